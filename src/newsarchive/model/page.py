@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,13 @@ class Page:
     decoding: Decoding
     is_html: bool
     fetched_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What another page said of this one: the text of its link there, and a date beside it as EDTF."""
+
+    url: str
+    where: Literal["list", "feed", "sitemap"]
+    anchor: str | None = None
+    date: str | None = None
