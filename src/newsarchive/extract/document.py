@@ -1,0 +1,103 @@
+"""A document: the tree of a page, and all that is computed from it once."""
+
+import re
+from functools import cached_property
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk, walk
+from newsarchive.extract.fontcode import undo_font_codes
+from newsarchive.extract.metadata import Metadata, read_metadata
+from newsarchive.model.page import Page
+from newsarchive.text.vietnamese import hints_in
+
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+_EMPTY = b"<html><body></body></html>"
+_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)  # one class for all tags: no lookup for each
+LARGEST = 20_000_000  # characters; more of a page than that is not read
+
+
+class Document:
+    """A page's tree, metadata and blocks; every field reads from here."""
+
+    def __init__(self, page: Page, tree: Any, font_code: str | None = None) -> None:
+        self.page = page
+        self.tree = tree
+        self.font_code = font_code
+
+    @cached_property
+    def body(self) -> Any:
+        """The <body>, or the root of a page without one."""
+        found = self.tree.find("body")
+        return self.tree if found is None else found
+
+    @cached_property
+    def walk(self) -> Walk:
+        """The one pass over the tree."""
+        return walk(self.body)
+
+    @property
+    def blocks(self) -> list[TextBlock]:
+        """The runs of text, in order."""
+        return self.walk.blocks
+
+    @property
+    def boxes(self) -> list[Box]:
+        """The block elements, in order."""
+        return self.walk.boxes
+
+    @property
+    def images(self) -> list[ImageSeen]:
+        """The images, in order."""
+        return self.walk.images
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """Meta tags, JSON-LD, <title>, canonical address."""
+        return read_metadata(self.tree)
+
+    @property
+    def meta(self) -> dict[str, list[str]]:
+        """Meta tags by lower-cased name, property or itemprop; every content in order."""
+        return self.metadata.meta
+
+    @property
+    def json_ld(self) -> list[dict[str, Any]]:
+        """The objects of all JSON-LD scripts, graphs flattened."""
+        return self.metadata.json_ld
+
+    @property
+    def head_title(self) -> str | None:
+        """The text of <title>."""
+        return self.metadata.title
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """What relative addresses on the page are relative to."""
+        return self.metadata.base or self.page.url
+
+    @cached_property
+    def language(self) -> str | None:
+        """What the page says its language is."""
+        return self.metadata.language
+
+
+def read(page: Page) -> Document:
+    """The document of an HTML page; never raises on bad mark-up."""
+    tree = _tree(page.text)
+    code = undo_font_codes(tree, page.text) if hints_in(page.text) else None
+    return Document(page, tree, code)
+
+
+def _tree(text: str) -> Any:
+    text = _DECLARATION.sub("", text[:LARGEST], count=1).replace("\x00", "")
+    # A parser of its own: libxml2 carries state from a broken page into the next one.
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_ELEMENTS)
+    try:
+        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        tree = None
+    return etree.fromstring(_EMPTY, parser) if tree is None else tree

@@ -1,0 +1,82 @@
+"""How text looks: bold, italic, centred, right, linked, and the size that mark-up gives it."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+Style = tuple[int, int]  # flags, size in px (0: not stated)
+LINK, BOLD, ITALIC, CENTRED, RIGHT, UNDERLINED, STRUCK, FONT = 1, 2, 4, 8, 16, 32, 64, 128
+
+_TAG_FLAGS = {
+    "a": LINK,
+    "b": BOLD,
+    "strong": BOLD,
+    "th": BOLD,
+    "i": ITALIC,
+    "em": ITALIC,
+    "cite": ITALIC,
+    "center": CENTRED,
+    "u": UNDERLINED,
+    "s": STRUCK,
+    "del": STRUCK,
+    "strike": STRUCK,
+}
+_TAG_SIZES = {"h1": 32, "h2": 24, "h3": 19, "h4": 16, "h5": 13, "h6": 11, "small": 13, "sub": 11, "sup": 11}
+_FONT_SIZES = (10, 10, 13, 16, 18, 24, 32, 48)
+_CSS_SIZES = {"xx-small": 9, "x-small": 10, "small": 13, "medium": 16, "large": 18, "x-large": 24, "xx-large": 32}
+_UNITS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
+_SIZE = re.compile(r"font-size\s*:\s*(?:(\d{1,4}(?:\.\d{1,4})?)\s*(px|pt|r?em|%)|([a-z-]{3,10}))")
+
+
+def style_of(tag: str, attributes: Mapping[str, str] | list[tuple[str, str]], style: Style) -> Style:
+    """The style inside an element, given the style around it."""
+    flag = _TAG_FLAGS.get(tag)
+    if flag is not None:
+        style = (style[0] | flag, style[1])
+    elif tag in _TAG_SIZES:
+        style = (style[0] | BOLD if tag[0] == "h" else style[0], _TAG_SIZES[tag])
+    elif tag == "big":
+        style = (style[0], (style[1] or 16) + 3)
+    if not attributes:
+        return style
+    if "align" in attributes:
+        style = _aligned(attributes["align"].lower(), style)  # type: ignore[call-overload] # a mapping here, never the list
+    if "style" in attributes:
+        style = _css(attributes["style"], style)  # type: ignore[call-overload] # as above
+    if tag == "font" and "size" in attributes:
+        style = (style[0], _font_size(attributes["size"], style[1]))  # type: ignore[call-overload] # as above
+    return style
+
+
+def _aligned(align: str, style: Style) -> Style:
+    flags = style[0] & ~(CENTRED | RIGHT)
+    return (flags | (CENTRED if align in ("center", "middle") else RIGHT if align == "right" else 0), style[1])
+
+
+def _font_size(value: str, around: int) -> int:
+    value = value.strip()
+    try:
+        number = int(value)
+    except ValueError:
+        return around
+    if value[0] in "+-":
+        number += 3
+    return _FONT_SIZES[max(1, min(7, number))]
+
+
+@lru_cache(maxsize=4096)
+def _css(css: str, style: Style) -> Style:
+    flags, size = style
+    css = css[:500].lower()
+    if "text-align" in css:
+        rest = css.split("text-align", 1)[1].lstrip(" :")
+        flags, size = _aligned(re.split("[;! ]", rest, maxsplit=1)[0], style)
+    if "font-weight" in css:
+        rest = css.split("font-weight", 1)[1].lstrip(" :")
+        flags = flags | BOLD if rest.startswith(("bold", "6", "7", "8", "9")) else flags & ~BOLD
+    if "italic" in css:
+        flags |= ITALIC
+    found = _SIZE.search(css)
+    if found is not None:
+        size = round(float(found[1]) * _UNITS[found[2]]) if found[1] else _CSS_SIZES.get(found[3], size)
+    return (flags, size)
