@@ -1,0 +1,51 @@
+"""Captures: what was fetched, when, and where its bytes lie."""
+
+from typing import Any
+
+from newsarchive.model.capture import Capture, Place
+from newsarchive.model.run import Run
+from newsarchive.store.room import Room, clean, stamp, to_json
+
+_INSERT = (
+    "INSERT INTO captures (url, method, status, media_type, fetched_at, origin, digest, bytes, truncated, notes, warc, "
+    '"offset", length, site, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+)
+
+
+class Captures(Room):
+    """The table `captures`: one row a WARC response record."""
+
+    def add(self, capture: Capture, place: Place, *, site: str | None, run: Run) -> int:
+        """Enter a capture whose record is on disk; the number of its row."""
+        media_type = (capture.header("content-type") or "").partition(";")[0].strip().lower()
+        values = (
+            clean(capture.url),
+            capture.request.method,
+            capture.status,
+            clean(media_type) or None,
+            stamp(capture.fetched_at),
+            capture.origin,
+            capture.digest,
+            len(capture.body),
+            capture.truncated,
+            to_json([clean(note) for note in capture.notes]) if capture.notes else None,
+            place.warc,
+            place.offset,
+            place.length,
+            site,
+            run.id,
+        )
+        with self._transaction():
+            return int(self._db.execute(_INSERT, values).lastrowid or 0)
+
+    def get(self, capture: int) -> dict[str, Any] | None:
+        """One capture by its number."""
+        return self._row("SELECT * FROM captures WHERE id = ?", (capture,))
+
+    def newest(self, url: str) -> dict[str, Any] | None:
+        """The last capture of an address, whatever came back."""
+        return self._row("SELECT * FROM captures WHERE url = ? ORDER BY id DESC LIMIT 1", (url,))
+
+    def ends(self) -> dict[str, int]:
+        """Where the known part of each WARC file ends, for the recovery of a torn tail."""
+        return dict(self._db.execute('SELECT warc, max("offset" + length) FROM captures GROUP BY warc'))

@@ -1,0 +1,66 @@
+"""The schema's steps in their order, each applied once and in its own transaction."""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from newsarchive.errors import UsageProblem
+from newsarchive.store.crash import crash_point
+from newsarchive.store.m001_captures import m001_captures
+from newsarchive.store.m002_articles import m002_articles
+from newsarchive.store.m_frontier import m_frontier
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SET = "newsarchive"
+STEPS: "tuple[Callable[[Database], None], ...]" = (m001_captures, m002_articles, m_frontier)
+
+
+class NewerSchema(UsageProblem):
+    """The archive was written by a newer version."""
+
+    def __init__(self, path: str, steps: list[str]) -> None:
+        super().__init__(
+            f"this archive was written by a newer newsarchive (it knows {', '.join(steps)})",
+            where=path,
+            hint="upgrade newsarchive; nothing was touched",
+        )
+
+
+def applied(connection: sqlite3.Connection) -> list[str]:
+    """The names of the steps that a database has taken, in their order; none for an empty file."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone()
+    if known is None:
+        return []
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id", (SET,))
+    return [name for (name,) in rows]
+
+
+def pending(connection: sqlite3.Connection, path: str) -> list[str]:
+    """The names of the steps not taken yet. Raises `NewerSchema` for a step that this version does not know."""
+    have = applied(connection)
+    ours = [step.__name__ for step in STEPS]
+    unknown = [name for name in have if name not in ours]
+    if unknown:
+        raise NewerSchema(path, unknown)
+    return [name for name in ours if name not in have]
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Take every pending step."""
+    import sqlite_utils  # noqa: PLC0415 - opening a current archive need not pay for it
+    from sqlite_utils.migrations import Migrations  # noqa: PLC0415 - as above
+
+    migrations = Migrations(SET)
+    for step in STEPS:
+        migrations(name=step.__name__)(_with_crash_point(step))
+    migrations.apply(sqlite_utils.Database(connection))
+
+
+def _with_crash_point(step: "Callable[[Database], None]") -> "Callable[[Database], None]":
+    def run(db: "Database") -> None:
+        step(db)
+        crash_point("mid_migrate")
+
+    return run
