@@ -1,0 +1,134 @@
+"""Errors for people: at most three lines on the error stream, an exit code, and the traceback in a log."""
+
+import errno
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+import click
+
+from newsarchive import __version__
+from newsarchive.cli.main import COMMANDS
+from newsarchive.cli.screen import safe
+from newsarchive.errors import NewsarchiveError
+
+BUG, WRONG_USE, DISK_FULL, INTERRUPTED = 1, 2, 28, 130
+_LONGEST = 400
+
+
+def explain(error: BaseException, words: Sequence[str], *, verbosity: int = 0) -> int:
+    """Show an error to a person and return the exit code that belongs to it."""
+    if isinstance(error, BrokenPipeError):
+        return _swallow_pipe()
+    if isinstance(error, SystemExit):
+        return error.code if isinstance(error.code, int) else BUG
+    if isinstance(error, (KeyboardInterrupt, click.Abort)):
+        _print(["interrupted; what was reported is safe"])
+        return INTERRUPTED
+    if verbosity > 1 and not isinstance(error, click.ClickException):
+        traceback.print_exception(error, file=sys.stderr)
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return WRONG_USE
+    lines, code = _sentence(error, words)
+    _print(lines)
+    return code
+
+
+def _sentence(error: BaseException, words: Sequence[str]) -> tuple[list[str], int]:
+    if isinstance(error, NewsarchiveError):
+        return [line for line in (error.what, error.where, error.hint) if line], error.exit_code
+    if isinstance(error, click.ClickException):
+        return _usage(error, words), error.exit_code if isinstance(error, click.UsageError) else WRONG_USE
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        place = [str(error.filename)] if error.filename else []
+        return [
+            "the disk is full; what was reported before is safe",
+            *place,
+            "make room and run the same command again",
+        ], DISK_FULL
+    if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and error.filename:
+        return [
+            f"cannot open a file: {error.strerror}",
+            str(error.filename),
+            "check who owns it, or name another place",
+        ], WRONG_USE
+    what = str(error).partition("\n")[0]
+    log = write_log(error, words)
+    return [
+        f"a bug: {type(error).__name__}: {what}",
+        f"the traceback is in {log}",
+        "what was reported before is safe; -vv shows the traceback",
+    ], BUG
+
+
+def _usage(error: click.ClickException, words: Sequence[str]) -> list[str]:
+    if not isinstance(error, click.UsageError) or error.ctx is None:
+        return [error.format_message()]
+    path = error.ctx.command_path
+    message = error.format_message().replace("\n", " ")
+    if message.startswith("No such command"):
+        word = next((word for word in words if word not in COMMANDS and not word.startswith("-")), "")
+        near = get_close_matches(word, COMMANDS, 1) if path == "newsarchive" else []
+        message = (
+            f"no command {word!r}" + (f"; did you mean '{near[0]}'?" if near else "")
+            if path == "newsarchive"
+            else message
+        )
+    return [
+        message[:1].lower() + message[1:],
+        error.ctx.get_usage().replace("\n", " ")[:_LONGEST],
+        f"try '{path} --help'",
+    ]
+
+
+def _print(lines: Sequence[str]) -> None:
+    head, *rest = [
+        " ".join(safe(part) for part in line.splitlines()) if len(line) < _LONGEST else line for line in lines
+    ]
+    try:
+        click.echo(f"newsarchive: {head}", err=True)
+        for line in rest:
+            click.echo(f"  {line}", err=True)
+    except OSError:
+        return  # the error stream itself is gone: nobody is left to tell
+
+
+def _swallow_pipe() -> int:
+    """Say nothing when the reader of our output has left; the interpreter's last flush must not complain either."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return 0
+    return 0
+
+
+def write_log(error: BaseException, words: Sequence[str]) -> Path:
+    """Write the traceback of a bug to a file that only its owner can read, and return its path."""
+    text = "".join(traceback.format_exception(error))
+    head = f"newsarchive {__version__}, Python {sys.version.split()[0]}\n{' '.join(map(safe, words))}"
+    body = f"{head}\n\n{safe_traceback(text)}"
+    for folder in (_state_folder(), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handle, name = tempfile.mkstemp(prefix="newsarchive-", suffix=".log", dir=folder, text=True)
+            with os.fdopen(handle, "w", encoding="utf-8") as log:
+                log.write(body)
+            return Path(name)
+        except OSError:
+            continue
+    return Path(os.devnull)
+
+
+def safe_traceback(text: str) -> str:
+    """Return a traceback with the control characters of pages written out."""
+    return "\n".join(safe(line) for line in text.split("\n"))
+
+
+def _state_folder() -> Path:
+    base = os.environ.get("XDG_STATE_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "state") / "newsarchive"
