@@ -1,0 +1,38 @@
+"""One page in, one article out: bytes are decoded, text is told from mark-up, the rest is extraction."""
+
+from datetime import datetime
+
+from newsarchive.extract.extractor import extract
+from newsarchive.model.article import Article
+from newsarchive.model.page import Decoding, Page
+from newsarchive.model.profile import SiteProfile
+from newsarchive.text.encoding import decode
+from newsarchive.text.sniff import is_html
+
+
+def parse_page(
+    body: bytes | str,
+    url: str | None,
+    *,
+    content_type: str | None,
+    fetched_at: datetime | None,
+    profile: SiteProfile | None,
+) -> Article:
+    """The article of a body; see `newsarchive.parse`."""
+    return extract(page_of(body, url, content_type, fetched_at=fetched_at, profile=profile), profile)
+
+
+def page_of(
+    body: bytes | str,
+    url: str | None,
+    content_type: str | None,
+    *,
+    fetched_at: datetime | None = None,
+    profile: SiteProfile | None = None,
+) -> Page:
+    """The body as a page."""
+    if isinstance(body, str):
+        text, decoding = body, Decoding("unicode", "text")
+    else:
+        text, decoding = decode(body, content_type, hint=profile.charset if profile else None)
+    return Page(url, text, decoding, is_html(text, content_type), fetched_at)
