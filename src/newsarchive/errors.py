@@ -135,7 +135,10 @@ class ArchiveLocked(NewsarchiveError):
 
 
 class FetchProblem(NewsarchiveError):
-    """One address could not be had. `rule` is a short stable word: `dns`, `timeout`, `tls`, `too-large`, `egress` …"""
+    """One address could not be had. `rule` is a short stable word: `dns`, `timeout`, `tls`, `too-large`, `egress` …
+
+    `captures` holds what was captured on the way there (the redirects before the one that failed).
+    """
 
     exit_code = 3
 
@@ -144,3 +147,4 @@ class FetchProblem(NewsarchiveError):
         self.url = url
         self.rule = rule
         self.retry_after_seconds = retry_after_seconds
+        self.captures: tuple[object, ...] = ()

@@ -25,7 +25,8 @@ class Capture:
     """The response to one request. `body` is the de-chunked entity, its content coding still on.
 
     `fetched_at` is aware and in UTC. `truncated` says why the body was cut short, if it was
-    (the reasons of WARC 1.1, `WARC-Truncated`).
+    (the reasons of WARC 1.1, `WARC-Truncated`). Header names and values are the wire's bytes read as latin-1.
+    `address` is the IP address that was connected to, `version` the protocol that the status line named.
     """
 
     request: Request
@@ -37,6 +38,8 @@ class Capture:
     origin: Origin = "live"
     truncated: Truncation | None = None
     notes: tuple[str, ...] = field(default=())
+    address: str | None = None
+    version: str = "HTTP/1.1"
 
     @property
     def url(self) -> str:
