@@ -121,14 +121,15 @@ class Robots:
         return Decision(False, self._deciding_line(url))
 
     def _deciding_line(self, url: str) -> str:
-        candidates = [line for line in self._group() if line.startswith("dis") or line.startswith("dia")]
+        candidates = [line for line in self._group() if line.startswith("di")]
         for line in sorted(candidates, key=len, reverse=True):
             if not Protego.parse(f"User-agent: *\n{line}").can_fetch(url, "x"):
                 return f"Disallow: {line.partition(': ')[2]}"
         return "Disallow"
 
     def _group(self) -> list[str]:
-        own, others, agents, in_rules = [], [], [], False
+        own, others, agents = list[str](), list[str](), list[str]()
+        in_rules = False
         for line in self._prepared.splitlines():
             name, _, value = line.partition(": ")
             if name.startswith("user"):

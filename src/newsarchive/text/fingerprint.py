@@ -40,6 +40,6 @@ _MOVING = re.compile(f"(?:{_DAY})|(?:{_CLOCK})|(?:{_NUMBER})", re.IGNORECASE)
 def stable_text(text: str) -> str:
     """The text without what moves by itself on a page: counters, clocks, dates of today.
 
-    All numbers go, so it compares pages; it does not show them. An edit of a number alone is found by comparing records.
+    All numbers go, so it compares pages; an edit of a number alone is found by comparing records.
     """
     return tidy(_MOVING.sub(" ", text[:MAX_TEXT]))
