@@ -1,0 +1,260 @@
+"""The links of a page, in whatever way it makes them: anchors, image maps, frames, scripts, selects, forms, refreshes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from newsarchive.discover.postback import Form, Post, postback_of, read_form
+from newsarchive.discover.scripts import Scripts, addresses, calls, read_scripts
+from newsarchive.discover.words import says_next, says_previous
+from newsarchive.text.tidy import tidy
+from newsarchive.text.urls import is_http, resolve
+
+MAX_LINKS = 5_000
+_REFRESH = re.compile(r"^\s*\d{0,6}(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]{1,2000})", re.IGNORECASE)
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml", "application/xml")
+_ROWS = frozenset({"tr", "li", "dd", "dt", "article", "p", "div", "td", "h1", "h2", "h3", "h4", "h5"})
+_HANDLERS = ("onclick", "onmousedown", "onmouseup", "ondblclick")
+_CJK = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One way out of a page. `how` says what makes it; `near` is the text of its row without its own; `post` a form press."""
+
+    url: str
+    text: str
+    how: str = "a"
+    near: str = ""
+    label: str = ""
+    rel: str = ""
+    post: Post | None = None
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether the text is long enough to be a title."""
+        return is_headline(self.text)
+
+
+@dataclass(slots=True)
+class Found:
+    """What `links_of` collects."""
+
+    links: list[Link] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
+    feeds: list[str] = field(default_factory=list)
+    refresh: str | None = None
+    canonical: str | None = None
+    unknown_calls: set[str] = field(default_factory=set)
+    scripts: list[str] = field(default_factory=list)
+
+
+def is_headline(text: str) -> bool:
+    """Whether a link's text is long enough to be a title: four words and 16 characters, or eight characters unspaced."""
+    if len(text) >= 8 and len(_CJK.findall(text)) >= 6:
+        return True
+    return len(text) >= 16 and text.count(" ") >= 3 or len(text) >= 28
+
+
+def links_of(tree: HtmlElement, base: str, *, more_scripts: str = "") -> Found:
+    """All links of a page in its order; `base` is what its relative addresses are relative to."""
+    return _Reader(tree, base, more_scripts).read()
+
+
+class _Reader:
+    """One pass over one tree."""
+
+    def __init__(self, tree: HtmlElement, base: str, more_scripts: str) -> None:
+        self.tree, self.base, self.found = tree, base, Found()
+        inline = "\n".join(script.text or "" for script in tree.iter("script"))
+        self.scripts: Scripts = read_scripts(inline + "\n" + more_scripts)
+        self.form_of: dict[HtmlElement, int] = {}
+
+    def read(self) -> Found:
+        for form in list(self.tree.iter("form"))[:50]:
+            self.form_of[form] = len(self.found.forms)
+            self.found.forms.append(read_form(form, self.base))
+        for element in self.tree.iter():
+            if isinstance(element.tag, str) and len(self.found.links) < MAX_LINKS:
+                self._read_element(element)
+        for address, text in self.scripts.written:
+            self._add(address, tidy(text), "script")
+        for index, form in enumerate(self.found.forms):
+            self.found.links += _presses(form, index)
+        return self.found
+
+    def _read_element(self, element: HtmlElement) -> None:
+        tag = element.tag
+        if tag in ("a", "area"):
+            self._read_anchor(element)
+        elif tag in ("frame", "iframe"):
+            source = (element.get("src") or "").strip()
+            if source and not source.lower().startswith(("javascript:", "about:")):
+                self._add(source, element.get("title") or element.get("name") or "", tag)
+        elif tag == "option":
+            self._read_option(element)
+        elif tag == "meta" and (element.get("http-equiv") or "").strip().lower() == "refresh":
+            match = _REFRESH.match(element.get("content") or "")
+            self.found.refresh = resolve(self.base, match[1].strip()) if match else None
+        elif tag == "link":
+            self._read_relation(element)
+        elif tag == "script" and element.get("src"):
+            address = resolve(self.base, element.get("src").strip())
+            if address and is_http(address):
+                self.found.scripts.append(address)
+        elif tag == "body" and element.get("onload"):
+            for address in addresses(element.get("onload"), self.scripts.functions)[:1]:
+                self.found.refresh = self.found.refresh or resolve(self.base, address)
+        elif element.get("onclick") and tag not in ("html", "body"):
+            self._read_code(element, element.get("onclick"))
+
+    def _read_anchor(self, element: HtmlElement) -> None:
+        href = (element.get("href") or "").strip()
+        lowered = href[:12].lower()
+        if lowered.startswith(("mailto:", "tel:", "ftp:", "data:", "skype:")):
+            return
+        if not href or href.startswith("#") or lowered.startswith("javascript:"):
+            code = " ".join([href, *(element.get(name) or "" for name in _HANDLERS)])
+            self._read_code(element, code)
+            return
+        self._add_element(element, href, "area" if element.tag == "area" else "a")
+
+    def _read_code(self, element: HtmlElement, code: str) -> None:
+        pressed = postback_of(code)
+        if pressed:
+            form = self._form_of(element)
+            if form is not None:
+                url = self.found.forms[form].action
+                post = Post(form, pressed[0], pressed[1])
+                self.found.links.append(Link(url, _text(element), "postback", _near(element), _label(element), post=post))
+            return
+        found = addresses(code, self.scripts.functions)
+        for address in found[:5]:
+            self._add_element(element, address, "script")
+        if not found:
+            self.found.unknown_calls.update(name for name in calls(code) if name not in self.scripts.functions)
+
+    def _form_of(self, element: HtmlElement) -> int | None:
+        inside = next((self.form_of[above] for above in element.iterancestors("form") if above in self.form_of), None)
+        if inside is not None:
+            return inside
+        return next((index for index, form in enumerate(self.found.forms) if form.is_webform), 0 if self.found.forms else None)
+
+    def _read_option(self, element: HtmlElement) -> None:
+        select = next(element.iterancestors("select"), None)
+        value = (element.get("value") or "").strip()
+        if select is None or not value or value == "#":
+            return
+        code = select.get("onchange") or ""
+        goes = "location" in code or "open(" in code or "jump" in code.lower() or "submit" not in code.lower() and bool(code)
+        looks_like_page = "/" in value or re.search(r"\.(?:aspx?|php|html?|jsp|cfm)\b|^\?", value) is not None
+        if looks_like_page and (goes or value.startswith("http")):
+            self._add(value, tidy(element.text_content()), "option")
+        elif goes:
+            for address in addresses(re.sub(r"(?:this|options\[[^\]]*\])[\w.\[\]]*\.?value", repr(value), code), self.scripts.functions)[:1]:
+                self._add(address, tidy(element.text_content()), "option")
+        elif postback_of(code) and select.get("name") and element.get("selected") is None:
+            form = self._form_of(element)
+            target, argument = postback_of(code) or ("", "")
+            if form is not None:
+                post = Post(form, target, argument, ((select.get("name"), value),))
+                self.found.links.append(Link(self.found.forms[form].action, tidy(element.text_content()), "postback", post=post))
+
+    def _read_relation(self, element: HtmlElement) -> None:
+        relation, href = (element.get("rel") or "").lower(), (element.get("href") or "").strip()
+        address = resolve(self.base, href) if href else None
+        if address is None or not is_http(address):
+            return
+        kind = (element.get("type") or "").lower()
+        if "alternate" in relation and kind in _FEED_TYPES:
+            self.found.feeds.append(address)
+        elif relation == "canonical":
+            self.found.canonical = address
+        elif relation == "next":
+            self.found.links.append(Link(address, "", "link", rel="next"))
+
+    def _add_element(self, element: HtmlElement, href: str, how: str) -> None:
+        address = resolve(self.base, href)
+        if address and is_http(address):
+            text = _text(element)
+            near = _near(element) if is_headline(text) else ""
+            self.found.links.append(Link(address, text, how, near, _label(element), (element.get("rel") or "").lower()))
+
+    def _add(self, href: str, text: str, how: str) -> None:
+        address = resolve(self.base, href)
+        if address and is_http(address):
+            self.found.links.append(Link(address, text, how))
+
+
+def _text(element: HtmlElement) -> str:
+    """The text of a link, or what its picture says, or its title; a title that continues a cut text wins."""
+    text = tidy(element.text_content()) if element.tag != "area" else ""
+    title = tidy(element.get("title") or "")
+    stem = text.rstrip(". …")
+    if title and len(title) > len(text) and stem and title.lower().startswith(stem.lower()):
+        return title
+    if text:
+        return text
+    picture = next(element.iter("img"), None)
+    said = (picture.get("alt") or picture.get("title") or "") if picture is not None else ""
+    return tidy(said) or title or tidy(element.get("alt") or element.get("value") or "")
+
+
+def _label(element: HtmlElement) -> str:
+    """What else a link is called: the names of its picture and its classes."""
+    picture = next(element.iter("img"), None)
+    source = (picture.get("src") or "").rpartition("/")[2] if picture is not None else ""
+    return " ".join(part for part in (element.get("class"), element.get("id"), element.get("title"), source) if part)[:200]
+
+
+def _near(element: HtmlElement) -> str:
+    """The text of the row that holds a link, without the link's own; only what follows it if others share the row."""
+    own = element.text_content()
+    best = tidy(element.tail or "")[:200]
+    above = element
+    for _ in range(7):
+        above = above.getparent()
+        if above is None or not isinstance(above.tag, str):
+            break
+        if above.tag not in _ROWS and above.tag not in ("font", "span", "b", "strong", "i", "em", "table", "tbody", "center", "nobr"):
+            break
+        others = [other for other in above.iter("a") if other is not element and is_headline(tidy(other.text_content()))]
+        if any(other.get("href") != element.get("href") for other in others):
+            break
+        text = above.text_content()
+        if len(text) > 1_500 + len(own):
+            break
+        best = tidy(text.replace(own, " ", 1))
+        if above.tag in ("tr", "li", "article"):
+            break
+    return best[:600]
+
+
+def _presses(form: Form, index: int) -> Iterator[Link]:
+    """Buttons that turn pages, and choices that a form without free text offers."""
+    for name, value, label in form.buttons:
+        if says_next(label) or label.strip(" []()").isdigit() or (not label and re.search(r"(?i)next|sau|tiep", name)):
+            fields = ((name, value),) if value else ((f"{name}.x", "1"), (f"{name}.y", "1"))
+            if not says_previous(label):
+                yield Link(form.action, label or "next", "button", label=name, post=Post(index, None, "", fields))
+    if form.has_text or not form.selects or len(form.selects) > 2:
+        return
+    if any("__dopostback" in select.on_change.lower() or "location" in select.on_change for select in form.selects):
+        return
+    yield from _choices(form, index)
+
+
+def _choices(form: Form, index: int) -> Iterator[Link]:
+    first = form.selects[0]
+    rest = form.selects[1] if len(form.selects) == 2 else None
+    pairs = [
+        (((first.name, value), (rest.name, other)) if rest else ((first.name, value),), f"{label} {said}".strip())
+        for value, label, on in first.options
+        for other, said, also in (rest.options if rest else (("", "", True),))
+        if value and (other or not rest) and not (on and also)
+    ]
+    for fields, label in pairs[:400]:
+        if all(name for name, _ in fields):
+            yield Link(form.action, label, "choice", post=Post(index, None, "", fields))
