@@ -1,0 +1,101 @@
+"""What a word in a date phrase says: a month, a day of the week, a filler, half of the day."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from newsarchive.text.dates_months import DARI, GREGORIAN, HIJRI, PERSIAN
+from newsarchive.text.dates_weekdays import WEEKDAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month that a word names, the calendar it belongs to, and the languages that say it so."""
+
+    number: int
+    calendar: str
+    languages: frozenset[str]
+
+
+def plain(word: str) -> str:
+    """A Latin, Greek or Cyrillic word without its accents; other scripts stay as they are."""
+    if word.isascii() or not any(c < "ԯ" or "Ḁ" <= c <= "ỿ" for c in word):
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return (
+        unicodedata.normalize("NFC", "".join(c for c in parts if not "̀" <= c <= "ͯ")).replace("đ", "d").replace("ı", "i")
+    )
+
+
+def _months() -> dict[str, tuple[Month, ...]]:
+    found: dict[str, dict[tuple[int, str], set[str]]] = {}
+    rows = [(language, "gregorian", row) for language, row in GREGORIAN.items()]
+    rows += [("fa", "persian", PERSIAN), ("fa-AF", "persian", DARI), ("ar", "hijri", HIJRI)]
+    for language, calendar, row in rows:
+        for number, names in enumerate(row.split("|"), 1):
+            for name in names.split("/"):
+                for spelling in {name, plain(name)}:
+                    found.setdefault(spelling, {}).setdefault((number, calendar), set()).add(language)
+    return {
+        name: tuple(Month(number, calendar, frozenset(said)) for (number, calendar), said in meanings.items())
+        for name, meanings in found.items()
+    }
+
+
+def _weekdays() -> dict[str, dict[int, frozenset[str]]]:
+    found: dict[str, dict[int, set[str]]] = {}
+    for language, row in WEEKDAYS.items():
+        for number, names in enumerate(row.split("|")):
+            for name in names.split("/"):
+                for spelling in {name, plain(name)} - {""}:
+                    found.setdefault(spelling, {}).setdefault(number, set()).add(language)
+    return {name: {n: frozenset(said) for n, said in days.items()} for name, days in found.items()}
+
+
+MONTHS = _months()
+DAYS_OF_WEEK = _weekdays()
+_LONGEST = 14
+
+
+def month_named(word: str, language: str | None = None) -> Month | None:
+    """The month that a lower-case word or short phrase names; the page's language settles a double meaning.
+
+    >>> month_named("janvier").number
+    1
+    """
+    meanings = MONTHS.get(word) or MONTHS.get(plain(word))
+    if not meanings:
+        return None
+    if language and len(meanings) > 1:
+        for meaning in meanings:
+            if language in meaning.languages:
+                return meaning
+    return meanings[0]
+
+
+def month_at_end(words: str, language: str | None = None) -> tuple[Month, int] | None:
+    """The month that ends a lower-case text, and where its name begins."""
+    words = words.rstrip(" .,-–/'’\xa0\t")
+    for count in (3, 2, 1):
+        start = len(words)
+        for _ in range(count):
+            start = max(words.rfind(" ", 0, max(0, start - 1)), words.rfind("\xa0", 0, max(0, start - 1))) + 1
+            if not start:
+                break
+        phrase = words[start:].strip(" .,-–/()[]:;'’\"")
+        if phrase and (month := month_named(" ".join(phrase.split()), language)):
+            return month, start
+    # last resort: the word after the last mark, or the end of a run in a script that parts no words
+    for mark in ".,-–/()[]:;'’\"|":
+        start = words.rfind(mark) + 1
+        if start and (month := month_named(words[start:].strip(), language)):
+            return month, start
+    if words and words[-1] > "฀":
+        for length in range(min(_LONGEST, len(words)), 1, -1):
+            if words[-length:] in MONTHS and (month := month_named(words[-length:], language)):
+                return month, len(words) - length
+    return None
+
+
+def weekday_named(word: str) -> frozenset[int]:
+    """The days of the week, 0 for Monday, that a lower-case word can name."""
+    return frozenset(DAYS_OF_WEEK.get(word) or DAYS_OF_WEEK.get(plain(word)) or ())
