@@ -22,7 +22,9 @@ SHARED = ROOT.parent / "shared"
 FLOORS = tomllib.loads((HERE / "floors.toml").read_text("utf-8"))
 SLACK = 0.0005  # the pinned numbers are rounded to three places
 
-pytestmark = pytest.mark.skipif(not (SHARED / "README.md").is_file(), reason="the folder 'shared' is not beside this checkout")
+pytestmark = pytest.mark.skipif(
+    not (SHARED / "README.md").is_file(), reason="the folder 'shared' is not beside this checkout"
+)
 
 
 def measure(script: Path, *words: str, out: Path) -> Any:
