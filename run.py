@@ -84,7 +84,8 @@ def make_environment() -> list[str]:
     if works([sys.executable, "-m", "pip", "--version"]):
         return [sys.executable, "-m", "pip", "--python", str(PYTHON), *quiet]
     raise SetUpError(
-        "This Python has neither venv nor pip. On Debian or Ubuntu run 'sudo apt install python3-venv python3-pip', then this command again."
+        "This Python has neither venv nor pip. On Debian or Ubuntu run "
+        "'sudo apt install python3-venv python3-pip', then this command again."
     )
 
 

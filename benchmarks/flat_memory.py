@@ -17,8 +17,7 @@ PAGES = Path(__file__).resolve().parents[2] / "shared" / "eval" / "html"
 
 
 def resident_mb() -> float:
-    with open("/proc/self/statm", encoding="ascii") as statm:
-        return int(statm.read().split()[1]) * 4096 / 1e6
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * 4096 / 1e6
 
 
 def main() -> int:
