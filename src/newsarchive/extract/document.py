@@ -1,21 +1,24 @@
 """A document: the tree of a page, and all that is computed from it once."""
 
 import re
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk, walk
+from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk
 from newsarchive.extract.fontcode import undo_font_codes
 from newsarchive.extract.metadata import Metadata, read_metadata
+from newsarchive.extract.walking import walk
 from newsarchive.model.page import Page
 from newsarchive.text.vietnamese import hints_in
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)  # one class for all tags: no lookup for each
+_NEXT_TO_NOTHING = 1000  # characters
 LARGEST = 20_000_000  # characters; more of a page than that is not read
 
 
@@ -35,8 +38,13 @@ class Document:
 
     @cached_property
     def walk(self) -> Walk:
-        """The one pass over the tree."""
-        return walk(self.body)
+        """The one pass over the tree; a page that shows next to nothing shows its hidden parts by script."""
+        shown = walk(self.body)
+        if shown.hidden and shown.text_length < _NEXT_TO_NOTHING:
+            everything = walk(self.body, all_shown=True)
+            if everything.text_length > 3 * shown.text_length + _NEXT_TO_NOTHING:
+                return everything
+        return shown
 
     @property
     def blocks(self) -> list[TextBlock]:
@@ -87,7 +95,10 @@ class Document:
 def read(page: Page) -> Document:
     """The document of an HTML page; never raises on bad mark-up."""
     tree = _tree(page.text)
-    code = undo_font_codes(tree, page.text) if hints_in(page.text) else None
+    code = None
+    if hints_in(page.text):
+        with suppress(ValueError):  # a code may map to a character that XML cannot hold
+            code = undo_font_codes(tree, page.text)
     return Document(page, tree, code)
 
 
