@@ -1,8 +1,8 @@
 """The archive: one folder, one SQLite file, and the rooms that read and write it."""
 
-import os
 import sqlite3
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,14 +13,17 @@ from newsarchive.errors import ArchiveUnwritable, NoArchive
 from newsarchive.store.articles import Articles
 from newsarchive.store.captures import Captures
 from newsarchive.store.changes import Changes
-from newsarchive.store.connection import Writer, connect, translated
+from newsarchive.store.connection import Writer, connect
+from newsarchive.store.coverage import Coverage
 from newsarchive.store.failures import Failures
 from newsarchive.store.hosts import Hosts
-from newsarchive.store.layout import make_folders
+from newsarchive.store.layout import DATABASE, LOCK, check_folder, make_folders
 from newsarchive.store.lock import IfLocked, Lock
-from newsarchive.store.migrations import migrate, pending
+from newsarchive.store.migrations import applied, migrate, pending
 from newsarchive.store.runs import Runs
+from newsarchive.store.search import Search
 from newsarchive.store.sites import Sites
+from newsarchive.store.trouble import translated
 
 if TYPE_CHECKING:
     from newsarchive.store.frontier import Frontier
@@ -38,35 +41,41 @@ class Archive:
     def open(cls, directory: Path | str, *, create: bool = False, read_only: bool = False) -> Self:
         """Open the archive in a folder, or make one.
 
-        Raises `NoArchive` where there is none, `ArchiveUnwritable`, `DiskFull`, or `NewerSchema` for an archive of a
-        newer version.
+        Raises `NoArchive` where there is none, `RefusedByPolicy` for a symbolic link, `ArchiveUnwritable`, `DiskFull`,
+        `IntegrityProblem` for a damaged file, `NewerSchema` for an archive of a newer version.
         """
         directory = Path(directory)
-        path = directory / "archive.db"
         if create and not read_only:
             make_folders(directory)
-        elif not path.is_file():
-            raise NoArchive(directory)
+        path = check_folder(directory, read_only=read_only)
         with translated(path):
             db = connect(path, read_only=read_only)
+        writer = None
         try:
             writer = None if read_only else Writer(db, path)
-            archive = cls(directory, db, writer)
-            archive._upgrade(path)
+            with translated(path):
+                archive = cls(directory, db, writer)
+                archive._upgrade(path)
         except BaseException:
-            db.close()
+            (writer or db).close()
             raise
         return archive
 
     def _upgrade(self, path: Path) -> None:
-        if not pending(self.db, str(path)):
+        if not pending(self.db, path):
             return
         if self._writer is None:
+            if not applied(self.db):
+                raise NoArchive(self.directory)
             raise ArchiveUnwritable(path, "it has the form of an older version and is opened for reading only")
         with self._writer.transaction():
-            if pending(self.db, str(path)):
+            steps = pending(self.db, path)
+            upgrades = bool(applied(self.db))
+        if upgrades:
+            self.backup(path.with_name(f"archive-before-{steps[0]}.db"))
+        with self._writer.transaction():
+            if pending(self.db, path):
                 migrate(self.db)
-        os.chmod(path, 0o600)
 
     def transaction(self) -> AbstractContextManager[None]:
         """One transaction, committed with everything on disk or rolled back; part of an outer one if there is one."""
@@ -74,9 +83,35 @@ class Archive:
             raise ArchiveUnwritable(self.directory, "it is opened for reading only")
         return self._writer.transaction()
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One state of the archive for all that is read inside, whatever another process writes meanwhile."""
+        if self.db.in_transaction:
+            yield
+            return
+        with translated(self.directory / DATABASE):
+            self.db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.db.execute("ROLLBACK")
+
     def lock(self, if_locked: IfLocked = "fail", *, now: datetime | None = None) -> Lock:
         """The lock that one run holds: `with archive.lock() as held:`, where `held` is false only for `skip`."""
-        return Lock(self.directory / ".lock", if_locked, now)
+        return Lock(self.directory / LOCK, if_locked, now)
+
+    def backup(self, target: Path) -> None:
+        """Write the database as one compact file; a file of that name is replaced once the new one is whole."""
+        part = target.with_name(target.name + ".part")
+        with translated(target):
+            part.unlink(missing_ok=True)
+            try:
+                self.db.execute("VACUUM INTO ?", (str(part),))
+                part.chmod(0o600)
+                part.replace(target)
+            except BaseException:
+                part.unlink(missing_ok=True)
+                raise
 
     def close(self) -> None:
         """Close the database; closing twice is no harm."""
@@ -117,6 +152,16 @@ class Archive:
     def changes(self) -> Changes:
         """What became of articles over time."""
         return Changes(self.db, self.transaction)
+
+    @cached_property
+    def search(self) -> Search:
+        """The search index."""
+        return Search(self.db, self.transaction)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """What sites say that they have, against what we hold."""
+        return Coverage(self.db, self.transaction)
 
     @cached_property
     def failures(self) -> Failures:

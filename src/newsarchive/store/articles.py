@@ -2,7 +2,6 @@
 
 import hashlib
 from base64 import b32encode
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -10,14 +9,39 @@ from typing import Any, Literal
 from newsarchive.model.article import Article
 from newsarchive.model.run import Run
 from newsarchive.store.parts import replace_parts
-from newsarchive.store.record import changed_fields, content_digest
-from newsarchive.store.room import Room, clean, clean_values, from_json, stamp, to_json
+from newsarchive.store.reading import Records
+from newsarchive.store.record import changed_fields, content_digest, text_digest
+from newsarchive.store.room import from_json, stamp, to_json
+from newsarchive.store.search import index
 from newsarchive.store.when import days
+from newsarchive.text.scrub import scrub, scrub_values
 
 Status = Literal["live", "gone-suspect", "gone", "moved"]
 SavedOutcome = Literal["new", "changed", "unchanged", "kept"]
+ALIAS_LIMIT = 50
 
-_NEWEST = "SELECT a.version, v.digest, v.record FROM articles a JOIN versions v ON v.article = a.id AND v.version = a.version WHERE a.id = ?"
+_KNOWN = "SELECT number, version, status, url FROM articles WHERE id = ?"
+_NEWEST = "SELECT digest, record FROM versions WHERE article = ? AND version = ?"
+_INSERT = (
+    "INSERT INTO articles (id, number, site, identity, version, first_seen, changed_at) "
+    "VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM articles), ?2, ?3, 0, ?4, ?4)"
+)
+_INSERT_VERSION = (
+    "INSERT INTO versions (article, version, digest, capture, run, seen_at, parser, profile, record) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_READ_FROM = "SELECT capture, record FROM versions WHERE article = ? AND version = ?"
+_REWRITE_VERSION = (
+    "UPDATE versions SET digest = ?, record = ?, parser = ?, profile = ?, run = ? WHERE article = ? AND version = ?"
+)
+_UPDATE = (
+    "UPDATE articles SET url = ?, title = ?, published = ?, published_estimate = ?, modified = ?, "
+    "byline = ?, source = ?, section = ?, language = ?, earliest = ?, latest = ?, text_digest = ?, version = ?, "
+    "changed_at = ? WHERE id = ?"
+)
+_INSERT_CHANGE = (
+    "INSERT INTO changes (article, site, url, kind, seen_at, version, fields, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +56,11 @@ class Saved:
 
 def article_id(site: str, key: str) -> str:
     """The stable id of an article: `na-` and 12 base32 characters of a digest over site id and identity key."""
-    digest = hashlib.sha256(clean(f"{site}\n{key}").encode()).digest()
+    digest = hashlib.sha256(scrub(f"{site}\n{key}").encode()).digest()
     return "na-" + b32encode(digest).decode().lower()[:12]
 
 
-class Articles(Room):
+class Articles(Records):
     """The tables `articles`, `versions`, `aliases` and the parts of a record."""
 
     def save(
@@ -50,100 +74,77 @@ class Articles(Room):
         now: datetime,
         change: Literal["edited", "redesigned"] = "edited",
     ) -> Saved:
-        """Store what a capture says. A record that says what is known writes nothing at all.
+        """Store what a capture says. A record that says what is known writes no version and no article row.
 
         What is not an article never replaces anything. `change` names the kind of the change row of a new version.
+        An article that was thought gone and is found again is live again.
         """
         name = article_id(site, key)
         with self._transaction():
-            known = self._db.execute(_NEWEST, (name,)).fetchone()
+            number, version, status, url = self._db.execute(_KNOWN, (name,)).fetchone() or (None, 0, "live", None)
             if article.kind != "article":
-                return Saved(name, "kept", known[0] if known else 0)
-            record = clean_values(article.to_record())
+                return Saved(name, "kept", version)
+            record = self._prepared(article, name, url)
             digest = content_digest(record)
-            if known and known[1] == digest:
-                return Saved(name, "unchanged", known[0])
-            fields = changed_fields(from_json(known[2]), record) if known else ()
-            version = known[0] + 1 if known else 1
-            if known is None:
-                self._insert(name, site, key, record, now)
-            self._add_version(name, version, digest, record, capture, run, now)
+            fields: tuple[str, ...] = ()
+            if number is not None:
+                old_digest, old = self._db.execute(_NEWEST, (name, version)).fetchone()
+                if old_digest == digest:
+                    self._note_found_again(name, status, article, now)
+                    return Saved(name, "unchanged", version)
+                fields = changed_fields(from_json(old), record)
+            else:
+                self._db.execute(_INSERT, (name, site, scrub(key), stamp(now)))
+            self._with_capture(record, capture)
+            parser, profile = record["parser"], record["profile"]
             self._db.execute(
-                "INSERT INTO changes (article, site, url, kind, seen_at, version, fields, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (name, site, record["url"], change if known else "new", stamp(now), version, to_json(fields), run.id),
+                _INSERT_VERSION,
+                (name, version + 1, digest, capture, run.id, stamp(now), parser, profile, to_json(record)),
             )
-            return Saved(name, "changed" if known else "new", version, fields)
+            self._write_newest(name, version + 1, record, now, fresh=number is None)
+            if status != "live":
+                self.mark(name, "live", now)
+            kind = change if number is not None else "new"
+            values = (name, site, record["url"], kind, stamp(now), version + 1, to_json(fields), run.id)
+            self._db.execute(_INSERT_CHANGE, values)
+            self._add_aliases(name, article, fresh=number is None)
+        return Saved(name, "new" if number is None else "changed", version + 1, fields)
 
-    def _insert(self, name: str, site: str, key: str, record: dict[str, Any], now: datetime) -> None:
-        number = self._db.execute("SELECT coalesce(max(number), 0) + 1 FROM articles").fetchone()[0]
-        self._db.execute(
-            "INSERT INTO articles (id, number, site, identity, version, first_seen, changed_at) VALUES (?, ?, ?, ?, 0, ?, ?)",
-            (name, number, site, clean(key), stamp(now), stamp(now)),
-        )
+    def rewrite(self, article: Article, *, name: str, version: int, run: Run, now: datetime) -> tuple[str, ...]:
+        """Put a new reading of the same capture in place of a version's record; the fields that it changed.
 
-    def _add_version(
-        self, name: str, version: int, digest: str, record: dict[str, Any], capture: int, run: Run, now: datetime
-    ) -> None:
-        payload, place = self._capture_of(capture)
-        record["capture"] = record["capture"] or place
-        self._db.execute(
-            "INSERT INTO versions (article, version, digest, payload, capture, run, seen_at, parser, profile, record) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                name,
-                version,
-                digest,
-                payload,
-                capture,
-                run.id,
-                stamp(now),
-                record["parser"],
-                record["profile"],
-                to_json(record),
-            ),
-        )
-        self._write_newest(name, version, record, now)
-
-    def _capture_of(self, capture: int) -> tuple[str, dict[str, Any]]:
-        row = self._db.execute(
-            'SELECT fetched_at, digest, warc, "offset", origin FROM captures WHERE id = ?', (capture,)
-        ).fetchone()
-        if row is None:
-            raise ValueError(f"no capture {capture}")
-        return row[1], dict(zip(("fetched_at", "digest", "warc", "offset", "origin"), row, strict=True))
-
-    def _write_newest(self, name: str, version: int, record: dict[str, Any], now: datetime) -> None:
-        estimate = (record["published_estimate"] or {}).get("value")
-        earliest, latest = days(record["published"] or estimate) or (None, None)
-        self._db.execute(
-            "UPDATE articles SET url = ?, status = 'live', title = ?, published = ?, published_estimate = ?, modified = ?, byline = ?, "
-            "source = ?, section = ?, language = ?, earliest = ?, latest = ?, version = ?, changed_at = ? WHERE id = ?",
-            (
-                record["url"],
-                record["title"],
-                record["published"],
-                estimate,
-                record["modified"],
-                record["byline"],
-                record["source"],
-                record["section"],
-                record["language"],
-                earliest,
-                latest,
-                version,
-                stamp(now),
-                name,
-            ),
-        )
-        replace_parts(self._db, name, record, fresh=version == 1)
-        for url in (record["url"], *record["aliases"]):
-            if url:
-                self._db.execute("INSERT OR IGNORE INTO aliases (url, article) VALUES (?, ?)", (url, name))
+        This is no edit of the page: no version and no change row is made. What is not an article is left out.
+        """
+        with self._transaction():
+            _, newest, _, url = self._db.execute(_KNOWN, (name,)).fetchone()
+            capture, old = self._db.execute(_READ_FROM, (name, version)).fetchone()
+            if article.kind != "article":
+                return ()
+            record = self._with_capture(self._prepared(article, name, url), capture)
+            text = to_json(record)
+            if text == old:
+                return ()
+            parser, profile = record["parser"], record["profile"]
+            values = (content_digest(record), text, parser, profile, run.id, name, version)
+            self._db.execute(_REWRITE_VERSION, values)
+            if version == newest:
+                self._write_newest(name, version, record, now, fresh=False)
+            return changed_fields(from_json(old), record)
 
     def differences(self, article: Article, *, site: str, key: str) -> tuple[str, ...] | None:
         """The fields in which a record differs from the newest version; None when the article is not known."""
-        known = self._db.execute(_NEWEST, (article_id(site, key),)).fetchone()
-        return changed_fields(from_json(known[2]), clean_values(article.to_record())) if known else None
+        known = self.by_key(site, key)
+        if known is None:
+            return None
+        _, old = self._db.execute(_NEWEST, (known["id"], known["version"])).fetchone()
+        return changed_fields(from_json(old), scrub_values(article.to_record()))
+
+    def with_text_of(self, article: Article, *, site: str) -> str | None:
+        """The id of the oldest article of a site with the same title and reading text, under whatever address."""
+        digest = text_digest(scrub_values(article.to_record()))
+        sql = "SELECT id FROM articles WHERE text_digest = ? AND site = ? ORDER BY number LIMIT 1"
+        row = self._db.execute(sql, (digest, site)).fetchone()
+        return str(row[0]) if row else None
 
     def mark(self, article: str, status: Status, now: datetime) -> bool:
         """Set the status of an article; whether that changed anything."""
@@ -155,40 +156,48 @@ class Articles(Room):
         return cursor.rowcount > 0
 
     def add_alias(self, article: str, url: str) -> bool:
-        """Remember another address of an article; false when the address is known already."""
+        """Remember another address of an article; false when it is known already, or is one too many."""
         with self._transaction():
             cursor = self._db.execute(
-                "INSERT OR IGNORE INTO aliases (url, article) VALUES (?, ?)", (clean(url), article)
+                "INSERT OR IGNORE INTO aliases (url, article) SELECT ?1, ?2 "
+                "WHERE (SELECT count(*) FROM aliases WHERE article = ?2) < ?3",
+                (scrub(url), article, ALIAS_LIMIT),
             )
         return cursor.rowcount > 0
 
-    def by_key(self, site: str, key: str) -> dict[str, Any] | None:
-        """The row of an article by its site and identity key."""
-        return self._row("SELECT * FROM articles WHERE site = ? AND identity = ?", (site, clean(key)))
+    def _prepared(self, article: Article, name: str, url: str | None) -> dict[str, Any]:
+        record: dict[str, Any] = scrub_values(article.to_record())
+        record.update(id=name, url=url or record["url"], aliases=[], versions=None, status=None)
+        return record
 
-    def get(self, article: str) -> dict[str, Any] | None:
-        """The newest record of an article, by its id or by any of its addresses."""
-        found = next(
-            self._records("a.id = ?1 OR a.id = (SELECT article FROM aliases WHERE url = ?1)", (article,)), None
+    def _with_capture(self, record: dict[str, Any], capture: int) -> dict[str, Any]:
+        sql = 'SELECT fetched_at, digest, warc, "offset", origin FROM captures WHERE id = ?'
+        row = self._db.execute(sql, (capture,)).fetchone()
+        if row is None:
+            raise ValueError(f"no capture {capture}")
+        record["capture"] = dict(zip(("fetched_at", "digest", "warc", "offset", "origin"), row, strict=True))
+        return record
+
+    def _write_newest(self, name: str, version: int, record: dict[str, Any], now: datetime, *, fresh: bool) -> None:
+        estimate = (record["published_estimate"] or {}).get("value")
+        values = [record["url"], record["title"], record["published"], estimate, record["modified"], record["byline"]]
+        values += [record["source"], record["section"], record["language"]]
+        values += days(record["published"] or estimate) or (None, None)
+        self._db.execute(_UPDATE, (*values, text_digest(record), version, stamp(now), name))
+        replace_parts(self._db, name, record, fresh=fresh)
+        number = self._db.execute("SELECT number FROM articles WHERE id = ?", (name,)).fetchone()[0]
+        index(self._db, number, record, fresh=fresh)
+
+    def _add_aliases(self, name: str, article: Article, *, fresh: bool) -> None:
+        urls = dict.fromkeys(scrub(url) for url in (article.url, *article.aliases) if url)
+        known = (
+            () if fresh else {url for (url,) in self._db.execute("SELECT url FROM aliases WHERE article = ?", (name,))}
         )
-        return found
+        for url in urls:
+            if url not in known:
+                self.add_alias(name, url)
 
-    def find(self, *, site: str | None = None, limit: int = -1) -> Iterator[dict[str, Any]]:
-        """Records in a fixed order."""
-        return self._records("?1 IS NULL OR a.site = ?1", (site,), limit)
-
-    def _records(self, where: str, values: tuple[object, ...], limit: int = -1) -> Iterator[dict[str, Any]]:
-        cursor = self._db.execute(
-            "SELECT v.record, a.id, a.url, a.version, a.status, (SELECT json_group_array(url) FROM "  # noqa: S608 - our own words
-            "(SELECT url FROM aliases WHERE article = a.id ORDER BY url)) "
-            "FROM articles a JOIN versions v ON v.article = a.id AND v.version = a.version "
-            f"WHERE {where} ORDER BY a.earliest IS NULL, a.earliest, a.id LIMIT {int(limit)}",
-            values,
-        )
-        for record_json, name, url, version, status, aliases in cursor:
-            record: dict[str, Any] = from_json(record_json)
-            record["id"] = name
-            record["aliases"] = [alias for alias in from_json(aliases) if alias != url]
-            record["versions"] = version
-            record["status"] = status
-            yield record
+    def _note_found_again(self, name: str, status: str, article: Article, now: datetime) -> None:
+        self._add_aliases(name, article, fresh=False)
+        if status != "live":
+            self.mark(name, "live", now)

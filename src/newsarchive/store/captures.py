@@ -4,7 +4,8 @@ from typing import Any
 
 from newsarchive.model.capture import Capture, Place
 from newsarchive.model.run import Run
-from newsarchive.store.room import Room, clean, stamp, to_json
+from newsarchive.store.room import Room, stamp, to_json
+from newsarchive.text.scrub import scrub
 
 _INSERT = (
     "INSERT INTO captures (url, method, status, media_type, fetched_at, origin, digest, bytes, truncated, notes, warc, "
@@ -15,20 +16,20 @@ _INSERT = (
 class Captures(Room):
     """The table `captures`: one row a WARC response record."""
 
-    def add(self, capture: Capture, place: Place, *, site: str | None, run: Run) -> int:
-        """Enter a capture whose record is on disk; the number of its row."""
+    def add(self, capture: Capture, place: Place, *, site: str | None, run: Run, digest: str | None = None) -> int:
+        """Enter a capture whose record is on disk; the number of its row. `digest` spares computing it again."""
         media_type = (capture.header("content-type") or "").partition(";")[0].strip().lower()
         values = (
-            clean(capture.url),
+            scrub(capture.url),
             capture.request.method,
             capture.status,
-            clean(media_type) or None,
+            scrub(media_type) or None,
             stamp(capture.fetched_at),
             capture.origin,
-            capture.digest,
+            digest or capture.digest,
             len(capture.body),
             capture.truncated,
-            to_json([clean(note) for note in capture.notes]) if capture.notes else None,
+            to_json([scrub(note) for note in capture.notes]) if capture.notes else None,
             place.warc,
             place.offset,
             place.length,

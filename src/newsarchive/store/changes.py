@@ -28,7 +28,8 @@ class Changes(Room):
         """Enter one change; the number of its row."""
         with self._transaction():
             cursor = self._db.execute(
-                "INSERT INTO changes (article, site, url, kind, seen_at, version, fields, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO changes (article, site, url, kind, seen_at, version, fields, run) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (article, site, url, kind, stamp(now), version, to_json(list(fields)), run.id if run else None),
             )
         return int(cursor.lastrowid or 0)

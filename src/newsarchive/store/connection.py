@@ -1,17 +1,20 @@
 """The connection to the SQLite file: its settings, and transactions that end whole or not at all."""
 
-import errno
 import fcntl
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from newsarchive.errors import ArchiveUnwritable, DiskFull, IntegrityProblem, NewsarchiveError
+from newsarchive.errors import ArchiveLocked
 from newsarchive.store.crash import crash_point
 from newsarchive.store.health import loses_rows
+from newsarchive.store.trouble import translated
 
+SECONDS_TO_WAIT = 30.0
+TURN = ".writing"
 SETTINGS = (
     "PRAGMA busy_timeout = 30000",
     "PRAGMA foreign_keys = ON",
@@ -29,10 +32,22 @@ WRITER_SETTINGS = (
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """A connection with the archive's settings; it begins no transaction by itself."""
-    address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=30)
     try:
-        for setting in SETTINGS if read_only else SETTINGS + WRITER_SETTINGS:
+        return _connect(
+            path, "mode=ro" if read_only else "mode=rw", SETTINGS if read_only else SETTINGS + WRITER_SETTINGS
+        )
+    except sqlite3.OperationalError:
+        if not read_only or os.access(path.parent, os.W_OK) or path.with_name(path.name + "-wal").exists():
+            raise
+        return _connect(path, "immutable=1", SETTINGS)  # on a medium where nobody can write
+
+
+def _connect(path: Path, mode: str, settings: tuple[str, ...]) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=SECONDS_TO_WAIT
+    )
+    try:
+        for setting in settings:
             connection.execute(setting)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
@@ -50,7 +65,8 @@ class Writer:
         self._turn = -1
         if loses_rows(sqlite3.sqlite_version_info):
             flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
-            self._turn = os.open(path.with_name(".writing"), flags, 0o600)
+            with translated(path):
+                self._turn = os.open(path.with_name(TURN), flags, 0o600)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -58,7 +74,7 @@ class Writer:
         if self._connection.in_transaction:
             yield
             return
-        with self.turn(), translated(self._path):
+        with translated(self._path), self._taken_turn():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -71,54 +87,32 @@ class Writer:
         crash_point("after_commit")
 
     @contextmanager
-    def turn(self) -> Iterator[None]:
-        """The turn to write or checkpoint."""
+    def _taken_turn(self) -> Iterator[None]:
         if self._turn < 0:
             yield
             return
-        fcntl.flock(self._turn, fcntl.LOCK_EX)
+        self._take_turn()
         try:
             yield
         finally:
             fcntl.flock(self._turn, fcntl.LOCK_UN)
 
+    def _take_turn(self) -> None:
+        until = time.monotonic() + SECONDS_TO_WAIT
+        while True:
+            try:
+                fcntl.flock(self._turn, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as cause:
+                if time.monotonic() > until:
+                    raise ArchiveLocked(self._path.parent, "another program keeps writing to its database") from cause
+                time.sleep(0.005)
+            else:
+                return
+
     def close(self) -> None:
         """Close the connection, which may checkpoint, in its turn."""
-        with self.turn():
+        with self._taken_turn():
             self._connection.close()
         if self._turn >= 0:
             os.close(self._turn)
             self._turn = -1
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """What the disk and SQLite say, as this program's errors."""
-    try:
-        yield
-    except sqlite3.Error as cause:
-        problem = _problem(cause, path)
-        if problem is None:
-            raise
-        raise problem from cause
-    except OSError as cause:
-        if cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise DiskFull(path) from cause
-        raise
-
-
-def _problem(cause: sqlite3.Error, path: Path) -> NewsarchiveError | None:
-    name = getattr(cause, "sqlite_errorname", "") or ""
-    if name.startswith("SQLITE_FULL"):
-        return DiskFull(path)
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
-        return ArchiveUnwritable(path, str(cause))
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return IntegrityProblem(
-            f"the database is damaged: {cause}",
-            where=str(path),
-            hint="try 'newsarchive verify'; a backup or the WARC files can restore it",
-        )
-    if name.startswith("SQLITE_IOERR"):
-        return ArchiveUnwritable(path, f"the disk reports an error ({cause})")
-    return None

@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from newsarchive.model.run import Run
-from newsarchive.store.room import Room, clean, stamp
+from newsarchive.store.room import Room, stamp
+from newsarchive.text.scrub import scrub
 
 
 class Failures(Room):
@@ -25,13 +26,14 @@ class Failures(Room):
         with self._transaction():
             cursor = self._db.execute(
                 "INSERT INTO failures (url, site, run, at, rule, message, detail) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (clean(url), site, run.id, stamp(now), rule, clean(message), clean(detail) if detail else None),
+                (scrub(url), site, run.id, stamp(now), rule, scrub(message), scrub(detail) if detail else None),
             )
         return int(cursor.lastrowid or 0)
 
     def list(self, *, run: str | None = None, site: str | None = None, limit: int = 1000) -> "list[dict[str, Any]]":
         """The newest failures first."""
         return self._rows(
-            "SELECT * FROM failures WHERE (?1 IS NULL OR run = ?1) AND (?2 IS NULL OR site = ?2) ORDER BY id DESC LIMIT ?3",
+            "SELECT * FROM failures WHERE (?1 IS NULL OR run = ?1) AND (?2 IS NULL OR site = ?2) "
+            "ORDER BY id DESC LIMIT ?3",
             (run, site, limit),
         )

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from newsarchive.store.room import Room, clean_values, from_json, stamp, to_json
+from newsarchive.store.room import Room, from_json, stamp, to_json
+from newsarchive.text.scrub import scrub_values
 
 
 class Hosts(Room):
@@ -21,7 +22,7 @@ class Hosts(Room):
             self._db.execute(
                 "INSERT INTO hosts (host, state, changed_at) VALUES (?1, ?2, ?3) "
                 "ON CONFLICT (host) DO UPDATE SET state = ?2, changed_at = ?3",
-                (host, to_json(clean_values(dict(state))), stamp(now) if now else None),
+                (host, to_json(scrub_values(dict(state))), stamp(now) if now else None),
             )
 
     def all(self) -> dict[str, dict[str, Any]]:

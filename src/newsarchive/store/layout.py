@@ -4,9 +4,14 @@ import errno
 import os
 from pathlib import Path
 
-from newsarchive.errors import ArchiveUnwritable, DiskFull, RefusedByPolicy
+from newsarchive.errors import ArchiveUnwritable, DiskFull, NoArchive, RefusedByPolicy
 
-SETTINGS_FILE = """\
+DATABASE = "archive.db"
+SETTINGS = "archive.toml"
+LOCK = ".lock"
+FOLDERS = ("sites", "warc", "runs")
+
+SETTINGS_TEXT = """\
 # Settings of this archive. Options on the command line and NEWSARCHIVE_… variables win over them.
 
 # Who to write to about the crawl; named in the agent. Needed before the first host that is not loopback.
@@ -22,21 +27,42 @@ def make_folders(directory: Path) -> None:
 
     Raises `RefusedByPolicy` for a symbolic link, `ArchiveUnwritable` or `DiskFull`.
     """
-    if directory.is_symlink():
-        raise RefusedByPolicy(
-            "the archive folder is a symbolic link", where=str(directory), hint="name the folder it leads to"
-        )
+    _refuse_link(directory, "folder")
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name in ("sites", "warc", "runs"):
-            (directory / name).mkdir(mode=0o700, exist_ok=True)
         if not os.access(directory, os.W_OK | os.X_OK):
             raise ArchiveUnwritable(directory, "no permission")
-        _write_new(directory / "archive.toml", SETTINGS_FILE)
+        for name in FOLDERS:
+            (directory / name).mkdir(mode=0o700, exist_ok=True)
+        _write_new(directory / DATABASE, "")
+        _write_new(directory / SETTINGS, SETTINGS_TEXT)
     except OSError as cause:
-        if cause.errno in (errno.ENOSPC, errno.EDQUOT):
+        if cause.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFull(directory) from cause
         raise ArchiveUnwritable(directory, cause.strerror or str(cause)) from cause
+
+
+def check_folder(directory: Path, *, read_only: bool) -> Path:
+    """The path of the database, when it can be opened as asked. Raises as `make_folders` does, and `NoArchive`."""
+    path = directory / DATABASE
+    try:
+        if not path.is_file():
+            raise NoArchive(directory)
+    except OSError as cause:
+        raise ArchiveUnwritable(directory, cause.strerror or str(cause)) from cause
+    if read_only:
+        return path
+    _refuse_link(directory, "folder")
+    _refuse_link(path, "database")
+    if not (os.access(directory, os.W_OK | os.X_OK) and os.access(path, os.R_OK | os.W_OK)):
+        raise ArchiveUnwritable(directory, "no permission")
+    return path
+
+
+def _refuse_link(path: Path, what: str) -> None:
+    if path.is_symlink():
+        hint = "name the place it leads to"
+        raise RefusedByPolicy(f"the archive's {what} is a symbolic link", where=str(path), hint=hint)
 
 
 def _write_new(path: Path, text: str) -> None:

@@ -1,4 +1,4 @@
-"""What the rooms of the store share: the connection, transactions, and text that SQLite and JSON can hold."""
+"""What the rooms of the store share: the connection, transactions, times and JSON as they stand in the database."""
 
 import sqlite3
 from collections.abc import Callable, Mapping
@@ -42,25 +42,3 @@ def to_json(value: object) -> str:
 def from_json(text: str | bytes) -> Any:
     """The value of a JSON text."""
     return msgspec.json.decode(text)
-
-
-def clean(text: str) -> str:
-    """Text without NUL, and with U+FFFD for each lone surrogate: neither SQLite nor UTF-8 can hold them."""
-    if "\0" in text:
-        text = text.replace("\0", "")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
-
-
-def clean_values(value: Any) -> Any:
-    """A record with every text in it cleaned."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, dict):
-        return {clean(key): clean_values(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [clean_values(item) for item in value]
-    return value

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from newsarchive.model.run import Run, RunTotals
-from newsarchive.store.room import Room, clean, from_json, stamp, to_json
+from newsarchive.store.room import Room, from_json, stamp, to_json
+from newsarchive.text.scrub import scrub
 
 _JSON = ("outcomes", "reasons", "alarms", "facts")
 
@@ -18,7 +19,7 @@ class Runs(Room):
         """Enter a new run."""
         with self._transaction():
             last = self._db.execute("SELECT coalesce(max(number), 0) FROM runs").fetchone()[0]
-            run = Run(f"{now:%Y%m%dT%H%M%SZ}-{last + 1}", clean(command), version, now)
+            run = Run(f"{now:%Y%m%dT%H%M%SZ}-{last + 1}", scrub(command), version, now)
             self._db.execute(
                 "INSERT INTO runs (id, command, version, started_at) VALUES (?, ?, ?, ?)",
                 (run.id, run.command, run.version, stamp(now)),
@@ -35,7 +36,7 @@ class Runs(Room):
         by_site: Mapping[str, RunTotals] | None = None,
         facts: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
-        """Close a run with its totals; `by_site` and `facts` (fill rates and the like) are kept for later comparison."""
+        """Close a run with its totals; `by_site` and `facts` (fill rates and the like) serve later comparison."""
         with self._transaction():
             self._db.execute(
                 "UPDATE runs SET finished_at = ?, exit_code = ?, requests = ?, bytes = ?, outcomes = ?, reasons = ?, "

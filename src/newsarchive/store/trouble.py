@@ -1,0 +1,45 @@
+"""What the disk and SQLite say, as this program's errors."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from newsarchive.errors import ArchiveLocked, ArchiveUnwritable, DiskFull, IntegrityProblem, NewsarchiveError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_CURE = "try 'newsarchive verify'; a backup or the WARC files can restore it"
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Make `DiskFull`, `ArchiveLocked`, `ArchiveUnwritable` or `IntegrityProblem` of what is that."""
+    try:
+        yield
+    except sqlite3.Error as cause:
+        problem = _problem(cause, path)
+        if problem is None:
+            raise
+        raise problem from cause
+    except OSError as cause:
+        if cause.errno in _FULL:
+            raise DiskFull(path) from cause
+        if cause.errno in {errno.EROFS, errno.EACCES, errno.EPERM, errno.ELOOP}:
+            raise ArchiveUnwritable(path, cause.strerror or str(cause)) from cause
+        raise
+
+
+def _problem(cause: sqlite3.Error, path: Path) -> NewsarchiveError | None:
+    name = str(getattr(cause, "sqlite_errorname", ""))
+    if name.startswith("SQLITE_FULL"):
+        return DiskFull(path)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ArchiveLocked(path.parent, "another program keeps its database busy")
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
+        return ArchiveUnwritable(path, str(cause))
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return IntegrityProblem(f"the database is damaged: {cause}", where=str(path), hint=_CURE)
+    if name.startswith("SQLITE_IOERR"):
+        return ArchiveUnwritable(path, f"the disk reports an error ({cause})")
+    return None
