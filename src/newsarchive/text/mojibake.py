@@ -1,0 +1,93 @@
+"""UTF-8 that was read as another charset and encoded once more, undone where it is certain.
+
+"TiÃªu Ä‘á»" is the shape: each letter became two or three marks of windows-1252 that, put back as bytes, are UTF-8
+again. It is certain when nearly all marked letters of a part (what lies between two tags or line ends) can be put back,
+and the page has several of them.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+_LEAST = 3
+_PART = re.compile(r"[^<>\r\n]+")
+_GATES = {
+    "windows-1252": re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c])"),
+    "windows-1251": re.compile(rb"\xd0\xa0\xc2[\x80-\xbf]"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """How one charset shows bytes: back from what is shown to the byte, and the shapes of UTF-8 seen through it."""
+
+    back: dict[str, int]
+    run: re.Pattern[str]
+
+
+def undo(text: str, body: bytes) -> tuple[str, str | None]:
+    """The text of a UTF-8 `body` with double encoding undone, and the charset that stood in between, if there is any.
+
+    >>> shown = "Tiêu đề của trang".encode().decode("cp1252")
+    >>> undo(shown, shown.encode())
+    ('Tiêu đề của trang', 'windows-1252')
+    """
+    for charset, gate in _GATES.items():
+        if gate.search(body):
+            undone = _undo(text, _view(charset))
+            if undone != text:
+                return undone, charset
+    return text, None
+
+
+def _undo(text: str, view: _View) -> str:
+    weight = 0
+
+    def put_back(part: re.Match[str]) -> str:
+        nonlocal weight
+        shown = part.group()
+        if shown.isascii():
+            return shown
+        fixed, gained = _undo_part(shown, view)
+        weight += gained
+        return fixed
+
+    undone = _PART.sub(put_back, text)
+    return undone if weight >= _LEAST else text
+
+
+def _undo_part(shown: str, view: _View) -> tuple[str, int]:
+    """The part put back and the marks that this saved; the part itself if some marked letters resist."""
+    gained = covered = 0
+
+    def put_back(found: re.Match[str]) -> str:
+        nonlocal gained, covered
+        run = found.group()
+        try:
+            fixed = bytes(view.back[c] for c in run).decode("utf-8")
+        except UnicodeDecodeError:
+            return run
+        gained += len(run) - len(fixed)
+        covered += len(run)
+        return fixed
+
+    fixed = view.run.sub(put_back, shown)
+    high = sum(c > "\x7f" for c in shown)
+    if covered >= 0.9 * high:
+        return fixed, gained
+    repaired = re.sub("Ã (?: (?= ))?| Ã(?= )", "à ", fixed) if covered >= 0.6 * high and gained >= _LEAST else shown
+    return (repaired, gained) if repaired != shown and "Ã" not in repaired and _is_clean(repaired) else (shown, 0)
+
+
+def _is_clean(text: str) -> bool:
+    return re.search("[Â-ô][\x80-¿]", text) is None
+
+
+@cache
+def _view(charset: str) -> _View:
+    codec = charset.replace("windows-", "cp")
+    shown = {byte: bytes([byte]).decode(codec, "replace") for byte in range(0x80, 0x100)}
+    back = {chr(byte): byte for byte in range(0x80, 0xA0)} | {c: byte for byte, c in shown.items() if c != "\ufffd"}
+    tails = "".join(c for c, byte in back.items() if byte < 0xC0)
+    leads = "".join(c for c, byte in back.items() if 0xC2 <= byte <= 0xF4)
+    return _View(back, re.compile(f"(?:[{re.escape(leads)}][{re.escape(tails)}]{{1,3}})+"))
