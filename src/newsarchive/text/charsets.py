@@ -88,9 +88,9 @@ def read(body: bytes, charset: str) -> str:
     return text
 
 
-def can_read(body: bytes, charset: str) -> bool:
-    """True if no byte of `body` is foreign to the charset."""
-    return "\ufffd" not in read(body, charset)
+def codec_of(charset: str) -> str:
+    """The name of Python's codec for a multi-byte charset."""
+    return _CODECS[charset]
 
 
 def _read_single(body: bytes, charset: str) -> str:

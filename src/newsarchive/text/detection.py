@@ -8,27 +8,37 @@ import re
 from collections import Counter
 
 from newsarchive.text import detection_words as words
-from newsarchive.text.charsets import read
+from newsarchive.text.charsets import codec_of, read
 
 _TAG = re.compile(rb"<[^>]{0,2000}>")
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
-_HIGH = bytes(range(0x80, 0x100))
 _LOW = bytes(range(0x80))
-_SAMPLE = 200_000
-_MOST_WORDS = 1500
+_FIRST_HIGH = re.compile(rb"[\x80-\xff]")
+_REACH = 500_000
+_SAMPLE = 24_000
+_MOST_WORDS = 300
 _HZ = re.compile(rb"~\{((?:[!-w][!-~]){1,500})~\}")
 
 
 def detect(body: bytes) -> str:
     """The name of the charset that `body` is most likely in; windows-1252 if nothing speaks for another."""
-    sample = _TAG.sub(b" ", body[:_SAMPLE]).translate(None, b"\0")
-    if sample.isascii():
-        sample = body[:_SAMPLE]
+    sample = _sample(body)
     many = _multi_byte(sample)
     if many:
         return many
     found = Counter(word for word in _WORD.findall(sample) if not word.isascii())
     return _single_byte(Counter(dict(found.most_common(_MOST_WORDS))))
+
+
+def _sample(body: bytes) -> bytes:
+    """The text between tags from a little before the first high byte; the tags too, if the high bytes are only there."""
+    bare = _TAG.sub(b" ", body[:_REACH])
+    first = _FIRST_HIGH.search(bare)
+    if first is None:
+        bare = body[:_REACH]
+        first = _FIRST_HIGH.search(bare)
+    start = max(0, first.start() - 20) if first else 0
+    return bare[start : start + _SAMPLE].replace(b"\0", b"")
 
 
 def is_latin(charset: str) -> bool:
@@ -47,7 +57,7 @@ def is_hz(body: bytes) -> bool:
     >>> is_hz(b"~{VPND~}"), is_hz(b"if (~{a~}) {}")
     (True, False)
     """
-    runs = _HZ.findall(body[:_SAMPLE])
+    runs = _HZ.findall(body[:_REACH])
     text = b"".join(runs).translate(bytes(byte | 0x80 for byte in range(256)))
     shown = text.decode("gb2312", "replace")
     return bool(shown) and shown.count("\ufffd") * 20 <= len(shown) and _common(shown, words.HANZI) >= 0.3
@@ -61,6 +71,9 @@ def _multi_byte(sample: bytes) -> str | None:
 
 def _cjk_score(sample: bytes, charset: str, common: frozenset[str]) -> float | None:
     """The share of common characters among those beyond ASCII; None if the bytes do not fit the charset."""
+    glance = sample[:600].decode(codec_of(charset), "replace")
+    if glance.count("\ufffd") * 8 > 8 + sum(c > "\x7f" for c in glance):
+        return None
     shown = read(sample, charset)
     high = [c for c in shown if c > "\x7f"]
     bad = shown.count("\ufffd")

@@ -9,18 +9,15 @@ import re
 from newsarchive.text.charsets import read
 
 _PART = re.compile(rb"[^<>\r\n]+|[<>\r\n]+")
-_SEQUENCE = re.compile(
-    rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
-    rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
-)
+_HIGH = bytes(range(0x80, 0x100))
 _CUT = re.compile(rb"(?:[\xe1-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{1,2}|[\xc3-\xf4])(?=[\s.<>\"']*$|\.\.\.)")
 
 
 def count_utf8(body: bytes) -> tuple[int, int]:
     """How many UTF-8 sequences `body` has, and how many high bytes that belong to none."""
-    sequences = _SEQUENCE.findall(body)
-    high = len(body) - len(body.translate(None, bytes(range(0x80, 0x100))))
-    return len(sequences), high - sum(map(len, sequences))
+    low = len(body.translate(None, _HIGH))
+    kept = body.decode("utf-8", "ignore")
+    return len(kept) - low, len(body) - len(kept.encode())
 
 
 def read_utf8_with_parts(body: bytes, other: str) -> tuple[str, int]:
@@ -42,9 +39,11 @@ def read_utf8_with_parts(body: bytes, other: str) -> tuple[str, int]:
 
 def read_legacy_with_parts(body: bytes, charset: str, *, least: int = 3) -> tuple[str, int]:
     """The text of a page in a legacy charset, its UTF-8 parts read as such if the page has `least` such letters."""
+    if count_utf8(body)[0] < least:
+        return read(body, charset), 0
     parts = [found.group() for found in _PART.finditer(body)]
     utf8 = [_is_utf8(part) for part in parts]
-    if sum(len(_SEQUENCE.findall(part)) for part, is_utf8 in zip(parts, utf8, strict=True) if is_utf8) < least:
+    if sum(count_utf8(part)[0] for part, is_utf8 in zip(parts, utf8, strict=True) if is_utf8) < least:
         return read(body, charset), 0
     texts = (part.decode("utf-8") if is_utf8 else read(part, charset) for part, is_utf8 in zip(parts, utf8, strict=True))
     return "".join(texts), sum(utf8)
