@@ -83,6 +83,11 @@ class Archive:
             raise ArchiveUnwritable(self.directory, "it is opened for reading only")
         return self._writer.transaction()
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be written through this object."""
+        return self._writer is None
+
     @contextmanager
     def reading(self) -> Iterator[None]:
         """One state of the archive for all that is read inside, whatever another process writes meanwhile."""

@@ -50,3 +50,15 @@ class Captures(Room):
     def ends(self) -> dict[str, int]:
         """Where the known part of each WARC file ends, for the recovery of a torn tail."""
         return dict(self._db.execute('SELECT warc, max("offset" + length) FROM captures GROUP BY warc'))
+
+    def files(self) -> list[str]:
+        """The WARC files that rows point into."""
+        return [name for (name,) in self._db.execute("SELECT DISTINCT warc FROM captures ORDER BY warc")]
+
+    def of_file(self, warc: str) -> list[dict[str, Any]]:
+        """The captures of one WARC file in the order of their bytes: `id`, `url`, `digest`, `bytes` and place."""
+        return self._rows(
+            'SELECT id, url, status, digest, bytes, warc, "offset", length FROM captures '
+            'WHERE warc = ? ORDER BY "offset"',
+            (warc,),
+        )
