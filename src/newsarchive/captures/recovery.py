@@ -1,4 +1,4 @@
-"""After a crash: what was appended but never acknowledged is cut off into a `.torn` file, and nothing is thrown away."""
+"""After a crash: what was appended and never acknowledged is cut off into a `.torn` file; nothing is thrown away."""
 
 import os
 import zlib

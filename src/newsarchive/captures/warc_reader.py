@@ -1,144 +1,131 @@
-"""Captures read back from WARC and ARC files, from other people's too; a torn tail ends the reading, quietly or not."""
+"""Captures read back from WARC and ARC files, ours and other people's; what is whole is read, what is not is named."""
 
-import io
-import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-
-from warcio.archiveiterator import ArchiveIterator
-from warcio.exceptions import ArchiveLoadFailed
 
 from newsarchive.captures.http_record import restore, split_head, status_of, without_chunks
+from newsarchive.captures.inspect import inspect
+from newsarchive.captures.scan import Damage, Record, parse, scan
 from newsarchive.errors import IntegrityProblem
 from newsarchive.model.capture import Capture, Headers, Place, Request, Truncation
 
-MAX_RECORD = 200_000_000
+__all__ = ["inspect", "read_captures", "read_place"]
+
 _TRUNCATIONS: dict[str, Truncation] = {"length": "length", "time": "time", "disconnect": "disconnect"}
+_MAX_WAITING = 1_000
 
 
-def read_captures(path: Path) -> Iterator[tuple[Capture, Place]]:
+def read_captures(path: Path, *, damaged: Callable[[Damage], None] | None = None) -> Iterator[tuple[Capture, Place]]:
     """Each response, resource and revisit of a file, with its place; `origin` is `warc`.
 
-    Raises IntegrityProblem where the file cannot be read on; what came before has been yielded.
+    Damages are told to `damaged`; without it, the first is raised as an IntegrityProblem once all that can be read
+    has been yielded. A record may hold a request that comes after its response: then the capture shows a bare one.
     """
     requests: dict[str, Request] = {}
-    with path.open("rb") as stream:
-        records = ArchiveIterator(stream, no_record_parse=True, arc2warc=True)
-        try:
-            for found in records:
-                capture = _capture(found.rec_headers, _read_block(found.raw_stream), requests)
-                place = Place(path.name, records.get_record_offset(), records.get_record_length())
-                if capture is not None:
-                    yield capture, place
-        except (ArchiveLoadFailed, zlib.error, EOFError, OSError, ValueError) as error:
-            raise IntegrityProblem(f"cannot read on in this file: {error}", where=str(path)) from error
-
-
-def _read_block(stream: Any) -> bytes:
-    out = io.BytesIO()
-    while out.tell() < MAX_RECORD and (piece := stream.read(1 << 16)):
-        out.write(piece)
-    return out.getvalue()
+    first: Damage | None = None
+    try:
+        for item in scan(path):
+            if isinstance(item, Damage):
+                first = first or item
+                if damaged:
+                    damaged(item)
+                continue
+            capture = _capture(item, requests)
+            if capture is not None:
+                yield capture, Place(path.name, item.offset, item.length)
+    except OSError as error:
+        raise IntegrityProblem(f"cannot read this file: {error.strerror or error}", where=str(path)) from error
+    if first and damaged is None:
+        raise IntegrityProblem(f"damaged at byte {first.offset}: {first.what}", where=str(path))
 
 
 def read_place(directory: Path, place: Place, *, resolve: bool = True) -> Capture:
     """The capture at a place under `directory`; with `resolve`, a revisit brings the body of its original."""
-    path = directory / place.warc
-    try:
-        with path.open("rb") as stream:
-            stream.seek(place.offset)
-            packed = stream.read(place.length)
-    except OSError as error:
-        raise IntegrityProblem(f"cannot read this file: {error.strerror}", where=str(path)) from error
-    fields, block = _record(packed, path, place.offset)
-    capture = _capture(fields, block, {})
+    record = _record_at(directory, place)
+    capture = _capture(record, {})
     if capture is None:
-        raise IntegrityProblem(f"no capture at byte {place.offset}", where=str(path))
-    original = fields.get("warc-refers-to-filename"), fields.get("warc-refers-to-file-offset")
-    if (
-        not resolve
-        or fields.get("warc-type") != "revisit"
-        or capture.status == 304
-        or not (original[0] and original[1])
-    ):
+        raise _problem(directory, place, "no capture here")
+    name, offset = record.fields.get("warc-refers-to-filename"), record.fields.get("warc-refers-to-file-offset")
+    length = record.fields.get("warc-refers-to-file-length")
+    if not resolve or capture.status == 304 or not (name and offset.isdigit() and length.isdigit()):
         return capture
-    length = int(fields.get("warc-refers-to-file-length") or 0) or MAX_RECORD
-    body = read_place(directory, Place(Path(original[0]).name, int(original[1]), length), resolve=False).body
-    return replace(capture, body=body)
+    original = _capture(_record_at(directory, Place(Path(name).name, int(offset), int(length))), {})
+    return replace(capture, body=original.body) if original else capture
 
 
-class _Fields:
-    """The fields of a record by name in any case."""
-
-    def __init__(self, pairs: list[tuple[str, str]]) -> None:
-        self._values = {name.lower(): value for name, value in reversed(pairs)}
-
-    def get(self, name: str) -> str | None:
-        return self._values.get(name)
-
-
-def _record(packed: bytes, path: Path, offset: int) -> tuple[_Fields, bytes]:
-    unpacker = zlib.decompressobj(16 + zlib.MAX_WBITS)
+def _record_at(directory: Path, place: Place) -> Record:
     try:
-        raw = unpacker.decompress(packed, MAX_RECORD) if packed[:2] == b"\x1f\x8b" else packed
-    except zlib.error as error:
-        raise IntegrityProblem(f"a damaged gzip member at byte {offset}: {error}", where=str(path)) from error
-    if packed[:2] == b"\x1f\x8b" and not unpacker.eof:
-        raise IntegrityProblem(f"a gzip member cut short at byte {offset}", where=str(path))
-    head, gap, rest = raw.partition(b"\r\n\r\n")
-    lines = head.decode("utf-8", "replace").split("\r\n")
-    if not gap or not lines[0].startswith("WARC/"):
-        raise IntegrityProblem(f"no WARC record at byte {offset}", where=str(path))
-    fields = _Fields([(name.strip(), value.strip()) for name, _, value in (line.partition(":") for line in lines[1:])])
-    length = fields.get("content-length") or ""
-    if not length.isdigit() or int(length) > len(rest):
-        raise IntegrityProblem(f"a record cut short at byte {offset}", where=str(path))
-    return fields, rest[: int(length)]
+        with (directory / place.warc).open("rb") as stream:
+            stream.seek(place.offset)
+            found = parse(stream.read(place.length))
+    except OSError as error:
+        raise _problem(directory, place, error.strerror or str(error)) from error
+    if isinstance(found, Damage):
+        raise _problem(directory, place, found.what)
+    if found.missing:
+        raise _problem(directory, place, f"the last {found.missing:,} bytes of this record are missing")
+    return found
 
 
-def _capture(fields: Any, block: bytes, requests: dict[str, Request]) -> Capture | None:
-    get = fields.get if isinstance(fields, _Fields) else fields.get_header
-    kind = get("warc-type")
-    url = (get("warc-target-uri") or "").strip("<>")
+def _problem(directory: Path, place: Place, why: str) -> IntegrityProblem:
+    return IntegrityProblem(
+        f"cannot read a capture at byte {place.offset}: {why}",
+        where=str(directory / place.warc),
+        hint="try 'newsarchive verify'",
+    )
+
+
+def _capture(record: Record, requests: dict[str, Request]) -> Capture | None:
+    """The capture that a record is; None for other records. Requests wait in `requests` for their responses."""
+    fields, kind = record.fields, record.kind
+    url = fields.get("warc-target-uri").removeprefix("<").removesuffix(">")
     if kind == "request":
-        requests[get("warc-concurrent-to") or ""] = _request(url, block)
+        if len(requests) >= _MAX_WAITING:
+            requests.clear()
+        requests[fields.get("warc-concurrent-to")] = _request(url, record.block)
         return None
     if kind not in ("response", "resource", "revisit") or not url:
         return None
-    request = requests.pop(get("warc-record-id") or "", None) or Request(url)
-    content_type = (get("content-type") or "").lower()
-    moment = _moment(get("warc-date"))
-    if kind == "resource" or not content_type.startswith("application/http"):
-        if kind == "response" and not url.startswith(("http://", "https://")):
-            return None
-        own: Headers = (("Content-Type", content_type),) if content_type and kind == "resource" else ()
-        status = 304 if kind == "revisit" else 200
-        return Capture(request, status, "", own, b"" if kind == "revisit" else block, moment, "warc")
-    first, headers, body = split_head(block)
+    request = requests.pop(fields.get("warc-record-id"), None) or Request(url)
+    if not fields.get("content-type").lower().startswith("application/http"):
+        return _bare_capture(record, request)
+    first, headers, body = split_head(record.block)
     version, status, reason = status_of(first)
-    if kind == "revisit" and "not-modified" in (get("warc-profile") or ""):
+    if kind == "revisit" and "not-modified" in fields.get("warc-profile"):
         status, reason = 304, "Not Modified"
-    cut = get("warc-truncated")
-    truncated = _TRUNCATIONS.get(cut or "")
-    note = get("warc-note")
-    body = without_chunks(headers, body)
-    notes = tuple(note.split("; ")) if note else ()
     return Capture(
-        request,
-        status,
-        reason,
-        restore(headers),
-        body,
-        moment,
-        "warc",
-        truncated,
-        notes,
-        get("warc-ip-address"),
-        version,
+        request=request,
+        status=status,
+        reason=reason,
+        headers=restore(headers),
+        body=b"" if kind == "revisit" else without_chunks(headers, body),
+        fetched_at=_moment(fields.get("warc-date")),
+        origin="warc",
+        truncated=_truncation(record),
+        notes=tuple(fields.get("warc-note").split("; ")) if fields.get("warc-note") else (),
+        address=fields.get("warc-ip-address") or None,
+        version=version or "HTTP/1.1",
     )
+
+
+def _bare_capture(record: Record, request: Request) -> Capture | None:
+    """A record without an HTTP head: a resource, a revisit that only points back, an FTP or DNS response (left out)."""
+    if record.kind == "response":
+        return None
+    kind = record.fields.get("content-type")
+    headers: Headers = (("Content-Type", kind),) if kind and record.kind == "resource" else ()
+    status, reason = (200, "OK") if record.kind == "resource" else (304, "Not Modified")
+    moment = _moment(record.fields.get("warc-date"))
+    body = record.block if record.kind == "resource" else b""
+    return Capture(request, status, reason, headers, body, moment, "warc", _truncation(record))
+
+
+def _truncation(record: Record) -> Truncation | None:
+    if record.missing:
+        return "disconnect"
+    return "length" if record.cut else _TRUNCATIONS.get(record.fields.get("warc-truncated"))
 
 
 def _request(url: str, block: bytes) -> Request:
@@ -146,8 +133,8 @@ def _request(url: str, block: bytes) -> Request:
     return Request(url, first.partition(" ")[0] or "GET", headers, body)
 
 
-def _moment(text: str | None) -> datetime:
+def _moment(text: str) -> datetime:
     try:
-        return datetime.fromisoformat((text or "").strip()).astimezone(UTC)
+        return datetime.fromisoformat(text.strip()).astimezone(UTC)
     except ValueError:
         return datetime(1970, 1, 1, tzinfo=UTC)
