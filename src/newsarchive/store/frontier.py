@@ -1,0 +1,247 @@
+"""The frontier: every address that a site's pages led to, what it turned out to be, and when it is due.
+
+Changes gather in memory and are written by `flush`, which the job calls inside the transaction that makes its captures
+safe; a killed run therefore finds an address waiting whose capture was not kept. Waiting addresses are handed out by
+priority, then in the order they were found, from a batch read ahead: memory stays flat however long the queue is.
+"""
+
+import sqlite3
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from hashlib import blake2b
+from heapq import heappop, heappush
+from typing import Any, Literal
+
+from newsarchive.store.room import Room, Transaction, from_json, to_json
+
+Role = Literal["unknown", "list", "pager", "article", "part", "frame", "feed", "sitemap", "other", "file"]
+WAITING, DONE, SKIPPED, DEAD = 0, 1, 2, 3
+BATCH = 1_000
+SPILL = 50_000
+
+
+def key_of(site: str, identity: str) -> int:
+    """The number under which an address identity of a site is kept."""
+    return int.from_bytes(
+        blake2b(f"{site}\n{identity}".encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True
+    )
+
+
+@dataclass(slots=True)
+class Entry:
+    """One address of a site. `said` is the date (EDTF) and `anchor` the text that other pages give it."""
+
+    key: int
+    site: str
+    url: str
+    role: Role = "unknown"
+    state: int = WAITING
+    priority: int = 50
+    depth: int = 0
+    parent: int | None = None
+    anchor: str | None = None
+    said: str | None = None
+    seen_in: str | None = None
+    due: str | None = None
+    wait_days: int | None = None
+    fetched_at: str | None = None
+    status: int | None = None
+    etag: str | None = None
+    modified: str | None = None
+    payload: str | None = None
+    content: int | None = None
+    text: int | None = None
+    title: int | None = None
+    layout: int | None = None
+    article: str | None = None
+    misses: int = 0
+    capture: int | None = None
+    reason: str | None = None
+    id: int = 0
+
+
+_COLUMNS = tuple(one.name for one in fields(Entry))
+_NAMES = ", ".join(_COLUMNS)
+_SELECT = f"SELECT {_NAMES} FROM urls "  # noqa: S608 - our own column names
+_WRITE = (
+    f"INSERT INTO urls ({_NAMES}) VALUES ({', '.join('?' * len(_COLUMNS))}) ON CONFLICT (key) DO UPDATE SET "  # noqa: S608 - as above
+    + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("id", "key", "site"))
+)
+_AHEAD = "SELECT priority, id, key FROM urls INDEXED BY urls_waiting WHERE site = ? AND state = 0 "
+_PUSH = "INSERT OR IGNORE INTO urls (key, site, url, priority) VALUES (?, ?, ?, ?)"
+
+
+@dataclass(slots=True)
+class _Queue:
+    """The waiting addresses of one site that are in memory: a batch from the table and what came since."""
+
+    batch: deque[tuple[int, int, int]] = field(default_factory=deque)
+    fresh: list[tuple[int, int, int]] = field(default_factory=list)
+    bound: tuple[int, int] = (-1, -1)
+    more: bool = True
+    held: set[int] = field(default_factory=set)
+
+
+class Frontier(Room):
+    """The table `urls`."""
+
+    def __init__(self, db: sqlite3.Connection, transaction: Transaction) -> None:
+        super().__init__(db, transaction)
+        self._dirty: dict[int, Entry] = {}
+        self._queues: dict[str, _Queue] = {}
+        self._taken: set[int] = set()
+        self._next_id = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
+
+    def get(self, key: int) -> Entry | None:
+        """The entry of a key, as it stands now."""
+        found = self._dirty.get(key)
+        if found is not None:
+            return found
+        row = self._db.execute(_SELECT + "WHERE key = ?", (key,)).fetchone()
+        return Entry(*row) if row else None
+
+    def add(self, entry: Entry) -> bool:
+        """Enter a new address; false if its key is known."""
+        if self.get(entry.key) is not None:
+            return False
+        entry.id = self._next_id
+        self._next_id += 1
+        self._dirty[entry.key] = entry
+        if entry.state == WAITING:
+            queue = self._queues.get(entry.site)
+            if queue is not None:
+                heappush(queue.fresh, (entry.priority, entry.id, entry.key))
+                queue.held.add(entry.key)
+        return True
+
+    def push(self, site: str, urls: "list[tuple[int, str]]", priority: int = 50) -> None:
+        """Enter many waiting addresses (key, url) at once, without a look at each; known ones are left alone."""
+        with self._transaction():
+            self.flush()
+            self._db.executemany(_PUSH, ((key, site, url, priority) for key, url in urls))
+        self._next_id = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
+        self._queues.pop(site, None)
+
+    def update(self, entry: Entry) -> None:
+        """Note that an entry was changed."""
+        self._dirty[entry.key] = entry
+        if entry.state != WAITING:
+            self._taken.discard(entry.key)
+
+    def wait_again(self, entry: Entry) -> None:
+        """Put an entry back among the waiting ones."""
+        entry.state = WAITING
+        self._taken.discard(entry.key)
+        self._dirty[entry.key] = entry
+        queue = self._queues.get(entry.site)
+        if queue is not None and entry.key not in queue.held:
+            heappush(queue.fresh, (entry.priority, entry.id, entry.key))
+            queue.held.add(entry.key)
+
+    def pop(self, site: str) -> int | None:
+        """The key of the next waiting address, None if there is none; it stays waiting until it is updated."""
+        queue = self._queues.get(site)
+        if queue is None:
+            queue = self._open(site)
+        while True:
+            if not queue.batch and queue.more and (not queue.fresh or queue.fresh[0] > queue.bound):
+                self._read_ahead(site, queue)
+            if queue.batch and (not queue.fresh or queue.batch[0] < queue.fresh[0]):
+                key = queue.batch.popleft()[2]
+            elif queue.fresh:
+                key = heappop(queue.fresh)[2]
+                queue.held.discard(key)
+            else:
+                return None
+            if key not in self._taken:
+                self._taken.add(key)
+                return key
+
+    def _open(self, site: str) -> _Queue:
+        queue = self._queues[site] = _Queue()
+        for entry in self._dirty.values():
+            if entry.site == site and entry.state == WAITING:
+                heappush(queue.fresh, (entry.priority, entry.id, entry.key))
+                queue.held.add(entry.key)
+        return queue
+
+    def _read_ahead(self, site: str, queue: _Queue) -> None:
+        rows = self._db.execute(
+            _AHEAD + "AND priority = ? AND id > ? ORDER BY id LIMIT ?", (site, *queue.bound, BATCH)
+        ).fetchall()
+        if len(rows) < BATCH:
+            rest = (site, queue.bound[0], BATCH - len(rows))
+            rows += self._db.execute(_AHEAD + "AND priority > ? ORDER BY priority, id LIMIT ?", rest).fetchall()
+        queue.more = len(rows) == BATCH
+        if rows:
+            queue.bound = rows[-1][:2]
+        dirty, held = self._dirty, queue.held
+        queue.batch.extend(row for row in rows if row[2] not in dirty and row[2] not in held)
+
+    def release(self, site: str) -> None:
+        """Forget what was handed out and not updated: it is waiting again."""
+        self._queues.pop(site, None)
+        self._taken.clear()
+
+    def waiting(self, site: str) -> int:
+        """How many addresses wait."""
+        count: int = self._db.execute("SELECT count(*) FROM urls WHERE site = ? AND state = 0", (site,)).fetchone()[0]
+        return count
+
+    def due(self, site: str, before: str) -> list[int]:
+        """The keys of addresses that are due for another look, the longest overdue first."""
+        rows = self._db.execute("SELECT key FROM urls WHERE site = ? AND due <= ? ORDER BY due, id", (site, before))
+        return [key for (key,) in rows]
+
+    def of_role(self, site: str, *roles: Role) -> list[Entry]:
+        """The entries that turned out to be lists, feeds, sitemaps, frames, in the order they were found."""
+        marks = ", ".join("?" * len(roles))
+        rows = self._db.execute(_SELECT + f"WHERE site = ? AND role IN ({marks}) ORDER BY id", (site, *roles))  # noqa: S608 - marks only
+        return [self._dirty.get(row[0]) or Entry(*row) for row in rows.fetchall()]
+
+    def same_text(self, site: str, text: int) -> list[Entry]:
+        """The entries whose page holds this text."""
+        return self._like("text", site, text)
+
+    def same_title(self, site: str, title: int) -> list[Entry]:
+        """The entries whose page has this title."""
+        return self._like("title", site, title)
+
+    def _like(self, column: Literal["text", "title"], site: str, value: int) -> list[Entry]:
+        rows = self._db.execute(_SELECT + f"WHERE site = ? AND {column} = ? ORDER BY id LIMIT 50", (site, value))  # noqa: S608 - two names
+        found = {row[0]: Entry(*row) for row in rows}
+        for key, entry in self._dirty.items():
+            if entry.site == site and getattr(entry, column) == value:
+                found[key] = entry
+            elif key in found:
+                del found[key]
+        return sorted(found.values(), key=lambda entry: entry.id)
+
+    def flush(self) -> None:
+        """Write what changed; called inside the transaction that makes the captures safe."""
+        if not self._dirty:
+            return
+        values = [tuple(getattr(entry, name) for name in _COLUMNS) for entry in self._dirty.values()]
+        with self._transaction():
+            self._db.executemany(_WRITE, values)
+        self._dirty.clear()
+        for site, queue in list(self._queues.items()):
+            if len(queue.held) > SPILL:
+                del self._queues[site]
+
+    def state(self, site: str) -> dict[str, Any]:
+        """What was learned about the addresses of a site."""
+        row = self._db.execute("SELECT state FROM site_state WHERE site = ?", (site,)).fetchone()
+        return dict(from_json(row[0])) if row else {}
+
+    def keep_state(self, site: str, state: dict[str, Any]) -> None:
+        """Keep what was learned about the addresses of a site."""
+        with self._transaction():
+            self._db.execute("INSERT OR REPLACE INTO site_state (site, state) VALUES (?, ?)", (site, to_json(state)))
+
+    def counts(self, site: str) -> Iterator[tuple[str, int, int]]:
+        """(role, state, how many) of a site's addresses."""
+        yield from self._db.execute(
+            "SELECT role, state, count(*) FROM urls WHERE site = ? GROUP BY role, state", (site,)
+        )
