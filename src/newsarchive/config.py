@@ -4,7 +4,7 @@ import os
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -23,7 +23,7 @@ TEMPLATE = """\
 # contact = "archive@example.org"
 
 # Seconds between two requests to one host, when robots.txt asks for no more.
-# delay_seconds = 1.0
+# delay_seconds = 2.0
 
 # Fetch the pictures of articles.
 # images = true
@@ -48,7 +48,7 @@ class Config:
 
     archive: Path
     contact: str | None = None
-    delay_seconds: float = 1.0
+    delay_seconds: float = 2.0
     images: bool = True
     revisit_max_days: int = 90
     free_megabytes: int = 200
@@ -228,10 +228,10 @@ def remember(archive: Path, name: str, value: str) -> None:
         raise ArchiveUnwritable(path, cause.strerror or str(cause)) from cause
 
 
-def write_template(archive: Path) -> None:
-    """Write a commented `archive.toml` where there is none or an empty one."""
+def write_template(archive: Path, *, over: bool = False) -> None:
+    """Write a commented `archive.toml` where there is none, or over the one that was just made."""
     path = archive / FILE
-    if not path.is_file() or not path.read_text("utf-8").strip():
+    if over or not path.is_file():
         _replace(path, TEMPLATE)
 
 
@@ -269,12 +269,6 @@ def parse_time(text: str) -> datetime:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def agent(version: str, contact: str | None) -> str:
-    """Name ourselves to a site.
-
-    >>> agent("1.0", "me@example.org")
-    'newsarchive/1.0 (+mailto:me@example.org)'
-    """
-    if not contact:
-        return f"newsarchive/{version}"
-    return f"newsarchive/{version} (+{contact if '://' in contact else 'mailto:' + contact})"
+def with_contact(settings: Config, contact: str) -> Config:
+    """Return the settings with a contact that a person just gave."""
+    return replace(settings, contact=contact, origins=MappingProxyType({**settings.origins, "contact": "the answer"}))

@@ -1,5 +1,6 @@
 """The one door: the group of commands, each loaded only when it is asked for."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -59,10 +60,14 @@ class Door(click.Group):
 
     def _run(self, name: str, words: list[str], extra: dict[str, Any]) -> int:
         stop_cleanly()
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
         meta: dict[str, Any] = {}
         try:
             with self.make_context(name, list(words), **extra) as ctx:
                 meta = ctx.meta
+                meta[options.WORDS] = words
                 ctx.color = False if os.environ.get("NO_COLOR") else None
                 code = self.invoke(ctx)
             sys.stdout.flush()

@@ -37,7 +37,7 @@ SECTIONS: dict[str, dict[str, str]] = {
 }
 COMMANDS = {name: text for section in SECTIONS.values() for name, text in section.items()}
 OPTIONS = {
-    "-a, --archive DIR": "The archive's folder. Else $NEWSARCHIVE_ARCHIVE,\na folder above that holds archive.toml, ./data.",
+    "-a, --archive DIR": "The archive. Else $NEWSARCHIVE_ARCHIVE, a folder above\nthat holds archive.toml, ./data.",
     "-q, --quiet": "Print errors only.",
     "-v, --verbose": "Tell more; -vv shows tracebacks.",
     "--version": "Show the version and exit.",

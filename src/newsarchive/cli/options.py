@@ -8,6 +8,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 QUIET, VERBOSE, ARCHIVE = "newsarchive.quiet", "newsarchive.verbose", "newsarchive.archive"
+WORDS = "newsarchive.words"
 
 
 class Option(click.Option):
@@ -52,7 +53,7 @@ archive = _shared(
     "--archive",
     key=ARCHIVE,
     metavar="DIR",
-    help="The archive's folder. Else $NEWSARCHIVE_ARCHIVE, a folder above that holds archive.toml, ./data.",
+    help="The archive. Else $NEWSARCHIVE_ARCHIVE, a folder above that holds archive.toml, ./data.",
 )
 quiet = _shared("-q", "--quiet", key=QUIET, is_flag=True, help="Print errors only.")
 verbose = _shared("-v", "--verbose", key=VERBOSE, count=True, help="Tell more; -vv shows tracebacks.")
@@ -84,6 +85,11 @@ def archive_named(ctx: click.Context) -> str | None:
     """Return the folder that `-a` or its variable names, if one does."""
     named: str | None = ctx.find_root().meta.get(ARCHIVE)
     return named
+
+
+def spoken(ctx: click.Context) -> str:
+    """Return the command line as it was typed, for the run to remember."""
+    return " ".join(["newsarchive", *ctx.find_root().meta.get(WORDS, ())])
 
 
 def say(ctx: click.Context, text: str) -> None:

@@ -1,0 +1,110 @@
+"""The pieces that commands hand to jobs: settings, the clock, the archive, the fetcher, the profiles."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsarchive import __version__, config
+from newsarchive.cli import options
+from newsarchive.errors import ContactMissing
+
+if TYPE_CHECKING:
+    from newsarchive.fetch.fetcher import Fetcher
+    from newsarchive.fetch.politeness import Politeness
+    from newsarchive.jobs.options import Now
+    from newsarchive.model.profile import SiteProfile
+    from newsarchive.store.archive import Archive
+
+
+def settings(ctx: click.Context, **typed: Any) -> config.Config:
+    """Gather the settings of this command."""
+    return config.load(options.archive_named(ctx), environ=os.environ, folder=Path.cwd(), options=typed)
+
+
+def clock() -> "Now":
+    """Return the command's clock."""
+    return config.clock(os.environ)
+
+
+@contextmanager
+def reading(ctx: click.Context) -> Iterator["Archive"]:
+    """Open the archive for reading."""
+    from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
+
+    with Archive.open(settings(ctx).archive, read_only=True) as archive:
+        yield archive
+
+
+@contextmanager
+def writing(where: config.Config, *, dry_run: bool = False) -> Iterator["Archive"]:
+    """Open the archive for writing, and make it where there is none; for a dry run that one is gone afterwards."""
+    from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
+
+    if dry_run and not (where.archive / "archive.db").is_file():
+        with (
+            tempfile.TemporaryDirectory(prefix="newsarchive-") as passing,
+            Archive.open(passing, create=True) as archive,
+        ):
+            yield archive
+        return
+    is_new = not (where.archive / config.FILE).exists()
+    with Archive.open(where.archive, create=True) as archive:
+        if is_new:
+            config.write_template(where.archive, over=True)
+        yield archive
+
+
+def politeness(where: config.Config, now: "Now") -> "Politeness":
+    """Make the clocks of the hosts."""
+    from newsarchive.fetch.politeness import Politeness  # noqa: PLC0415 - help needs no network
+
+    return Politeness(delay_seconds=where.delay_seconds, now=now)
+
+
+def fetcher(where: config.Config, now: "Now") -> "Fetcher":
+    """Make the fetcher, which names us and our contact."""
+    from newsarchive.fetch.fetcher import Fetcher  # noqa: PLC0415 - help needs no network
+
+    return Fetcher(
+        agent=f"newsarchive/{__version__}", contact=where.contact, now=now, politeness=politeness(where, now)
+    )
+
+
+def profiles(directory: Path) -> dict[str, "SiteProfile"]:
+    """Read every `sites/<id>.toml` of an archive, by id.
+
+    Raises:
+        ProfileProblem: one that cannot be used, with file, line and the nearest word.
+    """
+    from newsarchive.profiles import toml  # noqa: PLC0415 - help needs no profiles
+
+    found = (toml.load(path) for path in sorted((directory / "sites").glob("*.toml")))
+    return {profile.id: profile for profile in found}
+
+
+def ask_for_contact(where: config.Config, urls: Sequence[str]) -> config.Config:
+    """Make sure that a contact is there before the first host that is not loopback; ask for one on a terminal.
+
+    Raises:
+        ContactMissing: there is none, and nobody to ask.
+    """
+    from newsarchive.text.urls import host, is_loopback  # noqa: PLC0415 - help needs no URL library
+
+    beyond = [url for url in urls if not is_loopback(url)]
+    if where.contact or not beyond:
+        return where
+    if not sys.stdin.isatty():
+        raise ContactMissing(host(beyond[0]))
+    click.echo(
+        "Every request names somebody whom the owner of a site can write to.\n"
+        "The address is kept in archive.toml and can be changed there.",
+        err=True,
+    )
+    contact = config.checked_contact(click.prompt("Contact (e-mail or web address)", err=True), "the answer")
+    return config.with_contact(where, contact)
