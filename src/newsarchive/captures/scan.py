@@ -114,6 +114,8 @@ def _scan_members(stream: BinaryIO, *, own: bool = False) -> Iterator[Record | D
             continue
         if own and found.header != OWN_HEADER:
             yield Damage(found.offset, "a gzip header that is not as it was written")
+        elif own and not found.problem and not _ends_clean(stream, found):
+            yield Damage(found.offset, "a gzip member whose last bits are not as they were written")
         count, inner = 0, io.BytesIO(found.content)
         for item in _scan_plain(inner):
             if isinstance(item, Damage):
@@ -187,6 +189,24 @@ def _unpack_member(stream: BinaryIO, offset: int) -> Member:
             break
         out.write(piece)
     return Member(offset, end - len(unpacker.unused_data) - offset, out.getvalue(), header, problem)
+
+
+def _ends_clean(stream: BinaryIO, member: Member) -> bool:
+    """Whether the bits after the end of the packed data are zero, as written; zlib itself passes over them.
+
+    They lie above the data in the last byte before the checksum: where its highest bit can be cleared and the member
+    unpacks all the same, that bit was no data.
+    """
+    stream.seek(member.offset)
+    packed = bytearray(stream.read(member.length))
+    last = packed[-9]
+    if not last:
+        return True
+    packed[-9] ^= 1 << (last.bit_length() - 1)
+    try:
+        return zlib.decompress(packed, 16 + zlib.MAX_WBITS) != member.content
+    except zlib.error:
+        return True
 
 
 def _next_member(stream: BinaryIO, start: int) -> int | None:
