@@ -122,7 +122,7 @@ def _single_byte(found: Counter[bytes]) -> str:
 
 
 def _rarity(charset: str) -> float:
-    return 0.02 + 0.002 * LATIN.index(charset) + (0.1 if charset.startswith(("ibm", "mac")) else 0)
+    return 0.02 + 0.002 * LATIN.index(charset) + (0.5 if charset.startswith(("ibm", "mac")) else 0)
 
 
 def _script_score(joined: bytes, counts: list[int], charset: str, script: str) -> float:
@@ -183,10 +183,17 @@ def _latin_word(word: str, letters: dict[str, float], common: frozenset[str]) ->
                 if c.isupper() and before.islower():
                     score -= 2.5
             elif c in words.PUNCTUATION:
-                score += 0.2 if at in (0, last) or c in "’‘\u00ad" or not before.isalpha() else -1.0
+                score += 0.2 if _may_stand(c, at, last, before) else -1.0
             else:
                 score -= 1.2 if c.isalpha() else 2.5
         before = c
     if word.lower() in common:
         score += 1.5
     return score
+
+
+def _may_stand(mark: str, at: int, last: int, before: str) -> bool:
+    """True where a mark that is no letter can stand in a run of letters."""
+    if mark in "²³ªº":
+        return last <= 2
+    return at in (0, last) or mark in "’‘\u00ad" or not before.isalpha()
