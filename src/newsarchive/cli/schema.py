@@ -10,7 +10,7 @@ from newsarchive.cli.lines import write_json
 @options.talk
 def command() -> int:
     """Print the JSON Schema of a record, as 'parse' and every JSON export give it."""
-    from newsarchive.export.schema import json_schema  # noqa: PLC0415 - help needs no schema
+    from newsarchive.export.schema import schema  # noqa: PLC0415 - help needs no schema
 
-    write_json(json_schema(), indent=2)
+    write_json(schema(), indent=2)
     return 0

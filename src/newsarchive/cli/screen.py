@@ -109,18 +109,14 @@ def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[int]) -> st
 
 
 def _fit(widths: list[int], cells: int, head: Sequence[str]) -> list[int]:
+    """Take cells off the widest column until all fit, or none can give more."""
     least = [max(width(name), _NARROWEST) for name in head]
-    excess = sum(widths) + 2 * (len(widths) - 1) - cells
-    while excess > 0:
+    widths = [min(wide, cells) for wide in widths]
+    for _ in range(sum(widths) + 2 * (len(widths) - 1) - cells):
         widest = max(range(len(widths)), key=lambda i: widths[i] - least[i])
-        room = widths[widest] - least[widest]
-        if room <= 0:
+        if widths[widest] <= least[widest]:
             break
-        # down to the next wide column, so that equals shrink together
-        others = [w for i, w in enumerate(widths) if i != widest and w < widths[widest]]
-        step = min(excess, room, max(1, widths[widest] - max(others, default=0)))
-        widths[widest] -= step
-        excess -= step
+        widths[widest] -= 1
     return widths
 
 

@@ -1,0 +1,134 @@
+"""`newsarchive doctor`: whether this machine, this installation and this archive are fit."""
+
+import os
+import platform
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from importlib.util import find_spec
+from typing import Any
+
+import click
+
+from newsarchive import __version__
+from newsarchive.cli import options, pieces
+from newsarchive.cli.lines import write_json
+from newsarchive.cli.screen import safe
+from newsarchive.config import Config
+from newsarchive.errors import NewsarchiveError
+
+_NEEDED = (
+    "ada_url", "bs4", "charset_normalizer", "click", "feedparser", "hijridate", "lxml", "msgspec", "protego",
+    "publicsuffixlist", "requests", "sqlite_utils", "urllib3", "warcio", "webencodings",
+)  # fmt: skip
+_FASTER = {"brotli": "pages coded with brotli", "cchardet": "charset detection", "fastwarc": "reading WARC in bulk"}
+_MEGA = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: `ok`, `note` or `bad`."""
+
+    state: str
+    what: str
+    said: str
+
+
+@click.command("doctor")
+@options.as_json
+@options.common
+@click.pass_context
+def command(ctx: click.Context, as_json: bool) -> int:
+    """Check Python, libraries, SQLite, terminal, archive, settings and profiles; exit code 2 if one is bad."""
+    found = [*_machine(), *_archive(ctx)]
+    for one in found:
+        if as_json:
+            write_json(asdict(one))
+        elif not options.is_quiet(ctx) or one.state == "bad":
+            click.echo(f"{one.state:5} {one.what:12} {safe(one.said)}")
+    return 2 if any(one.state == "bad" for one in found) else 0
+
+
+def _machine() -> Iterator[Finding]:
+    yield Finding("ok", "newsarchive", __version__)
+    version = platform.python_version()
+    yield Finding("ok" if sys.version_info >= (3, 11) else "bad", "python", f"{version} at {sys.executable}")
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    yield (
+        Finding("bad", "libraries", f"missing: {', '.join(missing)}")
+        if missing
+        else Finding("ok", "libraries", "all there")
+    )
+    for name, use in _FASTER.items():
+        if find_spec(name) is None:
+            yield Finding(
+                "note", name, f"not installed; {use} is faster or better with it: pip install 'newsarchive[fast]'"
+            )
+    yield from _sqlite()
+    coding = (sys.stdout.encoding or "").lower().replace("-", "")
+    said = sys.stdout.encoding or "none"
+    yield Finding(
+        "ok" if coding == "utf8" else "note", "terminal", f"encoding {said}; other letters than its own become escapes"
+    )
+
+
+def _sqlite() -> Iterator[Finding]:
+    from newsarchive.store.health import sqlite_case  # noqa: PLC0415 - help needs no database
+
+    said, must_take_turns = sqlite_case()
+    yield Finding("note" if must_take_turns else "ok", "sqlite", said)
+    try:
+        with sqlite3.connect(":memory:") as db:
+            db.execute("CREATE VIRTUAL TABLE t USING fts5(x)")
+        db.close()
+    except sqlite3.OperationalError:
+        yield Finding("bad", "search", "this SQLite has no FTS5")
+
+
+def _archive(ctx: click.Context) -> Iterator[Finding]:
+    try:
+        where = pieces.settings(ctx)
+    except NewsarchiveError as problem:
+        yield Finding("bad", "settings", " ".join(str(problem).split("\n")))
+        return
+    if not (where.archive / "archive.db").is_file():
+        yield Finding("note", "archive", f"none at {where.archive} ({where.origins['archive']})")
+        return
+    yield Finding("ok", "archive", f"{where.archive} ({where.origins['archive']})")
+    yield from _folder(where)
+    yield from _opened(ctx)
+    try:
+        known = pieces.profiles(where.archive)
+        yield Finding("ok", "profiles", f"{len(known)} can be read")
+    except NewsarchiveError as problem:
+        yield Finding("bad", "profiles", " ".join(str(problem).split("\n")))
+
+
+def _folder(where: Config) -> Iterator[Finding]:
+    if not os.access(where.archive, os.W_OK | os.X_OK):
+        yield Finding("bad", "folder", "cannot be written")
+    free = shutil.disk_usage(where.archive).free // _MEGA
+    state = "ok" if free >= where.free_megabytes else "bad"
+    yield Finding(state, "disk", f"{free} MB free, the floor is {where.free_megabytes}")
+    if where.contact is None:
+        yield Finding("note", "contact", "none yet; it is asked for before the first host beyond loopback")
+    else:
+        yield Finding("ok", "contact", f"{where.contact} ({where.origins['contact']})")
+
+
+def _opened(ctx: click.Context) -> Iterator[Finding]:
+    try:
+        with pieces.reading(ctx) as archive:
+            runs = archive.runs.latest(1)
+            yield Finding("ok", "database", f"{archive.articles.count()} articles, {_ended(runs)}")
+    except NewsarchiveError as problem:
+        yield Finding("bad", "database", " ".join(str(problem).split("\n")))
+
+
+def _ended(runs: list[dict[str, Any]]) -> str:
+    if not runs:
+        return "no run yet"
+    ended = "unfinished" if runs[0]["finished_at"] is None else f"ended with {runs[0]['exit_code']}"
+    return f"last run {runs[0]['started_at']} {ended}"
