@@ -9,6 +9,7 @@ from collections import Counter
 
 from newsarchive.text import detection_words as words
 from newsarchive.text.charsets import codec_of, read
+from newsarchive.text.vietnamese import recognise
 
 _TAG = re.compile(rb"<[^>]{0,2000}>")
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
@@ -27,7 +28,10 @@ def detect(body: bytes) -> str:
     if many:
         return many
     found = Counter(word for word in _WORD.findall(sample) if not word.isascii())
-    return _single_byte(Counter(dict(found.most_common(_MOST_WORDS))))
+    best = _single_byte(Counter(dict(found.most_common(_MOST_WORDS))))
+    if best != "windows-1252" and recognise(read(sample, "windows-1252")):
+        return "windows-1252"  # the view in which font-coded Vietnamese is undone later
+    return best
 
 
 def _sample(body: bytes) -> bytes:

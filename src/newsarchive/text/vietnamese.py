@@ -1,101 +1,199 @@
-"""Vietnamese that old fonts drew: TCVN3, VNI, VISCII and VPS, recognised and turned into Unicode."""
+"""Vietnamese that old fonts drew: TCVN3, VNI, VISCII and VPS, recognised and turned into Unicode.
+
+A font-coded page holds bytes that its fonts draw as other letters than any charset says. They come here as a reader of
+windows-1252 or Latin-1 sees them ("§¶ng bé"), or in the private area where x-user-defined puts them.
+"""
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
 from newsarchive.text import vietnamese_tables as tables
+from newsarchive.text.vietnamese_profile import CHUNK, QUOTES, Fit, are_syllables, fit, marked_words
 from newsarchive.text.vietnamese_syllables import is_syllable
 
 Code = Literal["tcvn3", "vni", "viscii", "vps"]
 CODES: tuple[Code, ...] = ("tcvn3", "vni", "viscii", "vps")
-_HINT = re.compile(r"\.vn|\bvni[- ]|\bvps[- ]|viscii|[\x80-\xff¡-ÿ]{2}|[a-zA-Z][¡-ÿ]", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+
+_COLUMNS = {"tcvn3": tables.TCVN3, "viscii": tables.VISCII, "vps": tables.VPS}
+_FONT_START: tuple[tuple[re.Pattern[str], Code], ...] = (
+    (re.compile(r"\.vn|tcvn|abc-?tcvn"), "tcvn3"),
+    (re.compile(r"vni[-_ ]|vni$"), "vni"),
+    (re.compile(r"vps[-_ ]|vps[a-z]{2,}"), "vps"),
+    (re.compile(r"vi[-_ ](?=[a-z])|.{0,40}viscii|[a-z ]{3,30}1\.1"), "viscii"),
+)
+_FONT_NAMES = (".Vn", ".VN", ".vn", "VNI", "vni", "Vni", "VPS", "vps", "VISCII", "viscii", "VI ", "TCVN", "tcvn", "1.1")
+_FONT_NAME = re.compile(r"[\"':;,=\s](?:\.vn[a-z]|vni[-_ ]|vps[-_ a-z]|vi times|vi arial|[\w ]{0,30}viscii|tcvn|[a-z ]{3,30}1\.1[\"',;])", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"\xad\xac|\xae[a-z\xa8-\xfe]|[a-z][\xa8-\xad\xb5-\xb9\xbb-\xbe][a-z\s<.,]"  # TCVN3
+    r"|[aeo][\xe0-\xe5]|[auoy][\xf8\xfb\xf5\xf9]|[aeouy]\xef|\xf1[aeiouy\xf4\xf6]|\xf6[aiu\xf4\xf8\xf9]"  # VNI
+    r"|[\xbd\xdf\xf0\xd0][a-z\xa1-\xff]|[a-z][\xa1-\xbe\xd5-\xdf\xd1][\s<.,]"  # VISCII
+    r"|\xdc[\xa7-\xae\xd6]|\xc7[\xc0-\xff a-z]|[a-z][\xd6\xdc\xc6][a-z]",  # VPS
+    re.IGNORECASE,
+)
+_RARE_SIGNS = ("\xad\xac", "\xae\xb9", "\xae\xb7", "\xae\xd3", "\xe2\xe9", "\xf1o\xe4", "\xdf\xbe", "\xdf\xbd", "\xdc\xa7")
+_ENTITIES = ("&reg;", "&micro;", "&para;", "&shy;", "&#173;", "&#174;", "&#181;", "&ntilde;", "&szlig;", "&oslash;", "&eth;", "&Uuml;")
 
 
 def hints_in(html: str) -> bool:
-    """True if any of this page could be font-coded: a cheap look that lets the others pass."""
-    return _HINT.search(html) is not None
+    """True if any of this page could be font-coded: a cheap look at its source that lets the others pass."""
+    if any(name in html for name in _FONT_NAMES) and _FONT_NAME.search(html):
+        return True
+    if html.isascii():
+        return sum(html.count(entity) for entity in _ENTITIES) > 2
+    try:
+        html.encode("cp1252")
+    except UnicodeEncodeError as error:
+        if html[error.start] > "\x9f" and not "\uf780" <= html[error.start] <= "\uf7ff":
+            return any(sign in html for sign in _RARE_SIGNS)
+    return sum(1 for _ in zip(range(3), _SIGNS.finditer(html), strict=False)) == 3
 
 
 def code_of_font(family: str) -> tuple[Code, bool] | None:
     """The code that a font family draws, and whether it draws capitals only.
 
-    >>> code_of_font(".VnTimeH, Arial"), code_of_font("VNI-Times"), code_of_font("Arial")
+    >>> code_of_font(".VnTimeH, Arial"), code_of_font("VNI-Times"), code_of_font("Arial, .VnTime")
     (('tcvn3', True), ('vni', False), None)
     """
-    name = family.split(",")[0].strip(" '\"").lower()
-    if name.startswith(".vn"):
-        return "tcvn3", name.endswith("h")
-    if name.startswith(("vni-", "vni ")):
-        return "vni", False
-    if name.startswith(("vps ", "vps-", "vps_")):
-        return "vps", False
-    return ("viscii", False) if name.startswith("viscii") else None
+    name = family.split(",")[0].strip(" \t\r\n'\"").lower()[:80]
+    for start, code in _FONT_START:
+        if start.match(name):
+            return code, code == "tcvn3" and name.endswith("h") and not name.endswith("tech")
+    return None
 
 
-def convert(text: str, code: Code, *, capitals: bool = False) -> str:
-    """The Unicode text (NFC) that `code` drew; `text` is its bytes as windows-1252 or Latin-1 shows them."""
+def convert(text: str, code: Code, *, capitals: bool = False, repair: bool | None = None) -> str:
+    """The Unicode text (NFC) that `code` drew.
+
+    `capitals` is for fonts that draw small codes as capitals. `repair` puts back a ư that was lost with its soft hyphen,
+    only where no syllable is without it; by default if the text has no soft hyphen left.
+
+    >>> convert("§¶ng bé V¨n phßng", "tcvn3"), convert("ph¬ng ph¸p", "tcvn3"), convert("Ñaûng boä", "vni")
+    ('Đảng bộ Văn phòng', 'phương pháp', 'Đảng bộ')
+    """
+    if text.isascii():
+        return text.upper() if capitals else text
     if code == "vni":
-        out = _vni_pairs().sub(lambda m: _vni_map()[m.group()], text)
+        out = _vni_pattern().sub(lambda found: _vni_letters()[found.group()], text)
+    elif code == "tcvn3":
+        out = text.translate(_letters(code))
+        if "\xac" in text and (repair or (repair is None and "\xad" not in text)):
+            out = _LOST_HORN.sub(_restore, out)
     else:
-        out = text.translate(_single(code))
+        out = CHUNK.sub(lambda found: _outside_quotes(found.group(), code), text)
     out = unicodedata.normalize("NFC", out)
     return out.upper() if capitals else out
 
 
+def convert_words(text: str, code: Code, *, repair: bool | None = None) -> str:
+    """Undo only the words that are no syllables as they stand and become syllables: for text that is partly Unicode."""
+
+    def undo(found: re.Match[str]) -> str:
+        word = found.group()
+        if word.isascii() or are_syllables(word):
+            return word
+        undone = convert(word, code, repair=repair)
+        return undone if are_syllables(undone) else word
+
+    return CHUNK.sub(undo, text)
+
+
 def recognise(text: str) -> Code | None:
     """The code that a text is in, by its own profile; None for text that is not font-coded."""
-    best: tuple[float, Code] | None = None
-    for code in CODES:
-        score = _rate(convert(text, code))
-        if score > 0.85 and (best is None or score > best[0]):
-            best = score, code
-    return best[1] if best and _rate(text) < 0.5 else None
+    words = marked_words(text)
+    if len(words) < 3:
+        return None
+    fits = [(fit_of(words, code), code) for code in CODES]
+    fits = [(found, code) for found, code in fits if found.good >= 3 and found.rate >= 0.75 and found.edge * 2 >= found.good]
+    best = max(fits, key=lambda pair: (pair[0].edge, pair[0].rate), default=None)
+    return best[1] if best else None
 
 
-def _rate(text: str) -> float:
-    words = [w for w in _WORD.findall(text[:20_000]) if not w.isascii()]
-    return sum(map(is_syllable, words)) / len(words) if len(words) >= 4 else 0.0
+def fit_of(words: Iterable[str], code: Code) -> Fit:
+    """How well the marked words of a text fit a code."""
+    return fit(words, lambda word: convert(word, code, repair=True), _drawn(code))
 
 
 @cache
-def _single(code: Code) -> dict[int, str]:
-    column = {"tcvn3": tables.TCVN3, "viscii": tables.VISCII, "vps": tables.VPS}[code]
+def charset_table(charset: str) -> str:
+    """The 256 characters of VISCII, VPS or TCVN 5712-1 where a page names one of them as its charset."""
+    code: Code = {"viscii": "viscii", "vps": "vps"}.get(charset, "tcvn3")  # type: ignore[assignment]  # the values are codes
+    places = _places(code)
+    if code == "tcvn3":
+        places |= dict(zip(range(0xB0, 0xB5), "\u0300\u0309\u0303\u0301\u0323", strict=True))
+    return "".join(places.get(byte) or (chr(byte) if byte < 0xA1 else bytes([byte]).decode("cp1252")) for byte in range(256))
+
+
+def _places(code: Code) -> dict[int, str]:
+    column = _COLUMNS[code]
+    letters = tables.SMALL + tables.CAPITAL
+    return {int(column[2 * i : 2 * i + 2], 16): letter for i, letter in enumerate(letters) if column[2 * i : 2 * i + 2] != "--"}
+
+
+@cache
+def _letters(code: Code) -> dict[int, str]:
+    """What each character stands for, by all the ways in which its byte can have come here."""
     table: dict[int, str] = {}
-    for i, letter in enumerate(tables.SMALL + tables.CAPITAL):
-        place = column[2 * i : 2 * i + 2]
-        if place != "--":
-            byte = int(place, 16)
-            table[byte] = letter
-            table[ord(bytes([byte]).decode("cp1252", "replace"))] = letter
-    table.pop(0xFFFD, None)
+    for byte, letter in _places(code).items():
+        shown = bytes([byte]).decode("cp1252", "replace")
+        ways = (byte, 0xF700 + byte) if shown == "\ufffd" or byte < 0x80 else (byte, ord(shown), 0xF700 + byte)
+        table.update(dict.fromkeys(ways, letter))
     return table
 
 
 @cache
-def _vni_map() -> dict[str, str]:
-    pairs = dict(tables.VNI_SINGLES)
-    tones = "̀̉̃́̉"[:4] + "̣"
-    for base in "aeouyôö":
-        letter = tables.VNI_SINGLES.get(base, base)
-        for mark, tone in zip(tables.VNI_MARKS[""], "̣̀̉̃́", strict=True):
-            pairs[base + mark] = letter + tone
-    for pair, letter in tables.VNI_HATS.items():
-        pairs[pair] = letter
-        row = tables.VNI_MARKS["ă" if letter == "ă" else "â"]
-        for mark, tone in zip(row, "̣̀̉̃́", strict=True):
-            pairs[pair[0] + mark] = letter + tone
-    del tones
-    for coded, letter in list(pairs.items()):
-        composed = unicodedata.normalize("NFC", letter)
-        pairs[coded] = composed
-        pairs[coded.upper()] = composed.upper()
-        pairs[coded[0].upper() + coded[1:]] = composed.upper()
-    return pairs
+def _drawn(code: Code) -> frozenset[str]:
+    if code == "vni":
+        return frozenset("".join(_vni_letters()))
+    return frozenset(map(chr, _letters(code)))
+
+
+def _outside_quotes(chunk: str, code: Code) -> str:
+    """VISCII and VPS put letters where windows-1252 has quotation marks: a mark at a word's edge is one if a word is left."""
+    table = _letters(code)
+    core = chunk.strip(QUOTES)
+    if core == chunk or not core:
+        return chunk.translate(table)
+    whole = chunk.translate(table)
+    if are_syllables(whole) or not are_syllables(core.translate(table)):
+        return whole
+    start = chunk.index(core)
+    return chunk[:start] + core.translate(table) + chunk[start + len(core) :]
+
+
+_LOST_HORN = re.compile(r"\b([b-df-hj-np-tv-zđ]{0,3}u?)([ơờớởỡợ])(c|ng|p|t|u|m|n|i)\b", re.IGNORECASE)
+
+
+def _restore(found: re.Match[str]) -> str:
+    """ư before ơ, if the word is no syllable without it and is one with it."""
+    word = found.group()
+    if is_syllable(word):
+        return word
+    start, vowel, end = found.groups()
+    horned = start + ("Ư" if vowel.isupper() else "ư") + vowel + end
+    return horned if is_syllable(horned) else word
 
 
 @cache
-def _vni_pairs() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, _vni_map()), key=len, reverse=True)))
+def _vni_letters() -> dict[str, str]:
+    """What each pair and single of VNI stands for, in small letters, capitals, and a capital with a small mark."""
+    small = dict(tables.VNI_SINGLES)
+    rows = [(base, tables.VNI_SINGLES.get(base, base), "") for base in "aeouyôö"]
+    rows += [(pair[0], letter, "ă" if letter == "ă" else "â") for pair, letter in tables.VNI_HATS.items()]
+    small.update(tables.VNI_HATS)
+    for base, letter, row in rows:
+        for mark, tone in zip(tables.VNI_MARKS[row], "\u0300\u0309\u0303\u0301\u0323", strict=True):
+            small[base + mark] = unicodedata.normalize("NFC", letter + tone)
+    letters = {}
+    for coded, letter in small.items():
+        letters[coded] = letter
+        letters[coded[0].upper() + coded[1:]] = letter.upper()
+        letters[coded.upper()] = letter.upper()
+    return letters
+
+
+@cache
+def _vni_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, _vni_letters()), key=len, reverse=True)))

@@ -1,33 +1,27 @@
-"""What can be a syllable of Vietnamese: an onset, a rhyme, and a tone that the ending allows."""
+"""What can be a syllable of Vietnamese: an onset, a rhyme that its spelling allows, and a tone that the ending allows."""
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
-ONSETS = (
-    "", *"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(),
-)  # fmt: skip
+_ONSETS = ("", *"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split())
 _RHYMES = """
 a ac ach ai am an ang anh ao ap at au ay  ăc ăm ăn ăng ăp ăt  âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et  ê êch êm ên ênh êp êt êu
-i ia ich im in inh ip it iu  iêc iêm iên iêng iêp iêt iêu  yê yêm yên yêng yêt yêu
+i ia ich im in inh ip it iu  iêc iêm iên iêng iêp iêt iêu  yêm yên yêng yêt yêu
 o oc oi om on ong op ot oong ooc  ô ôc ôi ôm ôn ông ôp ôt  ơ ơi ơm ơn ơp ơt
-u ua uc ui um un ung up ut  ư ưa ưc ưi ưm ưn ưng ưt ưu
-uôc uôi uôm uôn uông uôt  ươc ươi ươm ươn ương ươp ươt ươu
+u ua uc ui um un ung up ut  ư ưa ưc ưi ưm ưn ưng ưt ưu  uôc uôi uôm uôn uông uôt  ươc ươi ươm ươn ương ươp ươt ươu
 oa oac oach oai oam oan oang oanh oao oap oat oay  oăc oăm oăn oăng oăt  oe oen oeo oet
-uân uâng uât uây  uê uêch uên uênh uêt  uơ uy uych uyn uynh uyt uyp uyu uya uyên uyêt  y ynh yt
+uân uâng uât uây  uê uêch uên uênh uêt  uơ uy uych uyn uynh uyt uyp uyu uya uyên uyêt  y
 """
-RHYMES = tuple(_RHYMES.split())
-_AFTER_QU = frozenset(
-    "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et ê ên êt ênh êch i it ơ ôc y yêt yên ynh yt ych ich in inh".split()
-)
-_BARE = frozenset(
-    (onset + rhyme)
-    for onset in ONSETS
-    for rhyme in RHYMES
-    if (onset != "qu" or rhyme in _AFTER_QU)
-) | {"gi", "gin", "giêng", "giêt", "quôc"}  # fmt: skip
-_TONES = {"̀": "f", "̉": "r", "̃": "x", "́": "s", "̣": "j"}
+_AFTER_QU = """
+a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et ê ên ênh êch êt i in inh ich it ơ y yên yêt ynh yt ych
+"""
+_BY_HAND = ("gi", "gin", "giêng", "giêt", "giêc", "quôc", "ynh", "kan", "ka", "kon")
+_FRONT = tuple("eêiy")
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_OF_STOPS = frozenset("\u0301\u0323")
 _STOPS = ("c", "ch", "p", "t")
+_LONGEST = 7
 
 
 @lru_cache(maxsize=20_000)
@@ -37,12 +31,49 @@ def is_syllable(word: str) -> bool:
     >>> is_syllable("Nghiêm"), is_syllable("quốc"), is_syllable("quôc"), is_syllable("strong")
     (True, True, False, False)
     """
-    if len(word) > 8:
+    if len(word) > _LONGEST:
         return False
     parts = unicodedata.normalize("NFD", word.lower())
-    tones = [_TONES[c] for c in parts if c in _TONES]
+    tones = [c for c in parts if c in _TONES]
     bare = unicodedata.normalize("NFC", "".join(c for c in parts if c not in _TONES))
-    if len(tones) > 1 or bare not in _BARE:
+    if len(tones) > 1 or bare not in bare_syllables():
         return False
-    stopped = bare.endswith(_STOPS)
-    return not stopped or bool(tones and tones[0] in "sj")
+    return not bare.endswith(_STOPS) or bool(tones and tones[0] in _OF_STOPS)
+
+
+@cache
+def bare_syllables() -> frozenset[str]:
+    """Every syllable without its tone."""
+    made = (onset + rhyme for onset in _ONSETS for rhyme in _rhymes_after(onset))
+    return frozenset((*made, *_BY_HAND))
+
+
+def syllables() -> list[str]:
+    """Every syllable with every tone that it can have, small letters in NFC."""
+    toned = (_with_tone(bare, tone) for bare in sorted(bare_syllables()) for tone in ("", *sorted(_TONES)))
+    return [word for word in toned if is_syllable(word)]
+
+
+def _rhymes_after(onset: str) -> list[str]:
+    if onset == "qu":
+        return _AFTER_QU.split()
+    rhymes = _RHYMES.split()
+    if onset in ("gh", "ngh", "k"):
+        return [rhyme for rhyme in rhymes if rhyme.startswith(_FRONT)]
+    if onset in ("g", "ng", "c"):
+        return [rhyme for rhyme in rhymes if not rhyme.startswith(_FRONT)]
+    if onset == "gi":
+        return [rhyme for rhyme in rhymes if not rhyme.startswith(("i", "y"))]
+    if onset:
+        return [rhyme for rhyme in rhymes if not rhyme.startswith("yê")]
+    return rhymes
+
+
+def _with_tone(bare: str, tone: str) -> str:
+    """The tone on the vowel that carries it: the last with a mark, else the last but one of an open pair, else the last."""
+    vowels = [at for at, c in enumerate(bare) if c in "aăâeêioôơuưy"]
+    if bare.startswith(("qu", "gi")) and len(vowels) > 1:
+        vowels = vowels[1:]
+    marked = [at for at in vowels if bare[at] in "ăâêôơư"]
+    at = marked[-1] if marked else (vowels[-2] if len(vowels) > 1 and vowels[-1] == len(bare) - 1 else vowels[-1])
+    return unicodedata.normalize("NFC", bare[: at + 1] + tone + bare[at + 1 :])
