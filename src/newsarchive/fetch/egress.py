@@ -3,6 +3,7 @@
 import ipaddress
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
@@ -11,6 +12,8 @@ from newsarchive.errors import FetchProblem
 Address: TypeAlias = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolver: TypeAlias = Callable[[str, int], list[str]]
 
+RESOLVED_FOR = 300.0
+_MOST_KNOWN = 10_000
 _REFUSED = tuple(
     ipaddress.ip_network(block)
     for block in (
@@ -65,9 +68,17 @@ def resolve_host(host: str, port: int, *, seconds: float = 20.0) -> list[str]:
 class Egress:
     """Decides which addresses of a host may be connected to."""
 
-    def __init__(self, *, named: Iterable[tuple[str, int]] = (), resolver: Resolver = resolve_host) -> None:
+    def __init__(
+        self,
+        *,
+        named: Iterable[tuple[str, int]] = (),
+        resolver: Resolver = resolve_host,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._named = set(named)
         self._resolver = resolver
+        self._clock = clock
+        self._known: dict[tuple[str, int], tuple[float, list[str]]] = {}
 
     def name(self, host: str, port: int) -> None:
         """A person named this host and port: it may be anywhere."""
@@ -79,12 +90,7 @@ class Egress:
 
     def addresses(self, url: str, host: str, port: int) -> list[str]:
         """The addresses of `host` that may be connected to; the caller connects to one of these and to no other."""
-        try:
-            found = self._resolver(host, port)
-        except TimeoutError as error:
-            raise FetchProblem(url, "dns", f"no answer from the name server for {host}") from error
-        except OSError as error:
-            raise FetchProblem(url, "dns", f"unknown host {host}") from error
+        found = self._resolve(url, host, port)
         if self.is_named(host, port):
             return found
         allowed = [address for address in found if is_public(address)]
@@ -93,3 +99,18 @@ class Egress:
                 url, "egress", f"a page leads to {host} ({found[0]}), which is not on the public internet"
             )
         return allowed
+
+    def _resolve(self, url: str, host: str, port: int) -> list[str]:
+        until, found = self._known.get((host, port), (0.0, []))
+        if found and self._clock() < until:
+            return found
+        try:
+            found = self._resolver(host, port)
+        except TimeoutError as error:
+            raise FetchProblem(url, "dns", f"no answer from the name server for {host}") from error
+        except OSError as error:
+            raise FetchProblem(url, "dns", f"unknown host {host}") from error
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[host, port] = (self._clock() + RESOLVED_FOR, found)
+        return found

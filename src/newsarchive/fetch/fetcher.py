@@ -6,19 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.util import find_spec
 
-import ada_url
-
-from newsarchive.errors import BadUrl, ContactMissing, FetchProblem
+from newsarchive.errors import ContactMissing, FetchProblem
 from newsarchive.fetch import tls
 from newsarchive.fetch.cookies import Cookies
 from newsarchive.fetch.egress import Egress, Resolver, resolve_host
 from newsarchive.fetch.limits import Limits
+from newsarchive.fetch.location import locate
 from newsarchive.fetch.politeness import Politeness, back_off, retry_after
 from newsarchive.fetch.transport import SocketTransport, Target, Transport
 from newsarchive.fetch.wire import Deadline, Reply
 from newsarchive.model.capture import Capture, Headers, Request
 from newsarchive.model.profile import SiteProfile
-from newsarchive.text.urls import host_port, is_loopback, resolve, without_fragment
+from newsarchive.text.urls import host_port, is_loopback, resolve
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 AGAIN = frozenset({429, 500, 502, 503, 504})
@@ -82,11 +81,21 @@ class Fetcher:
         self._cookies = Cookies()
         self._sleep = sleep
         self._codings = _codings()
+        self._last_profile: SiteProfile | None = None
 
     @property
     def agent(self) -> str:
         """The User-Agent as it is sent."""
         return self._agent
+
+    @property
+    def limits(self) -> Limits:
+        """The caps on each fetch."""
+        return self._limits
+
+    def now(self) -> datetime:
+        """The clock of this run."""
+        return self._now()
 
     def close(self) -> None:
         """Close what is open."""
@@ -103,6 +112,7 @@ class Fetcher:
         validators: Validators | None = None,
         named: bool = False,
         profile: SiteProfile | None = None,
+        limits: Limits | None = None,
     ) -> list[Capture]:
         """The chain of captures that answers a request: redirects in order, the answer last.
 
@@ -110,24 +120,24 @@ class Fetcher:
         `captures`; BadUrl for an address that is none; ContactMissing beyond loopback without a contact.
         """
         asked = Request(request) if isinstance(request, str) else request
-        current = replace(asked, url=_clean(asked.url))
+        current = replace(asked, url=locate(asked.url).url)
         if named:
             self.name(current.url)
-        for url in _named_by(profile):
-            self.name(url)
-        deadline, chain = Deadline(self._limits), list[Capture]()
+        if profile is not None:
+            self._name_profile(profile)
+        deadline, chain = Deadline(limits or self._limits), list[Capture]()
         following: Request | None = current
         try:
             while following is not None:
                 capture = self._try(following, validators, profile, deadline)
                 chain.append(capture)
-                following = self._following(following, capture, len(chain))
+                following = self._following(following, capture, len(chain), deadline.limits.redirects)
         except FetchProblem as problem:
             problem.captures = tuple(chain)
             raise
         return chain
 
-    def _following(self, request: Request, capture: Capture, hops: int) -> Request | None:
+    def _following(self, request: Request, capture: Capture, hops: int, most: int) -> Request | None:
         """The request that a redirect asks for, or None if the capture is the answer."""
         location = capture.header("location")
         if capture.status not in REDIRECTS or not location:
@@ -137,9 +147,9 @@ class Fetcher:
             raise FetchProblem(request.url, "bad-redirect", f"a redirect to what is no address: {location[:200]!r}")
         if not url.startswith(("http://", "https://")):
             raise FetchProblem(request.url, "egress", f"a redirect out of the web: {url[:200]!r}")
-        if hops > self._limits.redirects:
-            raise FetchProblem(request.url, "redirects", f"more than {self._limits.redirects} redirects")
-        url = _clean(url)
+        if hops > most:
+            raise FetchProblem(request.url, "redirects", f"more than {most} redirects")
+        url = locate(url).url
         headers = tuple(pair for pair in request.headers if pair[0].lower() not in _NOT_SENT_ON)
         keeps_method = capture.status in (307, 308) or request.method in ("GET", "HEAD")
         if keeps_method and host_port(url) == host_port(request.url):
@@ -151,7 +161,7 @@ class Fetcher:
     ) -> Capture:
         """One address, asked again while it is busy or breaks off, a bounded number of times."""
         waited, notes = 0.0, list[str]()
-        for attempt in range(1, self._limits.tries + 1):
+        for attempt in range(1, deadline.limits.tries + 1):
             problem: FetchProblem | None = None
             capture: Capture | None = None
             try:
@@ -160,8 +170,8 @@ class Fetcher:
                 problem = error
             why = _why_again(capture, problem)
             wait = self._wait_before_next(capture, attempt)
-            is_last = attempt == self._limits.tries or request.method not in ("GET", "HEAD")
-            if not why or is_last or waited + wait > self._limits.retry_wait_seconds or wait >= deadline.left():
+            is_last = attempt == deadline.limits.tries or request.method not in ("GET", "HEAD")
+            if not why or is_last or waited + wait > deadline.limits.retry_wait_seconds or wait >= deadline.left():
                 if problem is not None:
                     raise problem
                 assert capture is not None
@@ -182,6 +192,14 @@ class Fetcher:
         headers = self._headers(request, target, validators)
         if self._politeness is None:
             return self._exchange(request, target, headers, deadline)
+        left_alone = self._politeness.due_in(request.url)
+        if left_alone > deadline.limits.polite_wait_seconds:
+            raise FetchProblem(
+                request.url,
+                "busy",
+                f"{target.location.host} asked to be left alone for {left_alone:,.0f} more seconds",
+                retry_after_seconds=left_alone,
+            )
         with self._politeness.turn(request.url) as waited:
             deadline.extend(waited)
             began = deadline.spent()
@@ -193,27 +211,33 @@ class Fetcher:
                 self._politeness.note(request.url, capture, seconds=deadline.spent() - began)
 
     def _target(self, request: Request, profile: SiteProfile | None) -> Target:
-        parsed = ada_url.URL(request.url)
-        scheme = parsed.protocol.rstrip(":")
-        port = int(parsed.port) if parsed.port else (443 if scheme == "https" else 80)
-        if self._contact is None and not is_loopback(request.url):
-            raise ContactMissing(parsed.hostname)
-        addresses = self._egress.addresses(request.url, parsed.hostname, port)
-        verify = profile.verify_tls if profile else True
-        legacy = profile.legacy_tls if profile else False
-        path = (parsed.pathname or "/") + parsed.search
-        return Target(request.url, scheme, parsed.hostname, port, path, tuple(addresses), verify, legacy)
+        at = locate(request.url)
+        if self._contact is None and not is_loopback(at.url):
+            raise ContactMissing(at.host)
+        addresses = self._egress.addresses(at.url, at.host, at.port)
+        return Target(
+            location=at,
+            addresses=tuple(addresses),
+            verify=profile.verify_tls if profile else True,
+            legacy_tls=profile.legacy_tls if profile else False,
+        )
+
+    def _name_profile(self, profile: SiteProfile) -> None:
+        """A profile is a person's: the addresses in it may be anywhere."""
+        if profile is not self._last_profile:
+            for url in (profile.url, *profile.start_pages, *profile.feeds, *profile.sitemaps):
+                self.name(url)
+            self._last_profile = profile
 
     def _headers(self, request: Request, target: Target, validators: Validators | None) -> Headers:
-        default = target.port == (443 if target.scheme == "https" else 80)
         headers: list[tuple[str, str]] = [
-            ("Host", target.host if default else f"{target.host}:{target.port}"),
+            ("Host", target.location.authority),
             ("User-Agent", self._agent),
             ("Accept", _ACCEPT),
             ("Accept-Encoding", self._codings),
             ("Connection", "keep-alive"),
         ]
-        cookie = self._cookies.header(target.host)
+        cookie = self._cookies.header(target.location.host)
         if cookie:
             headers.append(("Cookie", cookie))
         if validators is not None and request.method in ("GET", "HEAD"):
@@ -230,13 +254,13 @@ class Fetcher:
     def _exchange(self, request: Request, target: Target, headers: Headers, deadline: Deadline) -> Capture:
         fetched_at = self._now()
         reply, address = self._transport.send(target, request.method, headers, request.body, deadline)
-        self._cookies.keep(target.host, reply.values("set-cookie"))
+        self._cookies.keep(target.location.host, reply.values("set-cookie"))
         return _capture(replace(request, headers=headers), reply, target, address, fetched_at)
 
 
 def _capture(request: Request, reply: Reply, target: Target, address: str, fetched_at: datetime) -> Capture:
     notes = tuple(reply.notes)
-    if target.scheme == "https":
+    if target.location.scheme == "https":
         notes += tls.notes(verify=target.verify, legacy=target.legacy_tls)
     return Capture(
         request=request,
@@ -259,28 +283,6 @@ def _why_again(capture: Capture | None, problem: FetchProblem | None) -> str | N
     if capture.truncated == "disconnect":
         return "the connection broke off in the body"
     return f"status {capture.status}" if capture.status in AGAIN else None
-
-
-def _clean(url: str) -> str:
-    """The address as it is sent: no fragment, no user and password."""
-    try:
-        parsed = ada_url.URL(url)
-    except (ValueError, UnicodeError) as error:
-        raise BadUrl(url[:200], "it cannot be read") from error
-    if parsed.protocol not in ("http:", "https:"):
-        raise BadUrl(url[:200], f"only http and https are fetched, not {parsed.protocol.rstrip(':')}")
-    if len(parsed.href) > Limits().url_length:
-        raise FetchProblem(url[:200], "too-large", "an address longer than any server takes")
-    if parsed.username or parsed.password:
-        parsed.username = parsed.password = ""
-    return without_fragment(parsed.href)
-
-
-def _named_by(profile: SiteProfile | None) -> tuple[str, ...]:
-    """The addresses that a person wrote into a profile."""
-    if profile is None:
-        return ()
-    return (profile.url, *profile.start_pages, *profile.feeds, *profile.sitemaps)
 
 
 def _wire_text(value: str) -> str:

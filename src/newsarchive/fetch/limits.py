@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+MAX_URL_LENGTH = 8_192
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What one fetch may cost at most, redirects and further tries included.
 
     A reply whose head is not whole after `slow_seconds`, or whose body comes at less than `slow_bytes_per_second`
-    from then on, trickles and is ended before `seconds` are over.
+    from then on, trickles and is ended before `seconds` are over. Waits that politeness asks for come on top, up to
+    `polite_wait_seconds`: a host that wants to be left alone for longer is not asked now.
     """
 
     seconds: float = 60.0
@@ -23,4 +26,4 @@ class Limits:
     redirects: int = 10
     tries: int = 4
     retry_wait_seconds: float = 15.0
-    url_length: int = 8_192
+    polite_wait_seconds: float = 900.0

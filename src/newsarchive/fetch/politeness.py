@@ -10,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsarchive.model.capture import Capture
+from newsarchive.model.profile import Budget
 from newsarchive.text.urls import host_port, is_loopback
 
 DEFAULT_DELAY = 2.0
@@ -49,7 +50,7 @@ class _Host:
     crawl_delay: float | None = None
     latency: float = 0.0
     ready: float = 0.0
-    busy_until: datetime | None = None
+    busy_until: datetime | None = None  # only for later runs: within a run the monotonic `ready` counts
     failures: int = 0
 
 
@@ -102,11 +103,7 @@ class Politeness:
 
     def due_in(self, url: str) -> float:
         """Seconds until the host may be asked again; 0 when it may be now."""
-        host = self._host(url)
-        wait = host.ready - self._clock()
-        if host.busy_until is not None:
-            wait = max(wait, (host.busy_until - self._now()).total_seconds())
-        return max(0.0, wait)
+        return max(0.0, self._host(url).ready - self._clock())
 
     def wait(self, url: str) -> float:
         """Sleep until the host may be asked; the seconds slept."""
@@ -134,6 +131,7 @@ class Politeness:
         asked = retry_after(capture.header("retry-after"), self._now()) if capture else None
         if status in (429, 503) or asked:
             wait = asked if asked is not None else back_off(host.failures)
+            host.ready = max(host.ready, self._clock() + wait)
             host.busy_until = self._now() + timedelta(seconds=wait)
 
     def state(self, url: str) -> dict[str, object]:
@@ -150,7 +148,10 @@ class Politeness:
         """Take up what an earlier run knew."""
         host = self._host(url)
         until, delay, latency = state.get("busy_until"), state.get("crawl_delay"), state.get("latency")
-        host.busy_until = datetime.fromisoformat(until) if isinstance(until, str) else None
+        if isinstance(until, str):
+            host.busy_until = datetime.fromisoformat(until)
+            left = min((host.busy_until - self._now()).total_seconds(), MAX_RETRY_AFTER)
+            host.ready = max(host.ready, self._clock() + left)
         host.crawl_delay = float(delay) if isinstance(delay, (int, float)) else None
         host.latency = float(latency) if isinstance(latency, (int, float)) else 0.0
 
@@ -187,3 +188,30 @@ def opens_in(window: str | None, time_zone: str | None, now: datetime) -> float:
 def _minutes(clock: str) -> int:
     hours, _, minutes = clock.strip().partition(":")
     return (int(hours) * 60 + int(minutes or 0)) if hours.isdigit() else 0
+
+
+class Spending:
+    """What a run has taken from a site, against what it may take."""
+
+    def __init__(self, budget: Budget, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._budget = budget
+        self._clock = clock
+        self._began = clock()
+        self.pages = 0
+        self.bytes = 0
+
+    def spend(self, capture: Capture) -> None:
+        """Count one capture."""
+        self.pages += 1
+        self.bytes += len(capture.body)
+
+    def exhausted(self) -> str | None:
+        """Which bound is reached, in words; None while there is room."""
+        budget = self._budget
+        if budget.pages is not None and self.pages >= budget.pages:
+            return f"budget of {budget.pages} pages"
+        if budget.megabytes is not None and self.bytes >= budget.megabytes * 1_000_000:
+            return f"budget of {budget.megabytes:g} megabytes"
+        if budget.minutes is not None and self._clock() - self._began >= budget.minutes * 60:
+            return f"budget of {budget.minutes:g} minutes"
+        return None

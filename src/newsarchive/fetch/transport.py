@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import select
 import socket
 import ssl
 import threading
@@ -10,6 +11,7 @@ from typing import Protocol
 
 from newsarchive.errors import FetchProblem
 from newsarchive.fetch import tls
+from newsarchive.fetch.location import Location
 from newsarchive.fetch.wire import Deadline, Reader, Reply, WireProblem, read_reply
 from newsarchive.model.capture import Headers
 
@@ -18,11 +20,7 @@ from newsarchive.model.capture import Headers
 class Target:
     """Where a request goes: `addresses` are those that may be connected to, in order."""
 
-    url: str
-    scheme: str
-    host: str
-    port: int
-    path: str
+    location: Location
     addresses: tuple[str, ...]
     verify: bool = True
     legacy_tls: bool = False
@@ -30,7 +28,8 @@ class Target:
     @property
     def key(self) -> tuple[str, str, int, bool, bool]:
         """What two requests must share to go over one connection."""
-        return (self.scheme, self.host, self.port, self.verify, self.legacy_tls)
+        at = self.location
+        return (at.scheme, at.host, at.port, self.verify, self.legacy_tls)
 
 
 class Transport(Protocol):
@@ -76,12 +75,12 @@ class SocketTransport:
             except WireProblem as problem:
                 # The server closed the idle connection; if it had read the request, a POST must not go out twice.
                 if not (problem.fresh and method in ("GET", "HEAD")):
-                    raise _as_fetch_problem(target.url, problem) from problem
+                    raise _as_fetch_problem(target.location.url, problem) from problem
         connection = _connect(target, deadline)
         try:
             return self._exchange(connection, target, method, head + body, deadline)
         except WireProblem as problem:
-            raise _as_fetch_problem(target.url, problem) from problem
+            raise _as_fetch_problem(target.location.url, problem) from problem
 
     def _exchange(
         self, connection: _Connection, target: Target, method: str, message: bytes, deadline: Deadline
@@ -107,7 +106,9 @@ class SocketTransport:
     def _take(self, target: Target) -> _Connection | None:
         with self._lock:
             connection = self._idle.pop(target.key, None)
-        if connection is None or connection.address in target.addresses:
+        if connection is None:
+            return None
+        if connection.address in target.addresses and _is_quiet(connection.sock):
             return connection
         _close(connection)
         return None
@@ -124,7 +125,7 @@ class SocketTransport:
 
 
 def _head(target: Target, method: str, headers: Headers) -> bytes:
-    lines = [f"{method} {target.path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers), "", ""]
+    lines = [f"{method} {target.location.path} HTTP/1.1", *(f"{name}: {value}" for name, value in headers), "", ""]
     return "\r\n".join(lines).encode("latin-1", "replace")
 
 
@@ -135,12 +136,12 @@ def _connect(target: Target, deadline: Deadline) -> _Connection:
         if left <= 0:
             break
         try:
-            sock = socket.create_connection((address, target.port), timeout=left)
+            sock = socket.create_connection((address, target.location.port), timeout=left)
         except OSError as error:
             last = error
             continue
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        if target.scheme == "https":
+        if target.location.scheme == "https":
             sock = _wrap(sock, target, deadline)
         return _Connection(sock, address)
     raise _connect_problem(target, last) from last
@@ -150,32 +151,45 @@ def _wrap(sock: socket.socket, target: Target, deadline: Deadline) -> socket.soc
     sock.settimeout(max(0.1, min(deadline.limits.connect_seconds, deadline.left())))
     try:
         context = tls.context(verify=target.verify, legacy=target.legacy_tls)
-        return context.wrap_socket(sock, server_hostname=target.host.strip("[]"))
+        return context.wrap_socket(sock, server_hostname=target.location.host.strip("[]"))
     except ssl.SSLError as error:
         sock.close()
         reason = getattr(error, "verify_message", "") or (error.reason or "handshake failed").replace("_", " ").lower()
-        raise FetchProblem(target.url, "tls", f"no safe connection to {target.host}: {reason}") from error
+        raise FetchProblem(
+            target.location.url, "tls", f"no safe connection to {target.location.host}: {reason}"
+        ) from error
     except TimeoutError as error:
         sock.close()
-        raise FetchProblem(target.url, "timeout", f"{target.host} does not finish the TLS handshake") from error
+        raise FetchProblem(
+            target.location.url, "timeout", f"{target.location.host} does not finish the TLS handshake"
+        ) from error
     except (OSError, ValueError) as error:
         sock.close()
-        raise FetchProblem(target.url, "tls", f"no safe connection to {target.host}: {error}") from error
+        raise FetchProblem(
+            target.location.url, "tls", f"no safe connection to {target.location.host}: {error}"
+        ) from error
 
 
 def _connect_problem(target: Target, error: OSError | None) -> FetchProblem:
-    where = f"{target.host}, port {target.port}"
+    where = f"{target.location.host}, port {target.location.port}"
     if error is None or isinstance(error, TimeoutError) or error.errno == errno.ETIMEDOUT:
-        return FetchProblem(target.url, "timeout", f"no connection to {where} in time")
+        return FetchProblem(target.location.url, "timeout", f"no connection to {where} in time")
     if error.errno == errno.ECONNREFUSED:
-        return FetchProblem(target.url, "refused", f"{where} refuses the connection")
+        return FetchProblem(target.location.url, "refused", f"{where} refuses the connection")
     if error.errno == errno.ECONNRESET:
-        return FetchProblem(target.url, "reset", f"{where} breaks the connection off")
-    return FetchProblem(target.url, "unreachable", f"{where} cannot be reached: {error.strerror or error}")
+        return FetchProblem(target.location.url, "reset", f"{where} breaks the connection off")
+    return FetchProblem(target.location.url, "unreachable", f"{where} cannot be reached: {error.strerror or error}")
 
 
 def _as_fetch_problem(url: str, problem: WireProblem) -> FetchProblem:
     return FetchProblem(url, problem.rule, problem.what)
+
+
+def _is_quiet(sock: socket.socket) -> bool:
+    """Whether nothing waits to be read: neither the peer's close nor a reply that nobody asked for."""
+    poller = select.poll()
+    poller.register(sock, select.POLLIN)
+    return not poller.poll(0)
 
 
 def _close(connection: _Connection) -> None:

@@ -11,25 +11,39 @@ from functools import lru_cache
 import ada_url
 from publicsuffixlist import PublicSuffixList
 
-MAX_URL_LENGTH = 8_192
+from newsarchive.text.url_families import one_spelling
 
 _SESSION_PARAMETERS = frozenset({
-    "aspsessionid", "cfid", "cftoken", "jsessionid", "oscsid", "phpsessid", "sessid", "session", "session_id",
-    "sessionid", "sid", "zenid",
+    "aspsessionid", "cfid", "cftoken", "jsessionid", "oscsid", "osclid", "phpsessid", "sessid", "session_id",
+    "sessionid", "zenid",
 })  # fmt: skip
+_MAYBE_SESSION = frozenset({"s", "sid", "session"})
 _IDLE_PARAMETERS = frozenset({
-    "_", "_ga", "dnnprintmode", "fbclid", "font", "fontsize", "gclid", "mc_cid", "mc_eid", "popup", "print",
-    "printable", "printmode", "printpage", "printview", "printversion", "ref", "referer", "referrer", "returnurl",
-    "skinsrc", "containersrc", "source", "tmpl", "yclid",
+    "_ga", "backurl", "containersrc", "dnnprintmode", "fbclid", "font", "fontsize", "gclid", "isdlg", "mc_cid",
+    "mc_eid", "p_auth", "p_p_auth", "p_p_col_count", "p_p_col_id", "p_p_col_pos", "p_p_lifecycle", "p_p_mode",
+    "p_p_state", "plidlayout", "popup", "print", "printable", "printmode", "printpage", "printview", "printversion",
+    "referer", "referrer", "returnurl", "skinsrc", "tmpl", "yclid",
 })  # fmt: skip
+_IDLE_UNLESS_NUMBER = frozenset({"ref", "source"})
+_BUSTERS = frozenset({"_", "nocache", "rand", "random", "rnd", "t", "time", "timestamp", "ts"})
 _IDLE_PREFIXES = ("utm_", "mtm_", "pk_", "aspsessionid")
 # An ASP.NET session id stands in the path: /(S(lit3py55t21z5v55vlm25s55))/page.aspx
 _PATH_SESSION = re.compile(r"/\((?:[A-Z]\([A-Za-z0-9_-]{8,128}\)){1,4}\)(?=/)", re.ASCII)
 _PATH_PARAMETER_SESSION = re.compile(
     r";(?:jsessionid|phpsessid|sid|cfid|cftoken)=[^/;?#]{0,256}", re.IGNORECASE | re.ASCII
 )
-_LONG_OPAQUE = re.compile(r"[A-Za-z0-9,_.!-]{16,256}", re.ASCII)
-_FOLDS_CASE = re.compile(r"\.(?:aspx?|ashx|asmx|cfml?|dll|idc|htw)(?=/|$)", re.IGNORECASE | re.ASCII)
+_OPAQUE = re.compile(r"[A-Za-z0-9,_.!-]{16,256}", re.ASCII)
+_CLOCK = re.compile(r"\d{9,17}|0?\.\d{4,20}", re.ASCII)
+# Servers that fold case: ASP, ASP.NET, ColdFusion, and the three-letter extensions that DOS left on Windows.
+_FOLDS_CASE = re.compile(r"\.(?:aspx?|ashx|asmx|cfml?|dll|htm|stm|shtm)(?=/|$)", re.IGNORECASE | re.ASCII)
+_PRINTS = re.compile(
+    r"(?:^|[/_.-])(?:in-?bai|in-?tin|print(?:able|er|preview|page|view|version|news|article)?|drucken?|imprimir|stampa)"
+    r"(?=[/_.\d-]|$)",
+    re.IGNORECASE | re.ASCII,
+)
+_PRINT_PARAMETERS = frozenset(
+    {"dnnprintmode", "print", "printable", "printmode", "printpage", "printview", "printversion", "pop"}
+)
 
 
 def resolve(base: str | None, href: str) -> str | None:
@@ -63,6 +77,7 @@ def host(url: str) -> str:
     return parsed.hostname if parsed else ""
 
 
+@lru_cache(maxsize=1024)
 def host_port(url: str) -> tuple[str, int]:
     """Host and port, the scheme's own port filled in; 0 where there is none."""
     parsed = _parts(url)
@@ -72,6 +87,7 @@ def host_port(url: str) -> tuple[str, int]:
     return parsed.hostname, int(parsed.port) if parsed.port else default
 
 
+@lru_cache(maxsize=1024)
 def is_loopback(url: str) -> bool:
     """Whether the host is this very machine: `localhost`, a name below it, or a loopback address."""
     name = host(url).strip("[]").rstrip(".")
@@ -116,7 +132,8 @@ def identity(url: str, *, ignored: Collection[str] = (), significant: Collection
 
     `ignored` and `significant` are parameter names in lower case that a profile adds to or takes from the idle ones.
     Percent bytes stay as they are (`%C0%D0` may be windows-1258). Case counts, save on servers that fold it
-    (`.aspx`, `.asp`): there path and parameter names are folded. An address that is no URL is its own key.
+    (`.aspx`, `.htm`): there path and parameter names are folded. The spellings of well-known portal software become
+    one. An address that is no URL is its own key.
 
     >>> identity("https://WWW.Example.org:443/News/Detail.aspx;jsessionid=0A1?ID=7&utm_source=x#top")
     'http://example.org/news/detail.aspx?id=7'
@@ -124,39 +141,83 @@ def identity(url: str, *, ignored: Collection[str] = (), significant: Collection
     parsed = _parts(url)
     if parsed is None or parsed.protocol not in ("http:", "https:"):
         return url
-    name = parsed.hostname.removeprefix("www.").rstrip(".") if parsed.hostname.count(".") > 1 else parsed.hostname
+    name = parsed.hostname.rstrip(".")
+    name = name.removeprefix("www.") if name.count(".") > 1 else name
     port = f":{parsed.port}" if parsed.port and parsed.port not in ("80", "443") else ""
     path = _PATH_PARAMETER_SESSION.sub("", _PATH_SESSION.sub("", parsed.pathname))
-    folds_case = bool(_FOLDS_CASE.search(path))
-    if folds_case:
-        path = path.lower()
-    query = _identity_query(parsed.search[1:], folds_case=folds_case, ignored=ignored, significant=significant)
-    return f"http://{name}{port}{path}{'?' + query if query else ''}"
+    fields = [pair for pair in _fields(parsed.search) if not _is_dropped(*pair, ignored, significant)]
+    spelled, spelled_fields = one_spelling(path, fields)
+    fields = spelled_fields + [pair for pair in fields if pair[0].lower() in significant and pair not in spelled_fields]
+    if _FOLDS_CASE.search(spelled):
+        spelled, fields = spelled.lower(), [(name.lower(), value) for name, value in fields]
+    query = "&".join(sorted(f"{name}={value}" if value else name for name, value in fields))
+    return f"http://{name}{port}{spelled}{'?' + query if query else ''}"
 
 
-def _identity_query(query: str, *, folds_case: bool, ignored: Collection[str], significant: Collection[str]) -> str:
-    kept = []
-    for field in re.split("[&;]", query) if query else []:
-        name, equals, value = field.partition("=")
-        folded = name.lower()
-        if not field or folded in ignored or (folded not in significant and _is_idle(folded, value)):
-            continue
-        kept.append((folded if folds_case else name) + equals + value)
-    return "&".join(sorted(kept))
+def _fields(search: str) -> list[tuple[str, str]]:
+    """The fields of a query as they are written, percent bytes and all."""
+    cut = (field.partition("=") for field in re.split("[&;]", search[1:]) if field)
+    return [(name, value) for name, _, value in cut]
+
+
+def _is_dropped(name: str, value: str, ignored: Collection[str], significant: Collection[str]) -> bool:
+    name = name.lower()
+    return name in ignored or (name not in significant and _is_idle(name, value))
 
 
 def _is_idle(name: str, value: str) -> bool:
-    if name in ("sid", "session", "ref", "source", "_"):
-        # Short names that some systems use for the article itself (PHP-Nuke: sid=745): the value must look the part.
-        return bool(_LONG_OPAQUE.fullmatch(value)) if name in ("sid", "session") else not value.isdigit() or name == "_"
+    if name in _MAYBE_SESSION:
+        # Short names that some software uses for the article itself (PHP-Nuke: sid=745): the value must look the part.
+        return bool(_OPAQUE.fullmatch(value)) and any(char.isalpha() for char in value)
+    if name in _IDLE_UNLESS_NUMBER:
+        return not value.isdigit()
+    if name in _BUSTERS:
+        return bool(_CLOCK.fullmatch(value))
     return name in _SESSION_PARAMETERS or name in _IDLE_PARAMETERS or name.startswith(_IDLE_PREFIXES)
+
+
+def is_print(url: str) -> bool:
+    """Whether an address reads like the print view of a page.
+
+    >>> is_print("http://example.org/Print.aspx?ItemID=7"), is_print("http://example.org/tin/blueprint-7.html")
+    (True, False)
+    """
+    parsed = _parts(url)
+    if parsed is None:
+        return False
+    return bool(_PRINTS.search(parsed.pathname)) or any(
+        name.lower() in _PRINT_PARAMETERS and value.lower() not in ("0", "false")
+        for name, value in _fields(parsed.search)
+    )
+
+
+def print_twin_of(url: str, linked_from: str) -> bool:
+    """Whether `url`, a link on the page `linked_from`, is the print view of that very page.
+
+    A print view shares with its page what names the article: a parameter's value, or a number or slug in the path.
+    """
+    if not is_print(url):
+        return False
+    view, page = _parts(url), _parts(linked_from)
+    if view is None or page is None or view.hostname != page.hostname:
+        return False
+    return bool(_names(view) & _names(page))
+
+
+def _names(parsed: ada_url.URL) -> set[str]:
+    """What in an address may name an article: numbers and long words in the path, values of the query."""
+    words = re.split(r"[/_.=&?-]", parsed.pathname)
+    slugs = re.split(r"[/.]", parsed.pathname)
+    values = [value for name, value in _fields(parsed.search) if name.lower() not in _PRINT_PARAMETERS]
+    numbers = {word for word in (*words, *values) if word.isdigit()}
+    return numbers | {slug.lower() for slug in (*slugs, *values) if len(slug) > 11}
 
 
 def surt(url: str) -> str:
     """The address in the order that archives sort by: `http://a.example.org/x` is `org,example,a)/x`.
 
     >>> surt("http://www.example.org:8080/Tin?id=1")
-    'org,example)/tin?id=1'
+    'org,example:8080)/tin?id=1'
     """
     parsed = _parts(url)
     if parsed is None or not parsed.hostname:
