@@ -1,0 +1,204 @@
+"""What a line says it is: a publication date, a source, an author, a print link, a related list; in many languages."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast
+
+from newsarchive.text import labels_furniture, labels_lists, labels_words
+from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
+from newsarchive.text.names_shape import is_agency, is_office, is_person_like
+
+Kind = Literal[
+    "published", "updated", "source", "by", "photo", "print", "mail", "related", "views", "comments", "share",
+    "tags", "section", "attachment", "clock", "copyright", "back", "top",
+]  # fmt: skip
+_Entry = tuple[str, str, str, str]  # phrase, mark, kind, language
+_HEAD = 64
+_LEAD = " \t\r\n\u00a0»›•·*|►▪■◆●○◇▶→([【（<«“\"'-–—+"
+_FIRST = re.compile(r"[^\s:：;,|/()\[\]\d=]+")
+_COLON = re.compile(r"\s*[:：=|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
+_TAIL_TRIM = " \t\u00a0:：-–—|=»›/"
+_BEFORE_NUMBER = frozenset(
+    "on at of lúc ngày vào thứ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um the".split()
+)
+_NEXT = re.compile(r"[\s:：,.\-–—|(=#\[]*([^\s:：,.|()\d]*)\s*(\d?)")
+_UNSPACED = "\u0e00"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line says it is, the text after the label, and the language of the label."""
+
+    kind: Kind
+    rest: str
+    language: str | None
+
+
+def label(text: str) -> Label | None:
+    """The label that a line begins with, None when it begins with none.
+
+    >>> label("Nguồn: TTXVN")
+    Label(kind='source', rest='TTXVN', language='vi')
+    >>> label("The ministry published its report on Friday.") is None
+    True
+    """
+    start = 0
+    while start < len(text) and start < 12 and text[start] in _LEAD:
+        start += 1
+    head = text[start : start + _HEAD].lower()
+    if not head:
+        return None
+    entries = _index().get(_key(head))
+    if entries is None and head[0] >= _UNSPACED:
+        entries = _index().get(head[0])
+    if entries is None:
+        return None
+    length = len(text)
+    for phrase, mark, kind, language in entries:
+        if head.startswith(phrase) and _fits(text, start, head, len(phrase), mark, kind, length):
+            return Label(cast("Kind", kind), _rest(text, start + len(phrase)), language)
+    return None
+
+
+def is_tool_line(text: str) -> bool:
+    """Whether a short line is nothing but the tools of a page: print, mail, share, close, font size.
+
+    >>> is_tool_line("Xem cỡ chữ / Đọc bài viết / In / Gửi email")
+    True
+    """
+    if not 0 < len(text) <= 160:
+        return False
+    pieces = [piece.strip(" .\u00a0\t!") for piece in _BETWEEN.split(text.lower())]
+    pieces = [piece for piece in pieces if piece]
+    return any(not piece.isdigit() for piece in pieces) and all(_is_tool(piece) for piece in pieces)
+
+
+_BETWEEN = re.compile(r"[|/•·,;:：\[\]【】()（）<>«»\t\n　]+|\s[-–—+]\s|\s{2,}")
+_MORE_TOOLS = (
+    "xem cỡ chữ|cỡ chữ|đọc bài viết|nghe bài viết|nghe đọc bài|a+|a-|a|aa|lưu bài viết|lưu tin|lưu bài|tăng cỡ chữ|giảm cỡ chữ|tải về|"
+    "rss|pdf|font size|text size|save|listen|bookmark|download|small|medium|large|increase font size|decrease font size|larger|smaller|"
+    "word|zoom|normal|smaller text|larger text|resize text|default|subscribe|feed|save pdf|send|translate|"
+    "字号|字体|大|中|小|字號|字級|收藏|字体大小|纠错|我要纠错|字体：|【字体：|语音播报|朗读|保护视力色|字型大小|繁体|简体|特大|"
+    "размер шрифта|шрифт|слушать|сохранить|tamaño de letra|escuchar|pdf|aumentar|disminuir|vorlesen|schriftgröße|merken|taille du texte|"
+    "ขนาดตัวอักษร|ฟังข่าว|文字サイズ|글자크기|글자크기 작게|글자크기 크게|작게|크게|크게보기|حجم الخط|اندازه قلم|اندازه متن|tamanho da letra|ouvir|trimite|"
+    "tăng|giảm|mặc định|đọc|nghe|cỡ nhỏ|cỡ lớn|thích|tweet|gửi|chia sẻ|share|xem bản in|facebook|zalo|twitter|youtube|instagram"
+)
+
+
+@cache
+def _tools() -> frozenset[str]:
+    found = set(_MORE_TOOLS.split("|"))
+    for kind in ("print", "mail", "share", "comments", "back", "top"):
+        for row in labels_furniture.WORDS.get(kind, labels_lists.WORDS.get(kind, {})).values():
+            found.update(phrase.rstrip("=:") for phrase in row.split("|") if phrase[-1] in "=:")
+    return frozenset(found)
+
+
+def _is_tool(piece: str) -> bool:
+    tools = _tools()
+    if piece in tools or piece.isdigit() or len(piece) == 1:
+        return True
+    words = piece.split()
+    if piece[0] >= _UNSPACED and not "\u1e00" <= piece[0] <= "\u1fff" and len(words) == 1:
+        return False
+    at = 0
+    while at < len(words):
+        for count in range(min(4, len(words) - at), 0, -1):
+            if " ".join(words[at : at + count]) in tools:
+                at += count
+                break
+        else:
+            return False
+    return True
+
+
+@cache
+def _index() -> dict[str, list[_Entry]]:
+    found: dict[str, list[_Entry]] = {}
+    seen: set[tuple[str, str]] = set()
+    for table in (labels_words.WORDS, labels_furniture.WORDS, labels_lists.WORDS):
+        for kind, rows in table.items():
+            for language, row in rows.items():
+                for marked in row.split("|"):
+                    mark = marked[-1] if marked[-1] in ":=@#" else ""
+                    phrase = marked[: len(marked) - len(mark)].strip(" :：").lstrip("(")
+                    spellings = {phrase}
+                    if len(phrase) >= 6 and language == "vi":
+                        spellings.add(plain(phrase))
+                    for spelling in spellings:
+                        if spelling and (spelling, mark) not in seen:
+                            seen.add((spelling, mark))
+                            found.setdefault(_key(spelling), []).append((spelling, mark, kind, language))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def _key(head: str) -> str:
+    if head[0] >= _UNSPACED and not "\u1e00" <= head[0] <= "\u1fff":
+        return head[:2].rstrip(" :：")
+    match = _FIRST.match(head)
+    return match[0] if match else head[:1]
+
+
+def _fits(text: str, start: int, head: str, end: int, mark: str, kind: str, length: int) -> bool:
+    tail = head[end:]
+    following = tail[:1]
+    if mark != "#" and following.isalnum() and head[end - 1].isalnum() and head[0] < _UNSPACED:
+        return False
+    if mark == "#" and following.isalpha() and head[0] < _UNSPACED:
+        return False
+    bare = tail.strip(_TAIL_TRIM + ".…()[]】）>!。")
+    if not bare and length - start - end < 12:
+        return mark != "@" or kind not in ("by", "photo") or bool(_COLON.match(tail))
+    if mark == "=":
+        return False
+    colon = bool(_COLON.match(tail))
+    if mark == ":":
+        return colon
+    if mark == "#":
+        if kind in ("views", "clock", "comments") and length > 120:
+            return False
+        return length <= 400 and (colon or _number_follows(tail))
+    if mark == "@":
+        return (colon and length <= 600) or (length <= 90 and _name_follows(text, start + end))
+    if kind == "copyright":
+        return length <= 600 and (length < 120 or any(c.isdigit() for c in tail[:14]) or "©" in text[:80])
+    return length <= 300
+
+
+def _number_follows(tail: str) -> bool:
+    at = 0
+    for _ in range(4):
+        match = _NEXT.match(tail, at)
+        if match is None:
+            return False
+        word, digit = match.groups()
+        if not word:
+            return bool(digit)
+        if word in DAYS_OF_WEEK or word in MONTHS:
+            return True
+        if word not in _BEFORE_NUMBER:
+            return False
+        at = match.end(1)
+    return False
+
+
+def _name_follows(text: str, at: int) -> bool:
+    rest = text[at:].strip(_TAIL_TRIM + "()[]（）【】 .\u00a0")
+    if not rest or text[at : at + 1].isalpha() and text[at] < _UNSPACED:
+        return False
+    name = re.split(r"\s[-–—|]\s|[,|/(]", rest, maxsplit=1)[0].strip()
+    if is_agency(name):
+        return True
+    if name and name[0] >= _UNSPACED and not "\u1e00" <= name[0] <= "\u1fff":
+        return len(rest) <= 20 and (is_person_like(name) or is_office(name)) and not any(c in "，。、" for c in rest)
+    return (len(name.split()) > 1 or name.isupper() or "." in name) and (is_person_like(name) or is_office(name))
+
+
+def _rest(text: str, at: int) -> str:
+    rest = text[at:].strip(_TAIL_TRIM)
+    if rest[-1:] in ")]】）" and rest.count("(") + rest.count("（") + rest.count("[") + rest.count("【") < rest.count(")") + rest.count("）") + rest.count("]") + rest.count("】"):  # noqa: E501
+        rest = rest[:-1].rstrip()
+    return rest

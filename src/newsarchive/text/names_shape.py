@@ -1,0 +1,125 @@
+"""Whether a short text looks like a person, an agency or an office, in any script."""
+
+import re
+from functools import lru_cache
+
+from newsarchive.text.names_words import (
+    AGENCIES,
+    AGENCY_PHRASES,
+    HONORIFICS,
+    NOT_NAMES,
+    OFFICES,
+    PARTICLES,
+    SUFFIXES,
+)
+
+LONGEST_NAME = 60
+_FORBIDDEN = re.compile(r"[\d!?;:=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
+_WORD = re.compile(r"[^\W\d_][^\s,]*|[^\s]+")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}(?:[^\W\d_][\w'’-]*\.?)?\Z")
+_HAN = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\u3400-\u9fff]{1,3}[·・][\u3400-\u9fff]{1,8}\Z|[\u3400-\u9fff]\s{1,2}[\u3400-\u9fff]\Z")
+_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,5}[\s・=]?[\u3040-\u30ff\u3400-\u9fff]{1,8}\Z")
+_HANGUL = re.compile(r"[\uac00-\ud7af]{2,4}\Z|[\uac00-\ud7af]{1,2}\s[\uac00-\ud7af]{1,3}\Z")
+_HAN_FAMILIES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂"
+    "丁任沈姚卢盧姜崔钟鐘鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
+    "温溫常施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗谷盛曲冉骆駱蓝藍路游辛靳"
+    "欧歐管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强強帅帥屠豆朴盖蓋练練廉禹井祖漆巴丰豐支卿国國狄平计計索宣晋晉相初门門云雲容敬来來扈晁芮都普阙闕浦戈伏鹿薄邸雍辜阿乌烏母裘亓修邰赫杭况況那宿鲜鮮印逯隆茹诺諾战戰慕危玉银銀亢嵇公哈湛宾賓戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴陰昝智幸奉植衡富尧堯闭閉由"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_person_like(text: str) -> bool:
+    """Whether a short text can stand as the name of one person, by its shape alone.
+
+    >>> is_person_like("Nghiêm Đẳng"), is_person_like("И. П. Сидоров"), is_person_like("read more")
+    (True, True, False)
+    """
+    text = text.strip(" .,;:-–—\u00a0")
+    if not 1 < len(text) <= LONGEST_NAME or _FORBIDDEN.search(text):
+        return False
+    first = text[0]
+    if first > "\u0e00" and not ("\u1e00" <= first <= "\u1fff"):
+        return _other_script(text)
+    if "\u0590" <= first <= "\u0dff":
+        return 2 <= len(text.split()) <= 5 and not _has_office(text.lower())
+    words = text.replace("\u00a0", " ").split()
+    if len(words) > 6:
+        return False
+    return _cased(words, text)
+
+
+def is_agency(text: str) -> bool:
+    """Whether a short text names a news agency, a portal or a paper that others quote.
+
+    >>> is_agency("TTXVN"), is_agency("chinhphu.vn"), is_agency("Nghiêm Đẳng")
+    (True, True, False)
+    """
+    if len(text) > 80:
+        return False
+    lowered = text.strip(" .,;:()[]-–—«»\"'“”\u00a0").lower()
+    if lowered in AGENCIES or any(phrase in lowered for phrase in AGENCY_PHRASES):
+        return True
+    if re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,6}", lowered):
+        return not re.fullmatch(r"(?:\w\.)+\w{1,2}", lowered)
+    parts = [part for part in re.split(r"[\s/,&-]+", lowered) if part]
+    return bool(parts) and len(parts) <= 4 and all(part in AGENCIES for part in parts)
+
+
+def is_office(text: str) -> bool:
+    """Whether a short text names an office, a desk or a role account rather than a person.
+
+    >>> is_office("Trung tâm Tin tức"), is_office("Press Office"), is_office("Lệ Quyên")
+    (True, True, False)
+    """
+    return 1 < len(text) <= 90 and _has_office(text.strip().lower())
+
+
+def _has_office(lowered: str) -> bool:
+    unspaced = lowered[:1] > "\u0e00" and not "\u1e00" <= lowered[:1] <= "\u1fff"
+    for office in OFFICES:
+        if office[0] > "\u0e00" and not "\u1e00" <= office[0] <= "\u1fff":
+            if unspaced and (lowered.endswith(office) if len(office) == 1 else office in lowered):
+                return True
+        elif lowered.startswith(office) or lowered == office.strip() or (len(office) > 5 and f" {office}" in lowered):
+            return True
+    return False
+
+
+def _other_script(text: str) -> bool:
+    if "\u3400" <= text[0] <= "\u9fff":
+        return _han_name(text) and not _has_office(text)
+    if "\u3040" <= text[0] <= "\u30ff":
+        return bool(_KANA.match(text))
+    if "\uac00" <= text[0] <= "\ud7af":
+        return bool(_HANGUL.match(text)) and not _has_office(text)
+    words = text.split()
+    if "\u0e00" <= text[0] <= "\u0eff" or "\u1780" <= text[0] <= "\u17ff":
+        return 1 < len(words) <= 4 and all(2 <= len(word) <= 20 for word in words) and not _has_office(text)
+    return 1 < len(words) <= 4
+
+
+def _han_name(text: str) -> bool:
+    return bool(_HAN.match(text)) and (text[0] in _HAN_FAMILIES or "·" in text)
+
+
+def _cased(words: list[str], text: str) -> bool:
+    lowered = text.lower()
+    if _INITIALS.match(text) and text[0].isupper():
+        return True
+    names = 0
+    for i, word in enumerate(words):
+        bare = word.strip(".,()'’").lower()
+        if bare in NOT_NAMES and (bare not in PARTICLES or i == 0) and not word.endswith("."):
+            return False
+        if word[:1].isupper() or word[:1] in "’'":
+            if not all(c.isalpha() or c in "-.'’‘ʼ`·," or "\u0300" <= c <= "\u036f" for c in word):
+                return False
+            names += bare not in SUFFIXES and bare not in HONORIFICS
+        elif bare not in PARTICLES and bare not in SUFFIXES:
+            return False
+    if not names or lowered in AGENCIES or _has_office(lowered) or any(p in lowered for p in AGENCY_PHRASES):
+        return False
+    if len(words) == 1:
+        return 2 <= len(text) <= 14 and text[0].isupper()
+    return True

@@ -1,0 +1,80 @@
+"""The vocabulary of names: particles, titles, agencies, offices; table only."""
+
+PARTICLES = frozenset(
+    "de da do dos das di del della dello dei degli des du la le las los lo van von der den dem ter ten zu zur vom und y e i"
+    " bin binti ibn al el ul ud ap af av st san santa mac mc bint abu ben bar o' d' l' dal dalla te op 't 's in".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv phd md esq msc mba prof ph.d m.d dr cpa rn".split())
+ROLES = frozenset(
+    "staff writer reporter correspondent editor editors journalist columnist contributor contributing senior chief special"
+    " bureau political news staffwriter photographer producer writers reporters photojournalist managing associate assistant"
+    " deputy national business sports science health medical religion education technology world international local"
+    " foreign affairs economics legal environment environmental state guest opinion host anchor intern team desk"
+    " redakteur redakteurin korrespondent autor journaliste rédacteur rédactrice redactor redactora periodista reporter"
+    " корреспондент журналист редактор обозреватель kontributor wartawan jurnalis muhabir spokesperson spokesman"
+    " spokeswoman communications public affairs officer specialist coordinator manager director press secretary".split()
+)
+HONORIFICS = frozenset(
+    "mr mrs ms miss dr prof sir dame lord lady rev fr sr hon ông bà anh chị nhà báo pgs gs ts ths bs cn ks tiến sĩ thạc sĩ"
+    " herr frau m mme señor señora sra sen rep gov gen col maj capt lt sgt maj. г-н д-р".split()
+)
+# Words that begin sentences, headings or links, and so never a name.
+NOT_NAMES = frozenset(
+    "the a an this that these those in on at for from to of with and or but if when while after before as is are was were be it"
+    " its he she they we you i our your their his her more all new no not home news contact about us search login read share"
+    " print email menu page next previous back top photo photos video videos image images source date time today updated"
+    " published posted by press release releases statement report how why what who where which list site map privacy"
+    " policy terms copyright follow subscribe related latest comments tags category categories download click here see"
+    " các những một này kia và của cho với tại trong ngày tháng năm theo nguồn ảnh tin bài xem thêm trang chủ liên hệ đăng"
+    " nhập tìm kiếm hội nghị thông báo quyết định công văn ban sở bộ ủy ubnd hđnd phòng huyện tỉnh xã thị thành"
+    " el los las una un para por con del al sobre más inicio noticias le les des une pour avec sur dans accueil"
+    " der die das ein eine und mit für auf zu den dem ist sind nicht startseite aktuelles kontakt impressum"
+    " il gli una per con su uma os as não com em no na dos das"
+    " и в на с по для из от к о не что как это все при новости главная".split()
+) - {"thị", "thành", "xã", "sở", "ban", "bài"}
+AGENCIES = frozenset(
+    "ttxvn vietnam+ vnanet chinhphu vgp vov vtv đcsvn bgđt bgp vna tass тасс итар-тасс риа интерфакс interfax afp ap reuters dpa efe"
+    " ansa lusa xinhua kyodo yonhap antara bernama pti ani ians apa mti pap ctk čtk agerpres tanjug hina sta bta belta белта"
+    " укринформ укрінформ унн kazinform казинформ казинформ andina télam telam notimex presslatam bloomberg upi cnn bbc npr"
+    " nbc abc cbs pbs msnbc foxnews spiegel dw rfi rfa voa 新华社 新華社 中新社 中央社 人民日报 人民日報 中新网 新华网 新華網 人民网 央视 央视网 光明日报"
+    " 经济日报 共同通信 時事通信 연합뉴스 뉴시스 뉴스1 وكالات رويترز واس قنا وام سانا ايرنا ایرنا ایسنا فارس مهر ارنا إرنا"
+    " tt ritzau ntb stt keystone-sda sda keystone anp belga apn una agencia agencies agências agencias agence"
+    " aa iha dha gmw qna wam spa kuna mena petra sana irna isna"
+    " กรมประชาสัมพันธ์ สำนักข่าวไทย getty shutterstock imago alamy istock istockphoto pixabay unsplash pexels wikimedia epa-efe epa afp/getty"
+    " pa pam pressassociation interpress ритм риановости".split()
+)
+AGENCY_PHRASES = (
+    "associated press", "getty images", "ria novosti", "риа новости", "agence france-presse", "press association",
+    "thông tấn xã", "báo nhân dân", "news agency", "информационное агентство", "press trust of india", "canadian press",
+    "pool photo", "european pressphoto", "xinhua news", "pa media", "pa wire", "picture alliance", "anadolu ajansı",
+    "anadolu agency", "agencia brasil", "agência brasil", "agência lusa", "europa press", "picture-alliance", "dpa-infocom",
+    "cổng ttđt", "cổng thông tin", "trang ttđt", "pressenza", "agencia efe", "inter press service", "wire service",
+    "wire reports", "wikimedia commons", "creative commons", "пресс-служба", "прес-служба", "information bureau",
+    "wire services", "news service", "news services", "bigstock", "sputnik",
+)  # fmt: skip
+OFFICES = (
+    "trung tâm", "văn phòng", "phòng ", "ban biên tập", "ban tuyên giáo", "sở ", "ubnd", "hđnd", "đài ", "báo ", "cổng ", "bbt",
+    "tòa soạn", "toà soạn", "nhóm pv", "nhóm phóng viên", "công an", "bộ ", "cục ", "vụ ", "viện ", "hội ", "chi cục", "tỉnh đoàn",
+    "liên đoàn", "mttq", "trường ", "huyện ủy", "tỉnh ủy", "thành ủy", "đảng ủy", "ủy ban", "uỷ ban", "học viện", "tạp chí",
+    "press office", "press service", "office of", "department of", "ministry of", "public affairs", "media office",
+    "news desk", "newsroom", "news staff", "editorial", "administrator", "webmaster", "bureau of", "communications office",
+    "information office", "staff report", "staff reports", "web team", "media relations", "press center", "press centre",
+    "public information", "editorial board", "editorial team", "city council", "government of", "university of", "agency for",
+    "service de presse", "rédaction", "bureau de presse", "direction de", "ministère", "la rédaction", "service communication",
+    "redacción", "oficina de prensa", "dirección de", "ministerio de", "departamento de", "prensa ", "secretaría", "gobierno de",
+    "redação", "assessoria", "ascom", "secretaria", "prefeitura", "ministério", "departamento", "comunicação social", "agência",
+    "redaksi", "humas", "biro ", "dinas ", "kementerian", "tim ", "bagian humas", "jabatan", "pejabat", "unit ", "bahagian",
+    "redaktion", "pressestelle", "pressereferat", "presseamt", "ministerium", "bundesministerium", "pressedienst", "presseabteilung",
+    "redazione", "ufficio stampa", "comune di", "regione ", "ministero", "comunicazione",
+    "пресс-служба", "прес-служба", "пресс-центр", "пресс служба", "редакция", "администрация", "управление", "отдел ", "министерство",
+    "департамент", "комитет", "прокуратура", "правительство", "пресс-релиз", "информационный центр", "управління", "відділ", "міністерство", "редакція",
+    "สำนัก", "กรม", "กระทรวง", "กอง", "ฝ่าย", "ทีมข่าว", "ประชาสัมพันธ์", "ปชส", "ศูนย์", "งานประชาสัมพันธ์", "เทศบาล", "องค์การ", "โรงเรียน",
+    "办公室", "辦公室", "宣传科", "宣传部", "宣傳", "新闻中心", "新聞中心", "编辑部", "編輯部", "本站", "本网", "管理员", "管理員", "局", "委员会", "委員會",
+    "政府", "中心", "日报", "日報", "晚报", "晚報", "通讯社", "通訊社", "电视台", "電視台", "新闻网", "办", "处", "處", "秘书科", "信息科", "科技部", "部", "厅",
+    "編集部", "広報", "課", "事務局", "取材班", "報道局", "報道部", "省", "庁", "편집국", "대변인", "보도자료", "홍보", "담당관", "뉴스팀", "기자단", "실", "청", "과",
+    "مكتب", "إدارة", "وزارة", "المكتب الإعلامي", "دائرة", "مركز", "هيئة", "مديرية", "قسم", "روابط عمومی", "اداره", "وزارت", "گروه", "خبرگزاری",
+    "müdürlüğü", "bakanlığı", "başkanlığı", "basın", "belediyesi", "kurumu", "haber merkezi", "valiliği",
+    "redakcja", "biuro", "urząd", "wydział", "tisková", "tiskové", "ministerstvo", "redakce", "odbor", "birou", "biroul", "consiliul", "primăria",
+    "redaktionen", "pressetjeneste", "kommune", "redaksjonen", "toimitus", "viestintä", "kaupunki", "szerkesztőség", "sajtó", "minisztérium",
+    "uredništvo", "ministarstvo", "služba", "γραφείο τύπου", "υπουργείο", "σύνταξη", "δήμος",
+)  # fmt: skip
