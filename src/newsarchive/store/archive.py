@@ -68,10 +68,10 @@ class Archive:
             if not applied(self.db):
                 raise NoArchive(self.directory)
             raise ArchiveUnwritable(path, "it has the form of an older version and is opened for reading only")
-        with self._writer.transaction():
+        with self._writer.transaction():  # waits for another process that may be at it
             steps = pending(self.db, path)
-            upgrades = bool(applied(self.db))
-        if upgrades:
+            is_older = bool(applied(self.db))
+        if steps and is_older:
             self.backup(path.with_name(f"archive-before-{steps[0]}.db"))
         with self._writer.transaction():
             if pending(self.db, path):

@@ -10,16 +10,18 @@ RULES = {
     "an article whose newest version is not the highest, or whose versions have a gap": """
         SELECT a.id FROM articles a JOIN versions v ON v.article = a.id GROUP BY a.id
         HAVING max(v.version) != a.version OR count(*) != a.version""",
-    "two versions in a row that say the same": """
+    "two versions in a row made of the same bytes": """
         SELECT v.article FROM versions v JOIN versions w ON w.article = v.article AND w.version = v.version + 1
-        WHERE w.digest = v.digest AND w.parser = v.parser AND w.profile IS v.profile AND w.run != v.run""",
+        JOIN captures c ON c.id = v.capture JOIN captures d ON d.id = w.capture
+        WHERE w.digest = v.digest AND c.digest = d.digest AND c.url = d.url""",
     "an article that the search index does not hold": """
         SELECT id FROM articles WHERE number NOT IN (SELECT rowid FROM article_search)""",
     "an entry of the search index without its article": """
         SELECT rowid FROM article_search WHERE rowid NOT IN (SELECT number FROM articles)""",
     "two captures whose records overlap in one file": """
-        SELECT id FROM (SELECT id, "offset", length, lead("offset") OVER (PARTITION BY warc ORDER BY "offset") AS following
-        FROM captures) WHERE following < "offset" + length""",
+        SELECT id FROM (SELECT id, "offset", length,
+            lead("offset") OVER (PARTITION BY warc ORDER BY "offset") AS following FROM captures)
+        WHERE following < "offset" + length""",
 }
 _NAMED = 5
 

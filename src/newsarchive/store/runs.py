@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from newsarchive.model.run import Run, RunTotals
@@ -19,7 +19,7 @@ class Runs(Room):
         """Enter a new run."""
         with self._transaction():
             last = self._db.execute("SELECT coalesce(max(number), 0) FROM runs").fetchone()[0]
-            run = Run(f"{now:%Y%m%dT%H%M%SZ}-{last + 1}", scrub(command), version, now)
+            run = Run(f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}-{last + 1}", scrub(command), version, now)
             self._db.execute(
                 "INSERT INTO runs (id, command, version, started_at) VALUES (?, ?, ?, ?)",
                 (run.id, run.command, run.version, stamp(now)),
