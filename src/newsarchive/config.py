@@ -25,7 +25,7 @@ TEMPLATE = """\
 # Seconds between two requests to one host, when robots.txt asks for no more.
 # delay_seconds = 2.0
 
-# Fetch the pictures of articles.
+# Fetch the pictures of articles, or leave them, whatever the sites' profiles say.
 # images = true
 
 # A held article is looked at again after 1, 2, 4, 8 ... days, and at most after so many.
@@ -49,7 +49,7 @@ class Config:
     archive: Path
     contact: str | None = None
     delay_seconds: float = 2.0
-    images: bool = True
+    images: bool | None = None
     revisit_max_days: int = 90
     free_megabytes: int = 200
     if_locked: Locked = "fail"
@@ -238,6 +238,7 @@ def write_template(archive: Path, *, over: bool = False) -> None:
 def _replace(path: Path, text: str) -> None:
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
     fresh.write_text(text, "utf-8")
+    fresh.chmod(0o600)
     fresh.replace(path)
 
 

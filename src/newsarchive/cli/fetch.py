@@ -62,10 +62,12 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
         if not held:
             options.say(ctx, "another run holds this archive; nothing was done (--if-locked skip)")
             return 0
-        if where.contact and where.origins["contact"] in ("an option", "the answer") and not typed["dry_run"]:
-            config.remember(where.archive, "contact", where.contact)
+        if not typed["dry_run"]:
+            pieces.remember_contact(where)
         with closing(pieces.fetcher(where, now)) as fetcher:
-            _run(archive, wanted, fetcher, report, options=_asked(typed, where), now=now, command=options.spoken(ctx))
+            run_jobs(
+                archive, wanted, fetcher, report, options=_asked(typed, where), now=now, command=options.spoken(ctx)
+            )
     return _end(report, where, typed["report"], dry_run=typed["dry_run"])
 
 
@@ -81,7 +83,7 @@ def _words(typed: Iterable[str]) -> Iterator[str]:
 def _asked(typed: dict[str, Any], where: config.Config) -> Any:
     from newsarchive.jobs.options import CrawlOptions  # noqa: PLC0415 - help needs no job
 
-    images = typed["images"] if typed["images"] is not None else (None if where.images else False)
+    images = typed["images"] if typed["images"] is not None else where.images
     same = ("deep", "gaps", "limit", "max_bytes", "since", "refresh", "dry_run", "delay_seconds")
     return CrawlOptions(
         **{name: typed[name] for name in same},
@@ -91,7 +93,8 @@ def _asked(typed: dict[str, Any], where: config.Config) -> Any:
     )
 
 
-def _run(archive: Any, wanted: Targets, fetcher: Any, report: Report, **told: Any) -> None:
+def run_jobs(archive: Any, wanted: Targets, fetcher: Any, report: Report, **told: Any) -> None:
+    """Run the jobs for what is wanted, and let the report follow them."""
     from newsarchive.jobs.crawl import crawl  # noqa: PLC0415 - help needs no job
     from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415
 

@@ -88,6 +88,12 @@ def profiles(directory: Path) -> dict[str, "SiteProfile"]:
     return {profile.id: profile for profile in found}
 
 
+def remember_contact(where: config.Config) -> None:
+    """Keep a contact that was typed or answered in `archive.toml`."""
+    if where.contact and where.origins["contact"] in ("an option", "the answer"):
+        config.remember(where.archive, "contact", where.contact)
+
+
 def ask_for_contact(where: config.Config, urls: Sequence[str]) -> config.Config:
     """Make sure that a contact is there before the first host that is not loopback; ask for one on a terminal.
 

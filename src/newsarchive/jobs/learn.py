@@ -1,0 +1,161 @@
+"""Look at a site with a handful of requests, and draft its profile: what was seen becomes values and notes."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from newsarchive.discover.discovery import Discovered, discover
+from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
+from newsarchive.fetch.robots import Robots
+from newsarchive.jobs.reading import Reading, read_capture
+from newsarchive.model.capture import Capture
+from newsarchive.model.profile import SiteProfile
+from newsarchive.text.tidy import tidy
+from newsarchive.text.urls import host, resolve
+
+MOST_REQUESTS = 6
+_SHOWN = 8
+# top-level domains of countries with one time zone
+_ZONES = {
+    "vn": "Asia/Ho_Chi_Minh", "th": "Asia/Bangkok", "la": "Asia/Vientiane", "kh": "Asia/Phnom_Penh",
+    "my": "Asia/Kuala_Lumpur", "ph": "Asia/Manila", "sg": "Asia/Singapore", "cn": "Asia/Shanghai",
+    "tw": "Asia/Taipei", "hk": "Asia/Hong_Kong", "jp": "Asia/Tokyo", "kr": "Asia/Seoul", "in": "Asia/Kolkata",
+    "ir": "Asia/Tehran", "tr": "Europe/Istanbul", "ua": "Europe/Kyiv", "de": "Europe/Berlin", "fr": "Europe/Paris",
+    "it": "Europe/Rome", "ch": "Europe/Zurich", "at": "Europe/Vienna", "pl": "Europe/Warsaw",
+    "eg": "Africa/Cairo", "za": "Africa/Johannesburg",
+}  # fmt: skip
+
+
+class Fetches(Protocol):
+    """What is needed of a fetcher."""
+
+    @property
+    def agent(self) -> str:
+        """The User-Agent."""
+
+    def fetch(self, request: str, *, named: bool = False, profile: SiteProfile | None = None) -> list[Capture]:
+        """The chain of captures that answers a request."""
+
+
+@dataclass(slots=True)
+class Look:
+    """What was seen."""
+
+    charsets: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    feeds: dict[str, None] = field(default_factory=dict)
+    lists: dict[str, str] = field(default_factory=dict)
+    pagers: Counter[str] = field(default_factory=Counter)
+    title: str | None = None
+    problems: list[str] = field(default_factory=list)
+
+
+def survey(profile: SiteProfile, fetcher: Fetches) -> tuple[SiteProfile, dict[str, list[str]]]:
+    """Look at the site's first page and a few that it leads to; the profile with what was found, and notes by key.
+
+    What the profile says already stays.
+
+    Raises:
+        Unreachable: the first page cannot be had.
+    """
+    robots = _robots(profile, fetcher)
+    seen = Look()
+    waiting = [profile.url, *profile.start_pages]
+    asked: set[str] = set()
+    while waiting and len(asked) < MOST_REQUESTS - 1:
+        url = waiting.pop(0)
+        if url in asked or not robots.decide(url).allowed:
+            continue
+        asked.add(url)
+        found = _page(url, profile, fetcher, seen, is_first=len(asked) == 1)
+        if found is not None:
+            note(found, url, seen)
+            waiting += [link.url for link in found.links if not link.is_headline and link.url not in asked][:_SHOWN]
+    return drafted(profile, seen, robots)
+
+
+def _robots(profile: SiteProfile, fetcher: Fetches) -> Robots:
+    url = resolve(profile.url, "/robots.txt") or profile.url
+    try:
+        capture = fetcher.fetch(url, named=True, profile=profile)[-1]
+    except FetchProblem as problem:
+        raise Unreachable("this site cannot be reached: " + problem.what, where=profile.url) from problem
+    return Robots(
+        capture.body.decode("utf-8", "replace") if capture.status == 200 else "", fetcher.agent, capture.status
+    )
+
+
+def _page(url: str, profile: SiteProfile, fetcher: Fetches, seen: Look, *, is_first: bool) -> Discovered | None:
+    try:
+        capture = fetcher.fetch(url, named=is_first, profile=profile)[-1]
+    except ContactMissing:
+        raise
+    except (FetchProblem, BadUrl) as problem:
+        if is_first:
+            raise Unreachable(f"this site cannot be reached: {problem.what}", where=url) from problem
+        seen.problems.append(f"{url}: {problem.what}")
+        return None
+    if capture.status >= 400:
+        seen.problems.append(f"{url}: answers {capture.status}")
+        return None
+    return _read(read_capture(capture, profile), profile, seen)
+
+
+def _read(reading: Reading, profile: SiteProfile, seen: Look) -> Discovered | None:
+    if reading.document is None or reading.page is None:
+        return None
+    document = reading.document
+    seen.charsets[reading.page.decoding.charset] += 1
+    if document.language:
+        seen.languages[document.language] += 1
+    if seen.title is None:
+        seen.title = tidy(document.tree.findtext(".//title") or "") or None
+    return discover(document.tree, reading.page.url or profile.url, profile, base=document.base_url)
+
+
+def note(found: Discovered, url: str, seen: Look) -> None:
+    """Take down the feeds, the lists and how they turn their pages."""
+    seen.feeds.update(dict.fromkeys(found.feeds))
+    headlines = sum(link.is_headline for link in found.links)
+    if found.turns:
+        kinds = [
+            "postback" if turn.link.post is not None else "number" if turn.number is not None else "link"
+            for turn in found.turns
+        ]
+        seen.pagers.update(set(kinds))
+        seen.lists[url] = f"{headlines} items, pages by {Counter(kinds).most_common(1)[0][0]}"
+    elif headlines >= 3:
+        seen.lists[url] = f"{headlines} items"
+
+
+def drafted(profile: SiteProfile, seen: Look, robots: Robots) -> tuple[SiteProfile, dict[str, list[str]]]:
+    """Fill what the profile leaves open."""
+    given = profile
+    pages = sum(seen.charsets.values())
+    # one language of most pages; a corner in another one must not speak for the site
+    shared = next((tag for tag, count in seen.languages.most_common(1) if count >= max(2, 0.6 * pages)), None)
+    found = replace(
+        given,
+        name=given.name or seen.title,
+        language=given.language or shared,
+        time_zone=given.time_zone or _ZONES.get(host(given.url).rpartition(".")[2]),
+        feeds=given.feeds or tuple(seen.feeds)[:_SHOWN],
+        sitemaps=given.sitemaps or robots.sitemaps[:_SHOWN],
+    )
+    return found, {key: lines for key, lines in _notes(seen, robots) if lines}
+
+
+def _notes(seen: Look, robots: Robots) -> Iterator[tuple[str, list[str]]]:
+    yield "url", [f"Trouble: {problem}" for problem in seen.problems[:_SHOWN]]
+    yield (
+        "charset",
+        [f"Seen: {', '.join(f'{name} on {count} pages' for name, count in seen.charsets.most_common())}."]
+        if seen.charsets
+        else [],
+    )
+    yield "language", [f"Seen: {', '.join(seen.languages)}."] if seen.languages else []
+    yield "start_pages", [f"Seen: {url} ({said})" for url, said in list(seen.lists.items())[:_SHOWN]]
+    yield "pager", [f"Seen: {', '.join(seen.pagers)}."] if seen.pagers else []
+    delay = robots.crawl_delay
+    yield "delay_seconds", [f"robots.txt asks for {delay:g} seconds."] if delay else []
