@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-import ada_url
-
 from newsarchive.errors import BadUrl, FetchProblem
 from newsarchive.fetch.limits import MAX_URL_LENGTH
+from newsarchive.text.urls import take_apart
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -32,15 +31,12 @@ def locate(url: str) -> Location:
     """Take an address apart. Raises BadUrl, or FetchProblem if it is longer than servers take."""
     if len(url) > MAX_URL_LENGTH:
         raise FetchProblem(url[:200], "too-large", "an address longer than any server takes")
-    try:
-        parsed = ada_url.URL(url)
-    except (ValueError, UnicodeError) as error:
-        raise BadUrl(url, "it cannot be read") from error
-    scheme = parsed.protocol.rstrip(":")
-    if scheme not in _PORTS:
-        raise BadUrl(url, f"only http and https are fetched, not {scheme}")
-    if parsed.username or parsed.password:
-        parsed.username = parsed.password = ""
-    port = int(parsed.port) if parsed.port else _PORTS[scheme]
-    path = (parsed.pathname or "/") + parsed.search
-    return Location(parsed.href.partition("#")[0], scheme, parsed.hostname, port, path)
+    parts = take_apart(url)
+    if parts is None:
+        raise BadUrl(url[:200], "it cannot be read")
+    if parts.scheme not in _PORTS:
+        raise BadUrl(url[:200], f"only http and https are fetched, not {parts.scheme}")
+    port = parts.port or _PORTS[parts.scheme]
+    named = "" if port == _PORTS[parts.scheme] else f":{port}"
+    path = parts.path + parts.search
+    return Location(f"{parts.scheme}://{parts.host}{named}{path}", parts.scheme, parts.host, port, path)

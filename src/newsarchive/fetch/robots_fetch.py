@@ -1,6 +1,8 @@
 """Ask a host for its robots.txt, and read its answer as RFC 9309 (2.3.1) says."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from newsarchive.errors import FetchProblem
 from newsarchive.fetch.fetcher import Fetcher
@@ -23,29 +25,37 @@ def robots_url(url: str) -> str:
     return f"{at.scheme}://{at.authority}/robots.txt"
 
 
+def robots_limits(limits: Limits) -> Limits:
+    """The caps on asking for a robots.txt: 500 KiB, five redirects, two tries."""
+    return replace(limits, redirects=MAX_REDIRECTS, body_bytes=MAX_BYTES, tries=2)
+
+
 def fetch_robots(
     fetcher: Fetcher, url: str, *, profile: SiteProfile | None = None, limits: Limits | None = None
 ) -> tuple[Robots, list[Capture]]:
     """The robots.txt for this address, and the captures that it came in. Never raises for a host that fails."""
-    caps = replace(limits or fetcher.limits, redirects=MAX_REDIRECTS, body_bytes=MAX_BYTES, tries=2)
     now = fetcher.now()
     try:
-        captures = fetcher.fetch(robots_url(url), profile=profile, limits=caps)
+        captures = fetcher.fetch(robots_url(url), profile=profile, limits=robots_limits(limits or fetcher.limits))
     except FetchProblem as problem:
         chain = [capture for capture in problem.captures if isinstance(capture, Capture)]
-        status = _UNAVAILABLE if problem.rule in _NO_RULES and chain else _UNREACHABLE
-        return Robots("", fetcher.agent, status, now, problem.what), chain
-    return _read(captures[-1], fetcher.agent), captures
+        return read_robots(chain, problem, fetcher.agent, now), chain
+    return read_robots(captures, None, fetcher.agent, now), captures
 
 
-def _read(capture: Capture, agent: str) -> Robots:
-    status, problem = capture.status, None
+def read_robots(captures: Sequence[Capture], problem: FetchProblem | None, agent: str, moment: datetime) -> Robots:
+    """What came of asking: the chain of captures, and the problem if it ended in one."""
+    if problem is not None:
+        status = _UNAVAILABLE if problem.rule in _NO_RULES and captures else _UNREACHABLE
+        return Robots("", agent, status, moment, problem.what)
+    capture = captures[-1]
+    status, why = capture.status, None
     if capture.truncated in ("time", "disconnect"):
         # Half a robots.txt may lack the rule that counts.
-        status, problem = _UNREACHABLE, "it broke off"
+        status, why = _UNREACHABLE, "it broke off"
     elif status == 429:
-        status, problem = _UNREACHABLE, "429: too many requests"
+        status, why = _UNREACHABLE, "429: too many requests"
     elif 300 <= status < 400:
         status = _UNAVAILABLE
     body = unpack(capture.body, capture.header("content-encoding"), limit=MAX_BYTES).body if status else b""
-    return Robots(body[:MAX_BYTES].decode("utf-8", "replace"), agent, status, capture.fetched_at, problem)
+    return Robots(body[:MAX_BYTES].decode("utf-8", "replace"), agent, status, capture.fetched_at, why)

@@ -6,6 +6,7 @@ An address as it was found is never changed by this file: `identity` makes a key
 import ipaddress
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import lru_cache
 
 import ada_url
@@ -63,6 +64,26 @@ def _parts(url: str) -> ada_url.URL | None:
         return ada_url.URL(url)
     except (ValueError, UnicodeError):
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of an address that a request needs: `port` is 0 where the scheme's own is meant."""
+
+    scheme: str
+    host: str
+    port: int
+    path: str
+    search: str
+
+
+def take_apart(url: str) -> Parts | None:
+    """The parts of an address, or None if it is no URL; user, password and fragment are left out."""
+    parsed = _parts(url)
+    if parsed is None:
+        return None
+    port = int(parsed.port) if parsed.port else 0
+    return Parts(parsed.protocol.rstrip(":"), parsed.hostname, port, parsed.pathname or "/", parsed.search)
 
 
 def is_http(url: str) -> bool:
