@@ -199,6 +199,8 @@ def _name_follows(text: str, at: int) -> bool:
 
 def _rest(text: str, at: int) -> str:
     rest = text[at:].strip(_TAIL_TRIM)
-    if rest[-1:] in ")]】）" and rest.count("(") + rest.count("（") + rest.count("[") + rest.count("【") < rest.count(")") + rest.count("）") + rest.count("]") + rest.count("】"):  # noqa: E501
+    if rest[-1:] in ")]】）" and rest.count("(") + rest.count("（") + rest.count("[") + rest.count("【") < rest.count(
+        ")"
+    ) + rest.count("）") + rest.count("]") + rest.count("】"):  # noqa: E501
         rest = rest[:-1].rstrip()
     return rest
