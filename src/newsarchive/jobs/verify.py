@@ -1,10 +1,11 @@
 """Verify: every row against its bytes, every WARC file whole, and the database in itself."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from newsarchive.captures.inspect import Inspection
 from newsarchive.captures.inspect import inspect as inspect_file
@@ -14,6 +15,9 @@ from newsarchive.model.capture import Capture, Place
 from newsarchive.store.archive import Archive
 from newsarchive.store.integrity import database_problems, index_problem
 from newsarchive.store.layout import DATABASE
+from newsarchive.store.trouble import translated
+
+T = TypeVar("T")
 
 RESTORE = "put a copy of this file back; 'newsarchive fetch URL' fetches a page again"
 REBUILD = "restore a backup of the database; the WARC files hold what was fetched"
@@ -54,16 +58,30 @@ def verify(
 ) -> Iterator[Problem | Checked]:
     """Check everything; problems as they are found, and a line for each file that is done."""
     folder = archive.directory / "warc"
-    for name in archive.captures.files():
-        rows = archive.captures.of_file(name)
+    names = _told(archive, archive.captures.files)
+    captures = 0
+    for name in names:
+        rows = _told(archive, partial(archive.captures.of_file, name))
+        captures += len(rows)
         yield from _file_problems(folder, name, rows, read, inspect)
         yield Checked(f"warc/{name}", len(rows))
-    for path in _unknown_files(folder, archive.captures.files()):
+    for path in _unknown_files(folder, names):
         yield from _damages(path, [], inspect, frozenset())
         yield Checked(f"warc/{path.name}", 0)
-    yield from (Problem(what, DATABASE, REBUILD) for what in database_problems(archive.db))
-    yield from _index_problems(archive)
-    yield Checked(DATABASE, archive.articles.count())
+    found = [Problem(what, DATABASE, REBUILD) for what in database_problems(archive.db)]
+    yield from found
+    if not found:
+        yield from _index_problems(archive)
+    yield Checked(DATABASE, captures)
+
+
+def _told(archive: Archive, ask: Callable[[], list[T]]) -> list[T]:
+    """What the database tells; nothing where it cannot, which its own check then says."""
+    try:
+        with translated(archive.directory / DATABASE):
+            return ask()
+    except IntegrityProblem:
+        return []
 
 
 def _file_problems(
@@ -116,7 +134,7 @@ def _damages(
         yield Problem(what, f"warc/{path.name}", RESTORE if hit else KEEP, offset, captures, urls)
 
 
-def _unknown_files(folder: Path, known: Sequence[str]) -> list[Path]:
+def _unknown_files(folder: Path, known: Container[str]) -> list[Path]:
     return [
         path for path in sorted(folder.glob("*.warc*")) if path.name not in known and path.suffix in {".gz", ".warc"}
     ]

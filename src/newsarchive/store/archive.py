@@ -23,7 +23,7 @@ from newsarchive.store.migrations import applied, migrate, pending
 from newsarchive.store.runs import Runs
 from newsarchive.store.search import Search
 from newsarchive.store.sites import Sites
-from newsarchive.store.trouble import translated
+from newsarchive.store.trouble import problem_of, translated
 
 if TYPE_CHECKING:
     from newsarchive.store.frontier import Frontier
@@ -131,7 +131,12 @@ class Archive:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        try:
+            self.close()
+        finally:
+            problem = problem_of(error, self.directory / DATABASE) if isinstance(error, sqlite3.Error) else None
+            if problem is not None:
+                raise problem from error
 
     @cached_property
     def runs(self) -> Runs:

@@ -9,6 +9,7 @@ from pathlib import Path
 from newsarchive.errors import ArchiveLocked, ArchiveUnwritable, DiskFull, IntegrityProblem, NewsarchiveError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ELOOP}
 _CURE = "try 'newsarchive verify'; a backup or the WARC files can restore it"
 
 
@@ -17,20 +18,25 @@ def translated(path: Path) -> Iterator[None]:
     """Make `DiskFull`, `ArchiveLocked`, `ArchiveUnwritable` or `IntegrityProblem` of what is that."""
     try:
         yield
-    except sqlite3.Error as cause:
-        problem = _problem(cause, path)
+    except (sqlite3.Error, OSError) as cause:
+        problem = problem_of(cause, path)
         if problem is None:
             raise
         raise problem from cause
-    except OSError as cause:
-        if cause.errno in _FULL:
-            raise DiskFull(path) from cause
-        if cause.errno in {errno.EROFS, errno.EACCES, errno.EPERM, errno.ELOOP}:
-            raise ArchiveUnwritable(path, cause.strerror or str(cause)) from cause
-        raise
 
 
-def _problem(cause: sqlite3.Error, path: Path) -> NewsarchiveError | None:
+def problem_of(cause: BaseException, path: Path) -> NewsarchiveError | None:
+    """This program's error for what SQLite or the disk says of a file; None if it says nothing of the kind."""
+    if isinstance(cause, sqlite3.Error):
+        return _database_problem(cause, path)
+    if isinstance(cause, OSError) and cause.errno in _FULL:
+        return DiskFull(path)
+    if isinstance(cause, OSError) and cause.errno in _FORBIDDEN:
+        return ArchiveUnwritable(path, cause.strerror or str(cause))
+    return None
+
+
+def _database_problem(cause: sqlite3.Error, path: Path) -> NewsarchiveError | None:
     name = str(getattr(cause, "sqlite_errorname", ""))
     if name.startswith("SQLITE_FULL"):
         return DiskFull(path)
