@@ -15,7 +15,6 @@ from newsarchive.cli.list import row
 from newsarchive.cli.report import Report
 from newsarchive.cli.screen import columns, safe, table
 from newsarchive.cli.sites import look, profile_text, write_profile
-from newsarchive.cli.targets import Targets
 from newsarchive.config import Config
 from newsarchive.errors import ArchiveUnwritable
 
@@ -70,7 +69,8 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
 
 def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
     """Register the site as 'sites add' does, and fetch it as 'fetch' does."""
-    from newsarchive.jobs.options import CrawlOptions  # noqa: PLC0415 - help needs no job
+    from newsarchive.cli.targets import Targets  # noqa: PLC0415 - help needs no URL library
+    from newsarchive.jobs.options import CrawlOptions  # noqa: PLC0415
     from newsarchive.model.profile import SiteProfile  # noqa: PLC0415
 
     now = pieces.clock()

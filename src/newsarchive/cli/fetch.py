@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from newsarchive import config
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.report import ALARM, UNREACHABLE, Report
-from newsarchive.cli.targets import Targets, targets
 from newsarchive.errors import ArchiveUnwritable, Unreachable
+
+if TYPE_CHECKING:
+    from newsarchive.cli.targets import Targets
 
 _ALERT_SECONDS = 60
 
@@ -52,6 +54,8 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
 
     Exit codes: 3 some pages failed, 4 an alarm, 6 refused by policy, 8 nothing could be reached, 75 another run.
     """
+    from newsarchive.cli.targets import targets  # noqa: PLC0415 - help needs no URL library
+
     names = ("contact", "if_locked", "alert_cmd", "delay_seconds")
     where = pieces.settings(ctx, **{name: typed[name] for name in names})
     now = pieces.clock()
@@ -93,7 +97,7 @@ def _asked(typed: dict[str, Any], where: config.Config) -> Any:
     )
 
 
-def run_jobs(archive: Any, wanted: Targets, fetcher: Any, report: Report, **told: Any) -> None:
+def run_jobs(archive: Any, wanted: "Targets", fetcher: Any, report: Report, **told: Any) -> None:
     """Run the jobs for what is wanted, and let the report follow them."""
     from newsarchive.jobs.crawl import crawl  # noqa: PLC0415 - help needs no job
     from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415
