@@ -10,6 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 
 _LEAST = 3
+# What real text has; "NESCAFÉ®" put back as bytes would be a phonetic letter.
+_REAL = re.compile(
+    "[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490\u0491\u05d0-\u05ea\u060c-\u06cc"
+    "\u0e00-\u0eff\u1780-\u17ff\u1ea0-\u1ef9\u2010-\u203a\u20ac\u2116\u2122\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+    "\uff01-\uff5e\U0001f300-\U0001faff]+"
+)
 _PART = re.compile(r"[^<>\r\n]+")
 _GATES = {
     "windows-1252": re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c])"),
@@ -66,6 +72,8 @@ def _undo_part(shown: str, view: _View) -> tuple[str, int]:
         try:
             fixed = bytes(view.back[c] for c in run).decode("utf-8")
         except UnicodeDecodeError:
+            return run
+        if not _REAL.fullmatch(fixed):
             return run
         gained += len(run) - len(fixed)
         covered += len(run)

@@ -11,8 +11,11 @@ from functools import cache
 from typing import Literal
 
 from newsarchive.text import vietnamese_tables as tables
+from newsarchive.text.vietnamese_hints import hints_in
 from newsarchive.text.vietnamese_profile import CHUNK, QUOTES, Fit, are_syllables, fit, marked_words
 from newsarchive.text.vietnamese_syllables import is_syllable
+
+__all__ = ["CODES", "Code", "charset_table", "code_of_font", "convert", "convert_words", "fit_of", "hints_in", "recognise"]
 
 Code = Literal["tcvn3", "vni", "viscii", "vps"]
 CODES: tuple[Code, ...] = ("tcvn3", "vni", "viscii", "vps")
@@ -24,32 +27,6 @@ _FONT_START: tuple[tuple[re.Pattern[str], Code], ...] = (
     (re.compile(r"vps[-_ ]|vps[a-z]{2,}"), "vps"),
     (re.compile(r"vi[-_ ](?=[a-z])|.{0,40}viscii|[a-z ]{3,30}1\.1"), "viscii"),
 )
-_FONT_NAMES = (".Vn", ".VN", ".vn", "VNI", "vni", "Vni", "VPS", "vps", "VISCII", "viscii", "VI ", "TCVN", "tcvn", "1.1")
-_FONT_NAME = re.compile(r"[\"':;,=\s](?:\.vn[a-z]|vni[-_ ]|vps[-_ a-z]|vi times|vi arial|[\w ]{0,30}viscii|tcvn|[a-z ]{3,30}1\.1[\"',;])", re.IGNORECASE)
-_SIGNS = re.compile(
-    r"\xad\xac|\xae[a-z\xa8-\xfe]|[a-z][\xa8-\xad\xb5-\xb9\xbb-\xbe][a-z\s<.,]"  # TCVN3
-    r"|[aeo][\xe0-\xe5]|[auoy][\xf8\xfb\xf5\xf9]|[aeouy]\xef|\xf1[aeiouy\xf4\xf6]|\xf6[aiu\xf4\xf8\xf9]"  # VNI
-    r"|[\xbd\xdf\xf0\xd0][a-z\xa1-\xff]|[a-z][\xa1-\xbe\xd5-\xdf\xd1][\s<.,]"  # VISCII
-    r"|\xdc[\xa7-\xae\xd6]|\xc7[\xc0-\xff a-z]|[a-z][\xd6\xdc\xc6][a-z]",  # VPS
-    re.IGNORECASE,
-)
-_RARE_SIGNS = ("\xad\xac", "\xae\xb9", "\xae\xb7", "\xae\xd3", "\xe2\xe9", "\xf1o\xe4", "\xdf\xbe", "\xdf\xbd", "\xdc\xa7")
-_ENTITIES = ("&reg;", "&micro;", "&para;", "&shy;", "&#173;", "&#174;", "&#181;", "&ntilde;", "&szlig;", "&oslash;", "&eth;", "&Uuml;")
-
-
-def hints_in(html: str) -> bool:
-    """True if any of this page could be font-coded: a cheap look at its source that lets the others pass."""
-    if any(name in html for name in _FONT_NAMES) and _FONT_NAME.search(html):
-        return True
-    if html.isascii():
-        return sum(html.count(entity) for entity in _ENTITIES) > 2
-    try:
-        html.encode("cp1252")
-    except UnicodeEncodeError as error:
-        if html[error.start] > "\x9f" and not "\uf780" <= html[error.start] <= "\uf7ff":
-            return any(sign in html for sign in _RARE_SIGNS)
-    return sum(1 for _ in zip(range(3), _SIGNS.finditer(html), strict=False)) == 3
-
 
 def code_of_font(family: str) -> tuple[Code, bool] | None:
     """The code that a font family draws, and whether it draws capitals only.
