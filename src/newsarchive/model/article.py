@@ -136,7 +136,7 @@ class Article:
             "kind": self.kind,
             "title": self.title,
             "published": self.published,
-            "published_estimate": asdict(self.published_estimate) if self.published_estimate else None,
+            "published_estimate": _estimate_record(self.published_estimate),
             "modified": self.modified,
             "page_clock": self.page_clock,
             "byline": self.byline,
@@ -145,9 +145,11 @@ class Article:
             "section": self.section,
             "language": self.language,
             "paragraphs": list(self.paragraphs),
-            "blocks": [_without_none(asdict(block)) for block in self.blocks],
-            "photos": [asdict(photo) for photo in self.photos],
-            "attachments": [asdict(attachment) for attachment in self.attachments],
+            "blocks": [_block_record(block) for block in self.blocks],
+            "photos": [_photo_record(photo) for photo in self.photos],
+            "attachments": [
+                {"url": one.url, "label": one.label, "media_type": one.media_type} for one in self.attachments
+            ],
             "evidence": {name: _evidence_record(found) for name, found in self.evidence.items()},
             "decoding": {
                 "charset": self.decoding.charset,
@@ -166,11 +168,35 @@ class Article:
         }
 
 
-def _without_none(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value is not None}
+def _estimate_record(estimate: Estimate | None) -> dict[str, Any] | None:
+    return {"value": estimate.value, "why": estimate.why} if estimate else None
+
+
+def _block_record(block: Block) -> dict[str, Any]:
+    record = {"type": block.type, "text": block.text}
+    return record if block.html is None else {**record, "html": block.html}
+
+
+def _photo_record(photo: Photo) -> dict[str, Any]:
+    return {
+        "image_url": photo.image_url,
+        "caption": photo.caption,
+        "credit": photo.credit,
+        "raw": photo.raw,
+        "after": photo.after,
+    }
 
 
 def _evidence_record(found: FieldEvidence) -> dict[str, Any]:
-    record: dict[str, Any] = asdict(found.chosen) if found.chosen else {"rule": None}
-    record["alternatives"] = [{"value": other.value, **asdict(other.evidence)} for other in found.alternatives]
+    record: dict[str, Any] = _why(found.chosen) if found.chosen else {"rule": None}
+    record["alternatives"] = [{"value": other.value, **_why(other.evidence)} for other in found.alternatives]
     return record
+
+
+def _why(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "rule": evidence.rule,
+        "where": evidence.where,
+        "raw": evidence.raw,
+        "confidence": evidence.confidence,
+    }
