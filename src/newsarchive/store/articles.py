@@ -10,11 +10,11 @@ from newsarchive.model.article import Article
 from newsarchive.model.run import Run
 from newsarchive.store.parts import replace_parts
 from newsarchive.store.reading import Records
-from newsarchive.store.record import changed_fields, content_digest, text_digest
+from newsarchive.store.record import changed_fields, content_digest, scrubbed, text_digest
 from newsarchive.store.room import from_json, stamp, to_json
 from newsarchive.store.search import index
 from newsarchive.store.when import days
-from newsarchive.text.scrub import scrub, scrub_values
+from newsarchive.text.scrub import scrub
 
 Status = Literal["live", "gone-suspect", "gone", "moved"]
 SavedOutcome = Literal["new", "changed", "unchanged", "kept"]
@@ -137,11 +137,11 @@ class Articles(Records):
         if known is None:
             return None
         _, old = self._db.execute(_NEWEST, (known["id"], known["version"])).fetchone()
-        return changed_fields(from_json(old), scrub_values(article.to_record()))
+        return changed_fields(from_json(old), scrubbed(article.to_record()))
 
     def with_text_of(self, article: Article, *, site: str) -> str | None:
         """The id of the oldest article of a site with the same title and reading text, under whatever address."""
-        digest = text_digest(scrub_values(article.to_record()))
+        digest = text_digest(scrubbed(article.to_record()))
         sql = "SELECT id FROM articles WHERE text_digest = ? AND site = ? ORDER BY number LIMIT 1"
         row = self._db.execute(sql, (digest, site)).fetchone()
         return str(row[0]) if row else None
@@ -166,7 +166,7 @@ class Articles(Records):
         return cursor.rowcount > 0
 
     def _prepared(self, article: Article, name: str, url: str | None) -> dict[str, Any]:
-        record: dict[str, Any] = scrub_values(article.to_record())
+        record: dict[str, Any] = scrubbed(article.to_record())
         record.update(id=name, url=url or record["url"], aliases=[], versions=None, status=None)
         return record
 

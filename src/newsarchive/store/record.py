@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 
+from newsarchive.text.scrub import scrub_values
+
 PLAIN = ("title", "published", "modified", "byline", "authors", "source", "section", "language", "paragraphs")
 CONTENT = (*PLAIN, "blocks", "photos", "attachments")
 _canonical = msgspec.json.Encoder()
@@ -32,6 +34,15 @@ def content_digest(record: dict[str, Any]) -> str:
 def text_digest(record: dict[str, Any]) -> str:
     """The digest of title and reading text alone; the same text under another address has the same one."""
     return hashlib.sha256(_canonical.encode([record["title"], record["paragraphs"]])).hexdigest()[:32]
+
+
+def scrubbed(record: dict[str, Any]) -> dict[str, Any]:
+    """The record if every text in it can be stored; else a copy with its texts scrubbed."""
+    try:
+        is_clean = b"\\u0000" not in _canonical.encode(record)
+    except UnicodeEncodeError:
+        is_clean = False
+    return record if is_clean else dict(scrub_values(record))
 
 
 def changed_fields(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, ...]:
