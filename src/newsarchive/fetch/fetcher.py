@@ -70,6 +70,7 @@ class Fetcher:
         transport: Transport | None = None,
         resolver: Resolver = resolve_host,
         sleep: Callable[[float], None] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._contact = contact
         self._agent = agent_name(agent, contact)
@@ -80,6 +81,7 @@ class Fetcher:
         self._egress = Egress(resolver=resolver)
         self._cookies = Cookies()
         self._sleep = sleep
+        self._clock = clock
         self._codings = _codings()
         self._last_profile: SiteProfile | None = None
 
@@ -121,11 +123,13 @@ class Fetcher:
         """
         asked = Request(request) if isinstance(request, str) else request
         current = replace(asked, url=locate(asked.url).url)
+        if self._contact is None and not is_loopback(current.url):
+            raise ContactMissing(locate(current.url).host)
         if named:
             self.name(current.url)
         if profile is not None:
             self._name_profile(profile)
-        deadline, chain = Deadline(limits or self._limits), list[Capture]()
+        deadline, chain = Deadline(limits or self._limits, self._clock), list[Capture]()
         following: Request | None = current
         try:
             while following is not None:
@@ -212,9 +216,9 @@ class Fetcher:
 
     def _target(self, request: Request, profile: SiteProfile | None) -> Target:
         at = locate(request.url)
-        if self._contact is None and not is_loopback(at.url):
-            raise ContactMissing(at.host)
         addresses = self._egress.addresses(at.url, at.host, at.port)
+        if self._contact is None and not is_loopback(at.url):
+            raise FetchProblem(at.url, "contact", f"a redirect to {at.host}, to which no contact can be named")
         return Target(
             location=at,
             addresses=tuple(addresses),
@@ -308,7 +312,7 @@ def fetch_one(url: str) -> str:
         capture = fetcher.fetch(url, named=True)[-1]
     finally:
         fetcher.close()
-    unpacked = unpack(capture.body, capture.header("content-encoding"))
+    unpacked = unpack(capture.body, capture.header("content-encoding"), limit=50_000_000)
     text, decoding = decode(unpacked.body, capture.header("content-type"))
     facts = (capture.truncated, unpacked.problem, *capture.notes)
     said = "; ".join(fact for fact in facts if fact)
