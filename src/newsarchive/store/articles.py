@@ -158,12 +158,8 @@ class Articles(Records):
     def add_alias(self, article: str, url: str) -> bool:
         """Remember another address of an article; false when it is known already, or is one too many."""
         with self._transaction():
-            cursor = self._db.execute(
-                "INSERT OR IGNORE INTO aliases (url, article) SELECT ?1, ?2 "
-                "WHERE (SELECT count(*) FROM aliases WHERE article = ?2) < ?3",
-                (scrub(url), article, ALIAS_LIMIT),
-            )
-        return cursor.rowcount > 0
+            known = self._db.execute("SELECT count(*) FROM aliases WHERE article = ?", (article,)).fetchone()[0]
+            return known < ALIAS_LIMIT and self._insert_alias(article, scrub(url))
 
     def _prepared(self, article: Article, name: str, url: str | None) -> dict[str, Any]:
         record: dict[str, Any] = scrubbed(article.to_record())
@@ -190,12 +186,17 @@ class Articles(Records):
 
     def _add_aliases(self, name: str, article: Article, *, fresh: bool) -> None:
         urls = dict.fromkeys(scrub(url) for url in (article.url, *article.aliases) if url)
-        known = (
-            () if fresh else {url for (url,) in self._db.execute("SELECT url FROM aliases WHERE article = ?", (name,))}
-        )
+        if fresh:
+            for url in list(urls)[:ALIAS_LIMIT]:
+                self._insert_alias(name, url)
+            return
+        known = {url for (url,) in self._db.execute("SELECT url FROM aliases WHERE article = ?", (name,))}
         for url in urls:
             if url not in known:
                 self.add_alias(name, url)
+
+    def _insert_alias(self, name: str, url: str) -> bool:
+        return self._db.execute("INSERT OR IGNORE INTO aliases (url, article) VALUES (?, ?)", (url, name)).rowcount > 0
 
     def _note_found_again(self, name: str, status: str, article: Article, now: datetime) -> None:
         self._add_aliases(name, article, fresh=False)
