@@ -59,7 +59,8 @@ def read_scripts(text: str) -> Scripts:
     seen = {address for address, _ in scripts.written}
     for match in _STRING.finditer(text):
         address = unescape(match[1] or match[2])
-        if len(seen) < _MAX_ADDRESSES and address not in seen and _PAGE.match(address):
+        joined = address.endswith("=") or text[match.end() : match.end() + 4].lstrip().startswith("+")
+        if not joined and len(seen) < _MAX_ADDRESSES and address not in seen and _PAGE.match(address):
             seen.add(address)
             scripts.written.append((address, ""))
     return scripts

@@ -32,14 +32,14 @@ def elements(body: bytes) -> Iterator[tuple[str, str, "etree._Element"]]:
         except etree.XMLSyntaxError:
             pass  # what came before the fault is still handed out
         for event, element in parser.read_events():
-            if not isinstance(element.tag, str):
+            if not isinstance(element, etree._Element) or not isinstance(element.tag, str):  # noqa: SLF001 - lxml's public class has this name
                 continue
             depth += 1 if event == "start" else -1
             if depth > MAX_DEPTH:
                 return
-            yield event, element.tag.rpartition("}")[2].lower(), element
+            yield str(event), element.tag.rpartition("}")[2].lower(), element
 
 
 def text_of(element: "etree._Element") -> str:
     """The text of an element with its children, stripped of every kind of white space."""
-    return "".join(element.itertext()).strip().strip("\u200b\ufeff\u2060\u180e").strip()
+    return "".join(str(text) for text in element.itertext()).strip().strip("\u200b\ufeff\u2060\u180e").strip()

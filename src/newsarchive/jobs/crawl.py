@@ -1,25 +1,174 @@
 """The nightly crawl: many sites side by side, one writer, every page an outcome once it is safe on disk."""
 
+import queue
+import threading
+from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from newsarchive import __version__
+from newsarchive.captures.recovery import cut_torn_tail
+from newsarchive.captures.warc_writer import WarcWriter
+from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable
+from newsarchive.fetch.fetcher import Fetcher
+from newsarchive.fetch.politeness import Politeness, opens_in
+from newsarchive.jobs.alarms import facts_of
+from newsarchive.jobs.asking import Got, Walk, Want
+from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.options import CrawlOptions, Now
+from newsarchive.jobs.report import report_of, write_report
+from newsarchive.jobs.site import Site
+from newsarchive.jobs.walking import walk_site
 from newsarchive.model.outcome import Alarm, Outcome
 from newsarchive.model.profile import SiteProfile
+from newsarchive.model.run import Run, RunTotals
+from newsarchive.store.archive import Archive
+from newsarchive.store.room import stamp
 
 
 def crawl(
-    archive: "Archive",
+    archive: Archive,
     profiles: Sequence[SiteProfile],
-    fetcher: "Fetcher",
+    fetcher: Fetcher,
     options: CrawlOptions | None = None,
     *,
     now: Now,
     command: str = "fetch",
+    politeness: Politeness | None = None,
 ) -> Iterator[Outcome | Alarm]:
     """Crawl these sites; yields an outcome for each page and an alarm for each oddity, and writes `runs/<id>.json`.
 
     The caller holds the archive's lock. Closing the generator stops the crawl cleanly; state is kept.
     Raises `Unreachable` if no page of any site could be had, `DiskFull` when the disk is full.
     """
-    raise NotImplementedError
-    yield
+    options = options or CrawlOptions()
+    politeness = politeness or getattr(fetcher, "politeness", None)
+    cut_torn_tail(archive.directory / "warc", archive.captures.ends())
+    with archive.transaction():
+        run = archive.runs.start(command, now(), version=__version__)
+        for profile in profiles:
+            archive.sites.save(profile, now())
+    with WarcWriter(archive.directory / "warc", software=f"newsarchive/{__version__}", now=now) as writer:
+        keeper = Keeper(archive, writer, run)
+        sites = [
+            Site(profile, archive, keeper, run, options=options, now=now, agent=fetcher.agent, politeness=politeness)
+            for profile in profiles
+        ]
+        crew = _Crew(fetcher, sites, options, now)
+        finished = False
+        try:
+            yield from crew.work(keeper)
+            finished = True
+        finally:
+            crew.stop()
+            if not finished:
+                keeper.flush()
+            totals = _add_up(sites)
+            code = 130 if not finished else _exit_code(totals)
+            _finish(archive, run, totals, sites, code, now)
+    yield from totals.alarms
+    if totals.requests and not any(site.totals.bytes for site in sites):
+        raise Unreachable("none of these sites could be reached", hint="is the network up? try 'newsarchive doctor'")
+
+
+def _add_up(sites: Sequence[Site]) -> RunTotals:
+    totals = RunTotals()
+    for site in sites:
+        totals.requests += site.totals.requests
+        totals.bytes += site.totals.bytes
+        totals.alarms += site.alarms
+        for into, of in ((totals.outcomes, site.totals.outcomes), (totals.reasons, site.totals.reasons)):
+            for name, count in of.items():
+                into[name] = into.get(name, 0) + count
+    return totals
+
+
+def _exit_code(totals: RunTotals) -> int:
+    return 4 if totals.alarms else 3 if totals.outcomes.get("failed") else 0
+
+
+def _finish(archive: Archive, run: Run, totals: RunTotals, sites: Sequence[Site], code: int, now: Now) -> None:
+    by_site = {site.id: site.totals for site in sites}
+    archive.runs.finish(run, totals, code, now(), by_site=by_site, facts={site.id: facts_of(site) for site in sites})
+    write_report(archive.directory, report_of(run, totals, sites, finished_at=stamp(now()), exit_code=code))
+
+
+@dataclass(slots=True)
+class _Worker:
+    """The thread that talks to one site's host, and the walk it works for."""
+
+    site: Site
+    walk: Walk
+    wants: "queue.SimpleQueue[Want | None]"
+
+
+class _Crew:
+    """One thread a host for the network; everything else happens in the thread of the generator."""
+
+    def __init__(self, fetcher: Fetcher, sites: Sequence[Site], options: CrawlOptions, now: Now) -> None:
+        self._fetcher = fetcher
+        self._options = options
+        self._now = now
+        self._next = deque(sites)
+        self._at_work: dict[str, _Worker] = {}
+        self._results: queue.SimpleQueue[tuple[str, Got]] = queue.SimpleQueue()
+
+    def work(self, keeper: Keeper) -> Iterator[Outcome]:
+        """Walk all sites; outcomes come in groups, as they become safe."""
+        self._hire()
+        while self._at_work:
+            try:
+                site, got = self._results.get(timeout=keeper.seconds_left)
+            except queue.Empty:
+                yield from keeper.flush()
+                continue
+            self._go_on(self._at_work[site], got)
+            self._hire()
+            if keeper.is_full:
+                yield from keeper.flush()
+        yield from keeper.flush()
+
+    def _hire(self) -> None:
+        while self._next and len(self._at_work) < self._options.hosts_at_once:
+            site = self._next.popleft()
+            shut = opens_in(site.profile.window, site.profile.time_zone, self._now())
+            if shut:
+                site.tell_later("skipped", site.profile.url, reason="window", detail=f"it opens in {shut / 60:.0f} minutes")
+                continue
+            worker = _Worker(site, walk_site(site), queue.SimpleQueue())
+            self._at_work[site.id] = worker
+            threading.Thread(target=self._talk, args=(worker,), name=f"fetch-{site.id}", daemon=True).start()
+            self._go_on(worker, None)
+
+    def _go_on(self, worker: _Worker, got: Got | None) -> None:
+        """Let a walk work with what came, up to its next request."""
+        try:
+            want = next(worker.walk) if got is None else worker.walk.send(got)
+        except StopIteration:
+            worker.wants.put(None)
+            del self._at_work[worker.site.id]
+            return
+        worker.wants.put(want)
+
+    def _talk(self, worker: _Worker) -> None:
+        while (want := worker.wants.get()) is not None:
+            self._results.put((worker.site.id, self._fetch(want, worker.site.profile)))
+
+    def _fetch(self, want: Want, profile: SiteProfile) -> Got:
+        try:
+            chain = self._fetcher.fetch(want.request, validators=want.validators, named=want.named, profile=profile)
+        except FetchProblem as problem:
+            return Got(problem=problem)
+        except NewsarchiveError as problem:
+            return Got(problem=FetchProblem(want.request.url, "refused", problem.what))
+        except Exception as problem:  # noqa: BLE001 - one address must not end the run
+            return Got(problem=FetchProblem(want.request.url, "error", f"{type(problem).__name__}: {problem}"))
+        return Got(tuple(chain))
+
+    def stop(self) -> None:
+        """Let the threads end after the request that each is at."""
+        for worker in self._at_work.values():
+            worker.wants.put(None)
+            worker.walk.close()
+        self._at_work.clear()
+        self._next.clear()

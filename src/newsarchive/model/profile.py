@@ -68,7 +68,7 @@ class SiteProfile:
     delay_seconds: float | None = None
     window: str | None = None
     budget: Budget = Budget()
-    images: bool = True
+    images: bool = False
     legacy_tls: bool = False
     verify_tls: bool = True
     robots_override: RobotsOverride | None = None

@@ -1,0 +1,114 @@
+"""How much of simulated legacy sites a crawl finds, how politely, and what it notices on later nights.
+
+    python benchmarks/crawl_sites.py --sites 1,5,8 --nights 0,1,3,7 --out /tmp/somewhere
+
+Needs the folder `shared/legacysites` beside the checkout: its server is started for each night and stopped after it.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from newsarchive import __version__
+from newsarchive.fetch.fetcher import Fetcher
+from newsarchive.fetch.politeness import Politeness
+from newsarchive.jobs.crawl import crawl
+from newsarchive.jobs.options import CrawlOptions
+from newsarchive.model.outcome import Alarm
+from newsarchive.model.profile import SiteProfile
+from newsarchive.store.archive import Archive
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "legacysites"
+EPOCH = datetime(2021, 4, 20, 3, 0, tzinfo=UTC)
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sites", default="1,2,3,4,5,6,7,8,9")
+    parser.add_argument("--nights", default="0,1,3,7")
+    parser.add_argument("--articles", type=int, default=40)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--split", default="dev")
+    parser.add_argument("--port", type=int, default=8830)
+    parser.add_argument("--latency", type=float, default=0.02)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("-v", "--verbose", action="store_true")
+    return parser.parse_args()
+
+
+def serve(asked: argparse.Namespace, night: int, out: Path) -> "subprocess.Popen[bytes]":
+    command = [
+        sys.executable, str(SHARED / "server.py"), "--split", asked.split, "--sites", asked.sites, "--day", str(night),
+        "--gold", str(out / f"gold{night}.jsonl"), "--log", str(out / f"access{night}.jsonl"), "--port", str(asked.port),
+        "--latency", str(asked.latency), "--articles-per-site", str(asked.articles), "--seed", str(asked.seed), "--max-seconds", "900",
+    ]  # fmt: skip
+    (out / f"access{night}.jsonl").unlink(missing_ok=True)
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=SHARED)
+    time.sleep(1.5)
+    return server
+
+
+def run_night(asked: argparse.Namespace, night: int, out: Path) -> None:
+    def now() -> datetime:
+        return EPOCH + timedelta(days=night)
+
+    numbers = asked.sites.split(",")
+    profiles = [SiteProfile(f"site{n}", f"http://127.0.1.{n}:{asked.port}/") for n in numbers]
+    politeness = Politeness(now=now)
+    fetcher = Fetcher(agent=f"newsarchive/{__version__}", now=now, politeness=politeness)
+    told: Counter[str] = Counter()
+    with Archive.open(out / "archive", create=True) as archive, archive.lock():
+        for outcome in crawl(
+            archive, profiles, fetcher, CrawlOptions(deep=night == 0), now=now, politeness=politeness, command=f"night {night}"
+        ):
+            if isinstance(outcome, Alarm):
+                print("   ALARM", outcome.site, outcome.rule, outcome.message)
+                continue
+            told[outcome.outcome] += 1
+            if asked.verbose:
+                print("  ", outcome.site, outcome.outcome, outcome.url, outcome.reason or "", outcome.detail or "")
+        with (out / f"records{night}.jsonl").open("w") as stream:
+            for record in archive.articles.find():
+                if record["status"] in ("live", "gone-suspect"):
+                    record["captions"] = [photo["raw"] or photo["caption"] or "" for photo in record["photos"] if photo["caption"]]
+                    stream.write(json.dumps(record, ensure_ascii=False) + "\n")
+        with (out / f"changes{night}.jsonl").open("w") as stream:
+            since = f"{now():%Y-%m-%d}"
+            for change in archive.changes.list(since=since):
+                stream.write(json.dumps(change, ensure_ascii=False) + "\n")
+    fetcher.close()
+    print("  ", dict(told))
+
+
+def main() -> None:
+    asked = options()
+    with tempfile.TemporaryDirectory() as temporary:
+        out = asked.out or Path(temporary)
+        out.mkdir(parents=True, exist_ok=True)
+        before = 0
+        for night in (int(text) for text in asked.nights.split(",")):
+            server = serve(asked, night, out)
+            began, cpu = time.monotonic(), time.process_time()
+            try:
+                run_night(asked, night, out)
+            finally:
+                server.terminate()
+                server.wait(20)
+            print(f"== night {night}: {time.monotonic() - began:.1f} s, {time.process_time() - cpu:.1f} s CPU")
+            command = [
+                sys.executable, str(SHARED / "score.py"), "--gold", str(out / f"gold{night}.jsonl"), "--records", str(out / f"records{night}.jsonl"),
+                "--log", str(out / f"access{night}.jsonl"), "--out", str(out / f"score{night}.json"),
+            ]  # fmt: skip
+            if night:
+                command += ["--changes", str(out / f"changes{night}.jsonl"), "--since-day", str(before)]
+            subprocess.run(command, check=True, cwd=SHARED)
+            before = night
+
+
+main()

@@ -1,0 +1,127 @@
+"""Where to go next from one page: everything that the page leads to, sorted by what it is."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from newsarchive.discover.links import Found, Link, links_of
+from newsarchive.discover.pagers import Turn, parts_of, turns_of
+from newsarchive.discover.postback import Form
+from newsarchive.discover.scope import in_scope, is_asset, is_document, matches, without_session
+from newsarchive.discover.shapes import grows
+from newsarchive.discover.words import is_tool_text, is_tool_url
+from newsarchive.model.profile import SiteProfile
+
+_TOOL_PICTURES = ("print", "printer", "email", "e-mail", "sendmail", "friend", "mail.", "pdf", "imprim", "envelope")
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """What a page leads to. `skipped` holds (address, why) of links that are not followed."""
+
+    links: tuple[Link, ...] = ()
+    turns: tuple[Turn, ...] = ()
+    parts: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
+    iframes: tuple[str, ...] = ()
+    feeds: tuple[str, ...] = ()
+    presses: tuple[Link, ...] = ()
+    documents: tuple[Link, ...] = ()
+    forms: tuple[Form, ...] = ()
+    refresh: str | None = None
+    canonical: str | None = None
+    skipped: tuple[tuple[str, str], ...] = ()
+    unknown_calls: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+
+
+def discover(
+    tree: HtmlElement,
+    url: str,
+    profile: SiteProfile,
+    *,
+    base: str | None = None,
+    more_scripts: str = "",
+    tools: Collection[str] = (),
+) -> Discovered:
+    """Read one page. `base` is what relative addresses are relative to, `more_scripts` the text of its script files."""
+    found = links_of(tree, base or url, more_scripts=more_scripts)
+    own = without_session(url)
+    kept: dict[str, Link] = {}
+    documents: dict[str, Link] = {}
+    skipped: dict[str, str] = {}
+    presses = [link for link in found.links if link.post is not None]
+    for link in found.links:
+        if link.post is not None:
+            continue
+        address = without_session(link.url)
+        why = "a tool of the site" if address in tools else refusal(link, address, profile)
+        if why == "document":
+            documents.setdefault(address, _at(link, address))
+        elif why:
+            skipped.setdefault(address, why)
+        elif address != own:
+            before = kept.get(address)
+            if before is None or len(link.text) > len(before.text):
+                kept[address] = _at(link, address)
+    links = tuple(kept.values())
+    turning = (*links, *presses)
+    return Discovered(
+        links=links,
+        turns=tuple(turns_of(turning, own)),
+        parts=tuple(parts_of(links, own)),
+        frames=tuple(link.url for link in links if link.how == "frame"),
+        iframes=tuple(link.url for link in links if link.how == "iframe"),
+        feeds=_feeds(found, links, profile),
+        presses=tuple(presses),
+        documents=tuple(documents.values()),
+        forms=tuple(found.forms),
+        refresh=found.refresh,
+        canonical=found.canonical,
+        skipped=tuple(skipped.items()),
+        unknown_calls=tuple(sorted(found.unknown_calls)),
+        scripts=tuple(found.scripts),
+    )
+
+
+def refusal(link: Link, address: str, profile: SiteProfile) -> str | None:
+    """Why a link is not followed, or None; `document` for a file to attach."""
+    if matches(profile.article_pattern, address) or matches(profile.list_pattern, address):
+        return None
+    if not in_scope(address, profile):
+        return "out of scope"
+    if is_asset(address):
+        return "not a page"
+    if is_document(address):
+        return "document"
+    if grows(address):
+        return "a growing path"
+    if link.how in ("frame", "iframe") and not is_tool_url(address):
+        return None
+    if is_tool_text(link.text) or is_tool_url(address):
+        return "a tool of the site"
+    label = link.label.lower()
+    if not link.is_headline and any(word in label for word in _TOOL_PICTURES) and len(link.text) < 40:
+        return "a tool of the site"
+    return None
+
+
+def _at(link: Link, address: str) -> Link:
+    if link.url == address:
+        return link
+    return Link(address, link.text, link.how, link.near, link.label, link.rel, link.post)
+
+
+_FEED_MARKS = ("rss", "atom", "feed", "backend.", ".rdf", "rdf.")
+
+
+def _feeds(found: Found, links: tuple[Link, ...], profile: SiteProfile) -> tuple[str, ...]:
+    """Declared feeds, and links that call themselves one."""
+    feeds = [without_session(url) for url in found.feeds if in_scope(url, profile)]
+    for link in links:
+        name = link.url.rpartition("//")[2].partition("/")[2].lower()
+        said = link.text.lower() + " " + link.label.lower()
+        if any(mark in name for mark in _FEED_MARKS) and not link.is_headline or said.split()[:1] in (["rss"], ["atom"], ["xml"]):
+            feeds.append(link.url)
+    return tuple(dict.fromkeys(feeds))

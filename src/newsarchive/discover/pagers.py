@@ -1,0 +1,165 @@
+"""Pagers: which links of a page turn it, and which turn the pages of one article."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
+
+from newsarchive.discover.links import Link
+from newsarchive.discover.words import says_next, says_previous
+
+_NUMBER = re.compile(
+    r"^\W*(?:trang|page|p|pág|página|seite|стр|страница|หน้า|第|halaman|صفحة)?\W*(\d{1,4})\W*(?:页|頁|ページ)?\W*$",
+    re.IGNORECASE,
+)
+_NEXT_LABEL = re.compile(r"(?:^|[\W_])(?:next|nextpage|page-next|pagenext|btn_?next|icon_?next)(?:$|[\W_])", re.IGNORECASE)
+_TRAILING = re.compile(r"(\d{1,5})(?!.*\d)")
+_PART = re.compile(r"[_-](\d{1,2})$")
+_PAGE_NAMES = re.compile(r"^(?:page|pages|p|pg|paged|pagina|pageno|pagenum|page_no|page_num|currentpage|trang|tr|seite|part|start|offset|limitstart|cp|curpage)$", re.IGNORECASE)
+_YEARS = range(1900, 2700)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A link that turns the page; `number` is the page it leads to, if it says."""
+
+    link: Link
+    number: int | None
+
+    @property
+    def key(self) -> str:
+        """What tells this turn from the others of its list."""
+        return self.link.url + ("#" + self.link.post.key if self.link.post else "")
+
+
+def turns_of(links: tuple[Link, ...], url: str) -> list[Turn]:
+    """The links that turn the pages of the list at `url`, in the order of the page, each once."""
+    found: dict[str, Turn] = {}
+    for link in links:
+        turn = _turn(link, url)
+        if turn is not None and (turn.key not in found or found[turn.key].number is None):
+            found[turn.key] = turn
+    return list(found.values())
+
+
+def _turn(link: Link, url: str) -> Turn | None:
+    if len(link.text) > 40 or link.how in ("frame", "iframe"):
+        return None
+    number = page_number(link.text)
+    if link.post is not None:
+        return _pressed(link, number)
+    if not (number is not None or _says_next(link)):
+        return None
+    return Turn(link, number) if is_turn_of(link.url, url) else None
+
+
+def _pressed(link: Link, number: int | None) -> Turn | None:
+    """A postback that turns the page: by its argument, by its number, or by a word."""
+    post = link.post
+    if post is None or post.fields and link.how != "button":
+        return None
+    argument = re.fullmatch(r"(?i)page\$(\d{1,5}|next|first|last|prev)", post.argument)
+    if argument:
+        if argument[1].isdigit():
+            return Turn(link, int(argument[1]))
+        return Turn(link, None) if argument[1].lower() == "next" else None
+    if number is not None or _says_next(link) or re.search(r"(?i)(?:next|nextpage)$", post.target or ""):
+        return Turn(link, number)
+    if link.text.strip() in ("...", "…") and re.search(r"(?i)pag", post.target or ""):
+        return Turn(link, None)
+    return None
+
+
+def page_number(text: str) -> int | None:
+    """The page that a link's text names; a year names none.
+
+    >>> page_number("[ 3 ]"), page_number("Trang 12"), page_number("2004")
+    (3, 12, None)
+    """
+    match = _NUMBER.match(text) if len(text) <= 16 else None
+    if match is None or int(match[1]) in _YEARS or int(match[1]) == 0:
+        return None
+    return int(match[1])
+
+
+def _says_next(link: Link) -> bool:
+    if link.rel == "next" or says_next(link.text):
+        return True
+    return bool(link.label) and len(link.text) < 24 and not says_previous(link.text) and bool(_NEXT_LABEL.search(link.label))
+
+
+def is_turn_of(other: str, url: str) -> bool:
+    """Whether two addresses look like pages of one list: one place differs, or a page number comes in between."""
+    a, b = urlsplit(url), urlsplit(other)
+    if a.netloc.removeprefix("www.") != b.netloc.removeprefix("www."):
+        return False
+    if a.path.lower() == b.path.lower():
+        return _queries_turn(a.query, b.query)
+    left, right = _segments(a.path), _segments(b.path)
+    if a.query and b.query and a.query != b.query:
+        return False
+    same_start = _common(left, right)
+    same_end = _common(left[same_start:][::-1], right[same_start:][::-1])
+    return len(left) - same_start - same_end <= 2 and 1 <= len(right) - same_start - same_end <= 2 or (
+        len(left) == len(right) and len(left) - same_start <= 2
+    )
+
+
+def _queries_turn(query: str, other: str) -> bool:
+    one, two = dict(parse_qsl(query, keep_blank_values=True)), dict(parse_qsl(other, keep_blank_values=True))
+    changed = [name for name in two if one.get(name) != two[name]]
+    lost = [name for name in one if name not in two]
+    # A cursor carries several values from page to page; what names the list itself stays.
+    return bool(changed) and len(lost) <= 3 and (len(changed) <= 2 or any(n.lower().startswith("page") for n in changed))
+
+
+def _segments(path: str) -> list[str]:
+    return [part for part in path.lower().split("/") if part]
+
+
+def _common(left: list[str], right: list[str]) -> int:
+    count = 0
+    for one, two in zip(left, right, strict=False):
+        if one != two:
+            break
+        count += 1
+    return count
+
+
+def parts_of(links: tuple[Link, ...], url: str) -> list[str]:
+    """The addresses of the further pages of the article at `url` that its page links to, in order."""
+    found: dict[str, int] = {}
+    for link in links:
+        if link.post is not None or len(link.text) > 20:
+            continue
+        number = page_number(link.text)
+        part = part_number(link.url, url)
+        if part is not None and part >= 1 and (number is not None or _says_next(link)):
+            found.setdefault(link.url, part)
+    return [address for address, _ in sorted(found.items(), key=lambda pair: pair[1])]
+
+
+def part_number(other: str, url: str) -> int | None:
+    """Which page of the article at `url` the address `other` is; None if it is none of them.
+
+    >>> part_number("http://a.example/x/art_7_2.html", "http://a.example/x/art_7.html")
+    2
+    """
+    a, b = urlsplit(url), urlsplit(other)
+    if a.netloc != b.netloc or url == other:
+        return None
+    if a.path == b.path:
+        one, two = dict(parse_qsl(a.query)), dict(parse_qsl(b.query))
+        changed = [name for name in {**one, **two} if one.get(name) != two.get(name)]
+        if len(changed) == 1 and _PAGE_NAMES.match(changed[0]) and two.get(changed[0], "").isdigit():
+            return int(two[changed[0]])
+        return None
+    stem, _, extension = a.path.rpartition(".")
+    other_stem, _, other_extension = b.path.rpartition(".")
+    if a.query != b.query or extension != other_extension or not stem:
+        return None
+    for base in {stem, _PART.sub("", stem)}:
+        tail = other_stem[len(base) :] if other_stem.startswith(base) else ""
+        match = _PART.fullmatch(tail)
+        if match:
+            return int(match[1])
+    return None

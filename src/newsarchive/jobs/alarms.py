@@ -1,0 +1,56 @@
+"""Whether tonight looks like other nights: lists without items, one body on many addresses, items and fields that fell."""
+
+from statistics import median
+from typing import Any
+
+from newsarchive.jobs.site import Site
+from newsarchive.jobs.storing import FIELDS
+
+NIGHTS = 14
+_ENOUGH = 5
+
+
+def raise_alarms(site: Site, *, is_first: bool) -> None:
+    """Hold tonight's facts against the last fourteen nights of the site."""
+    facts = site.facts
+    if facts.lists_dry:
+        shown = ", ".join(facts.lists_dry[:3])
+        site.alarm("empty-list", f"{len(facts.lists_dry)} list pages that had items have none now: {shown}")
+    for content, count in facts.bodies.most_common(3):
+        if count >= _ENOUGH and count * 3 >= site.totals.requests:
+            site.alarm("same-body", f"{count} addresses show one and the same page, as {facts.body_of[content]}")
+    if facts.lists and not facts.items:
+        site.alarm("no-items", f"{facts.lists} list pages were read and no item was found on them")
+    elif not facts.lists and not facts.articles and not facts.revisited and not site.options.gaps and site.totals.requests > 1:
+        site.alarm("nothing-found", "neither a list nor an article was found")
+    if not is_first:
+        _against_other_nights(site)
+
+
+def _against_other_nights(site: Site) -> None:
+    nights = [row["facts"] for row in site.archive.runs.latest(NIGHTS, site.id) if row.get("facts")]
+    filled = [night["filled"] for night in nights if night.get("articles", 0) >= _ENOUGH]
+    if site.facts.articles >= _ENOUGH and filled:
+        for name in (*FIELDS, "paragraphs"):
+            usual = median(rates.get(name, 0.0) for rates in filled)
+            tonight = site.facts.filled[name] / site.facts.articles
+            if usual >= 0.5 and tonight < usual / 2:
+                site.alarm("field-rate", f"'{name}' is filled in {tonight:.0%} of tonight's articles, {usual:.0%} before")
+    items = [night["items"] for night in nights if night.get("items")]
+    if len(items) >= 3 and site.facts.lists and site.facts.items < median(items) / 3:
+        site.alarm("few-items", f"the lists show {site.facts.items} items tonight, {median(items):.0f} on other nights")
+
+
+def facts_of(site: Site) -> dict[str, Any]:
+    """Tonight's facts, to be held against later nights."""
+    facts = site.facts
+    return {
+        "lists": facts.lists,
+        "items": facts.items,
+        "new_items": facts.new_items,
+        "articles": facts.articles,
+        "revisited": facts.revisited,
+        "redesigned": facts.redesigned,
+        "filled": {name: round(count / facts.articles, 3) for name, count in facts.filled.items()} if facts.articles else {},
+        "traps": dict(facts.traps.most_common(20)),
+    }

@@ -1,0 +1,149 @@
+"""One request of a site's walk: may it be made, what came back, and what of it is kept."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from newsarchive.errors import FetchProblem
+from newsarchive.fetch.fetcher import Validators
+from newsarchive.fetch.robots import MAX_BYTES, Robots
+from newsarchive.jobs.keep import Kept
+from newsarchive.jobs.site import Site
+from newsarchive.model.capture import Capture, Request
+from newsarchive.store.frontier import DONE, WAITING, Entry
+from newsarchive.text.coding import unpack
+from newsarchive.text.urls import host_port, resolve
+
+_OVERRIDE = "robots.txt is overridden by a person's decision"
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """A request that a walk waits for."""
+
+    request: Request
+    validators: Validators | None = None
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Got:
+    """What became of it: the chain of captures, or the problem."""
+
+    captures: tuple[Capture, ...] = ()
+    problem: FetchProblem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The last capture of a chain, with where its record lies."""
+
+    capture: Capture
+    kept: Kept
+    hops: int
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self.capture.status
+
+
+class BudgetSpent(Exception):  # noqa: N818 - no error: it ends a walk
+    """The run's share for this site is used up."""
+
+
+Walk = Generator[Want, Got, None]
+
+
+def robots_of(site: Site) -> Generator[Want, Got, None]:
+    """Have the site's robots.txt: the one that is remembered, or a new one."""
+    url = resolve(site.profile.url, "/robots.txt") or site.profile.url
+    name = ":".join(str(part) for part in host_port(url))
+    state = site.archive.hosts.load(name) or {}
+    if site.politeness is not None and isinstance(state.get("politeness"), dict):
+        site.politeness.load(url, state["politeness"])
+    snapshot = Robots.from_state(state["robots"], site.agent) if isinstance(state.get("robots"), dict) else None
+    if snapshot is None or not snapshot.is_fresh(site.now()):
+        got = yield Want(Request(url), named=True)
+        snapshot = _snapshot(site, got)
+    site.robots = snapshot
+    if site.politeness is not None:
+        site.politeness.configure(url, delay_seconds=_delay(site), crawl_delay=snapshot.crawl_delay)
+    keep_host(site)
+
+
+def _delay(site: Site) -> float | None:
+    return site.options.delay_seconds if site.options.delay_seconds is not None else site.profile.delay_seconds
+
+
+def _snapshot(site: Site, got: Got) -> Robots:
+    site.totals.requests += 1
+    moment = site.now()
+    if got.problem is not None:
+        return Robots("", site.agent, 0, moment, got.problem.what)
+    site.keeper.keep(got.captures, site.id)
+    capture = got.captures[-1]
+    body = unpack(capture.body, capture.header("content-encoding")).body if 200 <= capture.status < 300 else b""
+    text = body[:MAX_BYTES].decode("utf-8", "replace")
+    return Robots(text, site.agent, capture.status, moment)
+
+
+def keep_host(site: Site) -> None:
+    """Remember the host's robots.txt and how it wants to be treated."""
+    url = site.profile.url
+    name = ":".join(str(part) for part in host_port(url))
+    robots = site.robots
+    if robots is None:
+        return
+
+    def write() -> tuple[()]:
+        state: dict[str, object] = {"robots": robots.to_state()}
+        if site.politeness is not None:
+            state["politeness"] = site.politeness.state(url)
+        site.archive.hosts.save(name, state, site.now())
+        return ()
+
+    site.keeper.then(write)
+
+
+def refusal(site: Site, url: str) -> str | None:
+    """The line of robots.txt that forbids an address, or None."""
+    if site.robots is None or site.profile.robots_override is not None:
+        return None
+    decision = site.robots.decide(url)
+    return None if decision.allowed else decision.rule
+
+
+def ask(
+    site: Site, entry: Entry | None, request: Request, *, validators: Validators | None = None
+) -> Generator[Want, Got, Answer | None]:
+    """Make one request, if it may be made; None if it may not or nothing came back.
+
+    Raises BudgetSpent when the run may take no more of this site.
+    """
+    if site.spent():
+        raise BudgetSpent(site.spent())
+    rule = refusal(site, request.url)
+    if rule is not None:
+        if entry is not None:
+            site.skip(entry, "robots", rule)
+        return None
+    asked = (request.method, request.url, request.body)
+    if asked in site.asked:
+        if entry is not None and entry.state == WAITING:
+            entry.state = DONE
+            site.frontier.update(entry)
+        return None
+    site.asked.add(asked)
+    got = yield Want(request, validators)
+    site.totals.requests += 1
+    if got.problem is not None:
+        if got.problem.captures:
+            captures = [capture for capture in got.problem.captures if isinstance(capture, Capture)]
+            site.keeper.keep(captures, site.id)
+        site.fail(entry, request.url, got.problem.rule, got.problem.what)
+        return None
+    site.totals.requests += len(got.captures) - 1
+    site.asked.update(("GET", capture.url, b"") for capture in got.captures[1:])
+    site.totals.bytes += sum(len(capture.body) for capture in got.captures)
+    kept = site.keeper.keep(got.captures, site.id)
+    return Answer(got.captures[-1], kept[-1], len(got.captures))

@@ -1,0 +1,101 @@
+"""Links into the frontier: which are new, how soon they are worth a request, and what the linking page says of them."""
+
+import re
+
+from newsarchive.discover.discovery import Discovered
+from newsarchive.discover.links import Link
+from newsarchive.discover.scope import matches
+from newsarchive.jobs.site import Site
+from newsarchive.store.frontier import WAITING, Entry, Role
+from newsarchive.text.dates import edtf_day, find_dates
+
+START, FRAME, PAGER, SHORT, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 30, 40, 42, 50, 70
+_MAX_LINKS = 3_000
+_MAX_DATE_TEXT = 90
+_MAX_DEPTH = 200
+
+
+def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
+    """How soon a link is worth a request: lists before items, items before the rest."""
+    if link.how in ("frame", "iframe"):
+        return FRAME
+    if matches(site.profile.article_pattern, link.url) or site.learned.holds_articles(link.url):
+        return ITEM
+    if matches(site.profile.list_pattern, link.url):
+        return SHORT
+    if link.is_headline:
+        return HEADLINE
+    if link.how == "script" and not link.text:
+        return WRITTEN
+    return OTHER if from_article else SHORT
+
+
+def enter_links(site: Site, found: Discovered, parent: Entry, *, from_article: bool, leave: set[str]) -> tuple[int, int]:
+    """Enter the links of a page; how many items are new, and how many are known. `leave` holds addresses to leave alone."""
+    new = known = 0
+    for link in found.links[:_MAX_LINKS]:
+        if link.url in leave:
+            continue
+        priority = priority_of(site, link, from_article=from_article)
+        is_item = priority in (ITEM, HEADLINE)
+        if enter(site, link.url, parent, priority, link):
+            new += is_item
+        elif is_item:
+            known += 1
+    return new, known
+
+
+def enter(
+    site: Site,
+    url: str,
+    parent: Entry | None,
+    priority: int,
+    link: Link | None = None,
+    *,
+    role: Role = "unknown",
+    seen_in: str = "list",
+    said: str | None = None,
+    anchor: str | None = None,
+) -> bool:
+    """Enter one address; whether it is new. What is said of a known one is added to what is known."""
+    key = site.key(url)
+    anchor = anchor or (link.text if link is not None and link.is_headline else None)
+    known = site.frontier.get(key)
+    if known is not None:
+        _add_saying(site, known, link, anchor, said, seen_in)
+        return False
+    depth = parent.depth + 1 if parent else 0
+    if depth > _MAX_DEPTH and priority not in (ITEM, HEADLINE, PAGER):
+        return False
+    said = said or (date_beside(site, link) if link is not None and anchor else None)
+    entry = Entry(
+        key, site.id, url, role, WAITING, priority, depth, parent.id if parent else None, anchor, said, seen_in if anchor or said else None
+    )
+    return site.frontier.add(entry)
+
+
+def _add_saying(site: Site, known: Entry, link: Link | None, anchor: str | None, said: str | None, seen_in: str) -> None:
+    if known.article is None and known.state != WAITING:
+        return
+    if known.said is None and (said or (link is not None and link.is_headline and link.near)):
+        said = said or date_beside(site, link)
+        if said:
+            known.said, known.anchor, known.seen_in = said, anchor or known.anchor, seen_in
+            site.frontier.update(known)
+    elif anchor and known.anchor is None:
+        known.anchor, known.seen_in = anchor, known.seen_in or seen_in
+        site.frontier.update(known)
+
+
+def date_beside(site: Site, link: Link | None) -> str | None:
+    """The date that stands beside a link on a list, as EDTF; none if the row is more than a title with a date."""
+    if link is None or not link.near or not re.search(r"\d", link.near):
+        return None
+    text = link.near if len(link.near) <= _MAX_DATE_TEXT else link.near[:_MAX_DATE_TEXT]
+    dates = find_dates(text, language=site.profile.language, day_first=site.profile.day_first, limit=4)
+    days = {edtf_day(date.edtf) for date in dates} - {None}
+    if len(days) != 1:
+        return None
+    date = next(date for date in dates if edtf_day(date.edtf))
+    is_short = len(link.near) - (date.end - date.start) <= 40
+    return date.edtf if is_short or date.start <= 3 else None

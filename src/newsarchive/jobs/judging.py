@@ -1,0 +1,93 @@
+"""What a page is to the crawl: an article, a list, a frame around others, an error in disguise, or something else."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Literal
+
+from newsarchive.discover.discovery import Discovered
+from newsarchive.discover.scope import matches
+from newsarchive.discover.shapes import shape
+from newsarchive.jobs.reading import Reading
+from newsarchive.model.article import Article
+from newsarchive.model.profile import SiteProfile
+from newsarchive.text.fingerprint import digest, stable_text
+
+Verdict = Literal["article", "list", "frame", "missing", "other"]
+_MOST_SHARED = 0.5
+_MANY_ITEMS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The verdict on one page; `content` is a number for its text without counters and clocks."""
+
+    verdict: Verdict
+    content: int
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What is known before a page is read: a headline led to it, or its address looks like those of known articles."""
+
+    by_headline: bool = False
+    by_address: bool = False
+
+
+def judge(
+    reading: Reading, found: Discovered, article: Article, profile: SiteProfile, expected: Expected | None = None
+) -> Judged:
+    """Judge a page that the server gave with status 200."""
+    expected = expected or Expected(by_address=True)
+    text = _page_text(reading)
+    content = number_of(stable_text(text))
+    url = reading.page.url or "" if reading.page else ""
+    if matches(profile.list_pattern, url):
+        return Judged("list", content)
+    if found.frames and not article.paragraphs:
+        return Judged("frame", content)
+    if article.kind == "article" and article.paragraphs:
+        if matches(profile.article_pattern, url) or _is_plausible(article, found, url, expected):
+            return Judged("article", content)
+        return Judged("list", content)
+    headlines = sum(link.is_headline for link in found.links)
+    if headlines >= 2 or found.turns or found.presses:
+        return Judged("list", content)
+    return Judged("other", content)
+
+
+def _is_plausible(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
+    """Whether what the page holds and how it was reached fit an article, not a list of them."""
+    if _is_made_of_links(article, found):
+        return False
+    return expected.by_address or expected.by_headline or not _leads_to_items(found, url)
+
+
+def _leads_to_items(found: Discovered, url: str) -> bool:
+    """Whether many links lead to addresses of one shape that is not the page's own: articles link to their like, lists do not."""
+    own = shape(url)
+    shapes = Counter(shape(link.url) for link in found.links if link.how in ("a", "script", "area"))
+    headlines = Counter(shape(link.url) for link in found.links if link.is_headline)
+    return any(count >= _MANY_ITEMS and headlines[name] >= 3 for name, count in shapes.items() if name != own)
+
+
+def _page_text(reading: Reading) -> str:
+    if reading.document is not None:
+        return str(reading.document.body.text_content())
+    return reading.page.text if reading.page else ""
+
+
+def number_of(text: str) -> int:
+    """A text as a number of 63 bits: equal texts, equal numbers."""
+    return int(digest(text)[7:22], 16)
+
+
+def _is_made_of_links(article: Article, found: Discovered) -> bool:
+    """Whether most of what was taken for reading text are links and the leads beside them."""
+    said = {link.text for link in found.links if link.is_headline}
+    near = [link.near for link in found.links if link.is_headline and link.near]
+    total = sum(len(paragraph) for paragraph in article.paragraphs)
+    shared = 0
+    for paragraph in article.paragraphs:
+        if paragraph in said or any(paragraph in text for text in near) or any(text in paragraph for text in said if len(text) > 30):
+            shared += len(paragraph)
+    return len(said) >= 3 and shared > _MOST_SHARED * max(1, total)

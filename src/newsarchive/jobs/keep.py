@@ -1,0 +1,90 @@
+"""The order of one fetch: WARC, disk, one transaction, and only then the outcome; in groups of 50 or one second."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from newsarchive.captures.warc_writer import WarcWriter
+from newsarchive.model.capture import Capture, Place
+from newsarchive.model.outcome import Outcome
+from newsarchive.model.run import Run
+from newsarchive.store.archive import Archive
+from newsarchive.store.crash import crash_point
+
+MOST = 50
+SECONDS = 1.0
+
+
+@dataclass(slots=True)
+class Kept:
+    """A capture whose record is written; `id` is its row once the group is safe."""
+
+    capture: Capture
+    place: Place
+    site: str | None
+    id: int = 0
+
+
+Action = Callable[[], Iterable[Outcome]]
+
+
+class Keeper:
+    """Collects captures and what follows from them, and makes both safe together."""
+
+    def __init__(self, archive: Archive, writer: WarcWriter, run: Run, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._archive = archive
+        self._writer = writer
+        self._run = run
+        self._clock = clock
+        self._kept: list[Kept] = []
+        self._actions: list[Action] = []
+        self._since: float | None = None
+        self.bytes = 0
+
+    def keep(self, captures: Sequence[Capture], site: str | None) -> list[Kept]:
+        """Append captures to the WARC; they are safe after the next `flush`."""
+        kept = []
+        for capture in captures:
+            place = self._writer.append(capture)
+            kept.append(Kept(capture, place, site))
+            self.bytes += len(capture.body)
+        crash_point("after_warc_write")
+        self._kept += kept
+        self._begin()
+        return kept
+
+    def then(self, action: Action) -> None:
+        """Do this in the transaction of the group, after its captures have their rows."""
+        self._actions.append(action)
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._since is None:
+            self._since = self._clock()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the group should be made safe now."""
+        return self._since is not None and (len(self._kept) >= MOST or self._clock() - self._since >= SECONDS)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds until the group is due, None if it is empty."""
+        return None if self._since is None else max(0.0, SECONDS - (self._clock() - self._since))
+
+    def flush(self) -> list[Outcome]:
+        """Make everything collected safe; the outcomes may be told from here on."""
+        if self._since is None:
+            return []
+        self._writer.sync()
+        crash_point("after_warc_fsync")
+        outcomes: list[Outcome] = []
+        kept, actions = self._kept, self._actions
+        self._kept, self._actions, self._since = [], [], None
+        with self._archive.transaction():
+            for one in kept:
+                one.id = self._archive.captures.add(one.capture, one.place, site=one.site, run=self._run)
+            for action in actions:
+                outcomes += action()
+            self._archive.frontier.flush()
+        return outcomes

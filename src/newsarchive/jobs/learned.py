@@ -1,0 +1,94 @@
+"""What a crawl learns of one site's addresses: which shapes hold articles, which parameters are idle, what errors look like."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsarchive.discover.shapes import shape
+
+MOST_SHAPES = 3_000
+DRY = 3
+USELESS = 2
+HEADLINES = 6
+
+
+@dataclass(slots=True)
+class ShapeFacts:
+    """How often a shape was fetched, held an article, led to something new; and how often it lately brought nothing."""
+
+    fetched: int = 0
+    articles: int = 0
+    yields: int = 0
+    dry: int = 0
+
+    def is_closed(self, *, is_headline: bool = False) -> bool:
+        """Whether addresses of this shape are no longer worth a request; headlines are tried for longer."""
+        if self.articles:
+            return self.dry >= 20 and self.dry > 3 * self.articles
+        if is_headline:
+            return self.dry >= HEADLINES
+        return self.dry >= (DRY if self.yields else USELESS)
+
+
+@dataclass(slots=True)
+class Learned:
+    """The memory of one site; kept across runs."""
+
+    shapes: dict[str, ShapeFacts] = field(default_factory=dict)
+    same: dict[str, int] = field(default_factory=dict)
+    idle: set[str] = field(default_factory=set)
+    errors: dict[str, int] = field(default_factory=dict)
+    probed: bool = False
+    nights: int = 0
+
+    def facts(self, url: str) -> ShapeFacts:
+        """The facts of an address's shape, new ones if it was never met."""
+        name = shape(url)
+        known = self.shapes.get(name)
+        if known is None:
+            known = ShapeFacts()
+            if len(self.shapes) < MOST_SHAPES:
+                self.shapes[name] = known
+        return known
+
+    def note(self, url: str, *, is_article: bool, brought: int) -> None:
+        """Count one fetch: what its page was, and how many new addresses it brought."""
+        facts = self.facts(url)
+        facts.fetched += 1
+        facts.articles += is_article
+        facts.yields += brought > 0
+        facts.dry = 0 if is_article or brought else facts.dry + 1
+
+    def holds_articles(self, url: str) -> bool:
+        """Whether addresses of this shape have proved to be articles."""
+        facts = self.shapes.get(shape(url))
+        return facts is not None and facts.articles > 0 and facts.articles * 2 >= facts.fetched
+
+    def new_night(self) -> None:
+        """Every night a dry shape gets another chance, a useless one does not."""
+        self.nights += 1
+        for facts in self.shapes.values():
+            if facts.yields or facts.articles:
+                facts.dry = 0
+
+    def to_state(self) -> dict[str, Any]:
+        """Values that JSON can hold."""
+        return {
+            "shapes": {name: [f.fetched, f.articles, f.yields, f.dry] for name, f in self.shapes.items()},
+            "same": self.same,
+            "idle": sorted(self.idle),
+            "errors": dict(sorted(self.errors.items(), key=lambda pair: -pair[1])[:50]),
+            "probed": self.probed,
+            "nights": self.nights,
+        }
+
+    @classmethod
+    def from_state(cls, state: dict[str, Any]) -> "Learned":
+        """The memory that an earlier run kept."""
+        return cls(
+            shapes={name: ShapeFacts(*values) for name, values in state.get("shapes", {}).items()},
+            same=dict(state.get("same", {})),
+            idle=set(state.get("idle", ())),
+            errors=dict(state.get("errors", {})),
+            probed=bool(state.get("probed")),
+            nights=int(state.get("nights", 0)),
+        )

@@ -1,0 +1,292 @@
+"""Held articles that are due: unchanged, edited, moved or gone."""
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
+
+from newsarchive.captures.warc_reader import read_place
+from newsarchive.discover.discovery import discover
+from newsarchive.errors import NewsarchiveError
+from newsarchive.extract.extractor import extract
+from newsarchive.fetch.fetcher import Validators
+from newsarchive.jobs.asking import Answer, Got, Want, ask
+from newsarchive.jobs.comparing import Look, real_changes
+from newsarchive.jobs.entering import enter_links
+from newsarchive.jobs.joining import joined
+from newsarchive.jobs.judging import judge
+from newsarchive.jobs.layouts import is_far, layout_of
+from newsarchive.jobs.reading import Reading, read_capture
+from newsarchive.jobs.revisits import due_at, first_wait, next_wait
+from newsarchive.jobs.site import Site
+from newsarchive.jobs.storing import Seen, save, text_numbers
+from newsarchive.jobs.visiting import note_capture, remember_validators, sightings_of
+from newsarchive.model.article import Article
+from newsarchive.model.capture import Capture, Place, Request
+from newsarchive.model.outcome import Outcome
+from newsarchive.store.frontier import DONE, Entry
+
+_BUSY = frozenset({408, 425, 429})
+
+
+@dataclass(slots=True)
+class Missing:
+    """A held article that tonight's answer no longer shows."""
+
+    entry: Entry
+    answer: Answer
+    why: str
+
+
+@dataclass(slots=True)
+class Revisits:
+    """What the looks back of one night found."""
+
+    looked: int = 0
+    missing: list[Missing] = field(default_factory=list)
+    redesigned: list[Entry] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Page:
+    """One page of an article as it is tonight, or as it was when nothing came anew."""
+
+    entry: Entry
+    answer: Answer | None
+    capture: Capture | None
+    is_new: bool
+
+
+def revisit(site: Site, entry: Entry, found: Revisits) -> Generator[Want, Got, None]:
+    """Look at one held article again."""
+    answer = yield from ask(site, entry, Request(entry.url), validators=Validators(entry.etag, entry.modified))
+    if answer is None:
+        _again_tomorrow(site, entry)
+        return
+    found.looked += 1
+    site.facts.revisited += 1
+    if answer.status >= 500 or answer.status in _BUSY:
+        site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status}")
+        _again_tomorrow(site, entry)
+        return
+    if answer.status >= 400:
+        found.missing.append(Missing(entry, answer, f"the server answers {answer.status}"))
+        return
+    first = _Page(entry, answer, answer.capture, _is_new(entry, answer))
+    pages = [first, *(yield from _parts(site, entry))]
+    if not any(page.is_new for page in pages):
+        _unchanged(site, entry, answer)
+        return
+    for page in pages:
+        if page.capture is None or page.capture.status == 304:
+            page.capture = _held(site, page.entry)
+    yield from _compare(site, pages, found)
+
+
+def _is_new(entry: Entry, answer: Answer) -> bool:
+    return answer.status != 304 and answer.capture.digest != entry.payload
+
+
+def _parts(site: Site, entry: Entry) -> Generator[Want, Got, list[_Page]]:
+    rows = site.archive.db.execute(
+        "SELECT key FROM urls WHERE site = ? AND parent = ? AND role = 'part' ORDER BY id", (site.id, entry.id)
+    ).fetchall()
+    pages: list[_Page] = []
+    for (key,) in rows:
+        part = site.frontier.get(key)
+        if part is None:
+            continue
+        answer = yield from ask(site, part, Request(part.url), validators=Validators(part.etag, part.modified))
+        usable = answer is not None and answer.status < 400
+        is_new = answer is not None and (not usable or _is_new(part, answer))
+        pages.append(_Page(part, answer, answer.capture if answer is not None and usable else None, is_new))
+    return pages
+
+
+def _held(site: Site, entry: Entry) -> Capture | None:
+    """The capture of an earlier night, out of the WARC."""
+    row = site.archive.captures.get(entry.capture) if entry.capture else None
+    if row is None:
+        return None
+    try:
+        return read_place(site.archive.directory / "warc", Place(row["warc"], row["offset"], row["length"]))
+    except (NewsarchiveError, OSError):
+        return None
+
+
+def _again_tomorrow(site: Site, entry: Entry) -> None:
+    entry.due = site.stamp(due_at(site.now(), first_wait()))
+    entry.state = DONE
+    site.frontier.update(entry)
+
+
+def _unchanged(site: Site, entry: Entry, answer: Answer, *, layout: int | None = None) -> None:
+    was_missing = entry.misses > 0
+    entry.wait_days = first_wait() if was_missing else next_wait(entry.wait_days, site.options.max_revisit_days)
+    entry.due = site.stamp(due_at(site.now(), entry.wait_days))
+    entry.misses, entry.fetched_at, entry.state = 0, site.stamp(), DONE
+    if answer.status != 304:
+        remember_validators(entry, answer)
+    entry.layout = layout or entry.layout
+    site.frontier.update(entry)
+    name = entry.article
+
+    def write() -> tuple[Outcome, ...]:
+        if was_missing and name:
+            site.archive.articles.mark(name, "live", site.now())
+        return (site.tell("unchanged", entry.url, id=name),)
+
+    site.keeper.then(write)
+
+
+def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[Want, Got, None]:
+    entry, answer = pages[0].entry, pages[0].answer
+    assert answer is not None
+    readings = [read_capture(page.capture, site.profile, url=page.entry.url) for page in pages if page.capture]
+    readable = [reading for reading in readings if reading.page is not None and reading.document is not None]
+    if not readable or readings[0] is not readable[0]:
+        found.missing.append(Missing(entry, answer, "what comes is no page"))
+        return
+    article = _article(site, entry, readable)
+    held = site.archive.articles.get(entry.article) if entry.article else None
+    if held is None:
+        return
+    look = _look(site, entry, readable)
+    if _is_gone(site, entry, readable[0], article, held):
+        found.missing.append(Missing(entry, answer, "the page holds another text"))
+        return
+    layout = layout_of(readable[0].document.tree) if readable[0].document else None
+    if is_far(layout, entry.layout):
+        found.redesigned.append(entry)
+    _discover_more(site, entry, readable[0])
+    key = site.identity(entry.url)
+    different = site.archive.articles.differences(article, site=site.id, key=key)
+    if different and real_changes(held, article, lambda: _old_look(site, pages), look):
+        _changed(site, entry, pages, article, layout)
+        return
+    _unchanged(site, entry, answer, layout=layout)
+    for page in pages[1:]:
+        if page.answer is not None and page.answer.status < 300:
+            remember_validators(page.entry, page.answer)
+            site.frontier.update(page.entry)
+    yield from ()
+
+
+def _article(site: Site, entry: Entry, readings: Sequence[Reading]) -> Article:
+    articles = [
+        extract(reading.page, site.profile, sightings=sightings_of(entry) if index == 0 else (), document=reading.document)
+        for index, reading in enumerate(readings)
+        if reading.page is not None
+    ]
+    return joined(articles[0], articles[1:]) if len(articles) > 1 else articles[0]
+
+
+def _look(site: Site, entry: Entry, readings: Sequence[Reading]) -> Look:
+    texts, links = [], set[str]()
+    for reading in readings:
+        if reading.document is None:
+            continue
+        texts.append(str(reading.document.body.text_content()))
+        for link in discover(reading.document.tree, entry.url, site.profile, base=reading.document.base_url).links:
+            links.add(link.text)
+    return Look.of("\n".join(texts), links)
+
+
+def _old_look(site: Site, pages: Sequence[_Page]) -> Look | None:
+    captures = [_held(site, page.entry) for page in pages]
+    readings = [read_capture(capture, site.profile) for capture in captures if capture is not None]
+    usable = [reading for reading in readings if reading.document is not None]
+    return _look(site, pages[0].entry, usable) if usable else None
+
+
+def _is_gone(site: Site, entry: Entry, reading: Reading, article: Article, held: dict[str, object]) -> bool:
+    """Whether the page no longer shows the article: no title, none of its paragraphs, and nothing like an article."""
+    look = _look(site, entry, [reading])
+    title = str(held.get("title") or "")
+    if title and look.holds(title):
+        return False
+    paragraphs = held.get("paragraphs")
+    long_ones = [str(text) for text in paragraphs if len(str(text)) > 40] if isinstance(paragraphs, list) else []
+    if any(look.holds(text) for text in long_ones):
+        return False
+    if article.kind != "article":
+        return True
+    found = discover(reading.document.tree, entry.url, site.profile) if reading.document else None
+    is_article = found is not None and judge(reading, found, article, site.profile).verdict == "article"
+    length = sum(len(text) for text in article.paragraphs)
+    was = sum(len(text) for text in long_ones)
+    return not is_article or length < was / 3
+
+
+def _discover_more(site: Site, entry: Entry, reading: Reading) -> None:
+    if reading.document is None:
+        return
+    found = discover(reading.document.tree, entry.url, site.profile, base=reading.document.base_url)
+    enter_links(site, found, entry, from_article=True, leave=set(found.parts))
+
+
+def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article, layout: int | None) -> None:
+    answer = pages[0].answer
+    assert answer is not None
+    entry.text, entry.title = text_numbers(article)
+    entry.wait_days, entry.misses, entry.layout, entry.state = first_wait(), 0, layout, DONE
+    entry.due = site.stamp(due_at(site.now(), entry.wait_days))
+    entry.fetched_at = site.stamp()
+    if answer.status != 304:
+        remember_validators(entry, answer)
+    site.frontier.update(entry)
+    for page in pages[1:]:
+        if page.answer is not None and page.answer.status < 300:
+            remember_validators(page.entry, page.answer)
+            note_capture(site, page.entry, page.answer)
+
+    def write() -> tuple[Outcome, ...]:
+        if answer.status == 304:
+            # the first page is as it was; the version still names the capture in which the change was seen
+            changed = next(page.answer for page in pages if page.is_new and page.answer is not None)
+            return save(site, Seen(entry, changed, None), article, site.identity(entry.url))
+        return save(site, Seen(entry, answer, None), article, site.identity(entry.url))
+
+    site.keeper.then(write)
+
+
+def settle_missing(site: Site, found: Revisits) -> None:
+    """Decide what is gone: where a site answers as ever, a page that it no longer has is; else it is only suspect."""
+    if not found.missing:
+        return
+    is_well = len(found.missing) <= max(2, found.looked // 4)
+    for missing in found.missing:
+        _settle(site, missing, is_gone=is_well or missing.entry.misses > 0)
+    if not is_well:
+        site.alarm("many-missing", f"{len(found.missing)} of {found.looked} held articles no longer come; none was taken for deleted")
+
+
+def _settle(site: Site, missing: Missing, *, is_gone: bool) -> None:
+    entry, name = missing.entry, missing.entry.article
+    was_gone = entry.reason == "gone"
+    entry.wait_days = next_wait(entry.wait_days, site.options.max_revisit_days) if was_gone else first_wait()
+    entry.misses += 1
+    entry.due = site.stamp(due_at(site.now(), entry.wait_days))
+    entry.status, entry.state, entry.reason = missing.answer.status, DONE, "gone" if is_gone else "gone-suspect"
+    site.frontier.update(entry)
+
+    def write() -> tuple[Outcome, ...]:
+        if name and site.archive.articles.mark(name, "gone" if is_gone else "gone-suspect", site.now()):
+            site.archive.changes.add(
+                "deleted" if is_gone else "gone-suspect", now=site.now(), article=name, site=site.id, url=entry.url, run=site.run
+            )
+        return (site.tell("gone" if is_gone else "gone-suspect", entry.url, id=name, reason=missing.why),)
+
+    site.keeper.then(write)
+
+
+def note_redesign(site: Site, found: Revisits) -> None:
+    """A new look on most pages is one alarm and one change of the site."""
+    if len(found.redesigned) < 3 or len(found.redesigned) * 2 < found.looked:
+        return
+    site.facts.redesigned = len(found.redesigned)
+    site.alarm("redesigned", f"{len(found.redesigned)} of {found.looked} pages have a new look; edits are told only where text differs")
+
+    def write() -> tuple[()]:
+        site.archive.changes.add("redesigned", now=site.now(), site=site.id, url=site.profile.url, run=site.run)
+        return ()
+
+    site.keeper.then(write)

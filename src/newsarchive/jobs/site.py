@@ -1,0 +1,214 @@
+"""One site while it is crawled: its pieces, its memory, its counts, and the keys of its addresses."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
+from urllib.parse import parse_qsl, urlsplit
+
+from newsarchive.fetch.politeness import Politeness
+from newsarchive.fetch.robots import Robots
+from newsarchive.jobs.keep import Keeper
+from newsarchive.jobs.learned import Learned
+from newsarchive.jobs.options import CrawlOptions, Now
+from newsarchive.model.outcome import Alarm, Outcome, OutcomeName
+from newsarchive.model.profile import SiteProfile
+from newsarchive.model.run import Run, RunTotals
+from newsarchive.store.archive import Archive
+from newsarchive.store.frontier import DEAD, DONE, SKIPPED, Entry, Frontier, key_of
+from newsarchive.store.room import stamp
+from newsarchive.text.urls import identity
+
+
+@dataclass(slots=True)
+class Facts:
+    """What a run counts on a site, to be held against other nights."""
+
+    lists: int = 0
+    lists_empty: int = 0
+    lists_dry: list[str] = field(default_factory=list)
+    items: int = 0
+    new_items: int = 0
+    articles: int = 0
+    filled: Counter[str] = field(default_factory=Counter)
+    bodies: Counter[int] = field(default_factory=Counter)
+    body_of: dict[int, str] = field(default_factory=dict)
+    revisited: int = 0
+    redesigned: int = 0
+    traps: Counter[str] = field(default_factory=Counter)
+
+
+class Site:
+    """The pieces that every part of a site's walk works with."""
+
+    def __init__(
+        self,
+        profile: SiteProfile,
+        archive: Archive,
+        keeper: Keeper,
+        run: Run,
+        *,
+        options: CrawlOptions,
+        now: Now,
+        agent: str,
+        politeness: Politeness | None = None,
+    ) -> None:
+        self.profile = profile
+        self.archive = archive
+        self.frontier: Frontier = archive.frontier
+        self.keeper = keeper
+        self.run = run
+        self.options = options
+        self.now = now
+        self.agent = agent
+        self.politeness = politeness
+        self.learned = Learned.from_state(self.frontier.state(profile.id))
+        self.robots: Robots | None = None
+        self.totals = RunTotals()
+        self.facts = Facts()
+        self.asked: set[tuple[str, str, bytes]] = set()
+        self.also: dict[int, list[str]] = {}
+        self.outcomes: list[Outcome] = []
+        self.alarms: list[Alarm] = []
+        self._began = monotonic()
+        self._other_keys: dict[int, int] = {}
+        self._ignored = frozenset(self.learned.idle) | {name.lower() for name in profile.ignored_parameters}
+        self._significant = frozenset(name.lower() for name in profile.identity_parameters)
+        for name in self.learned.idle:
+            self._fold(name)
+
+    @property
+    def id(self) -> str:
+        """The site's id."""
+        return self.profile.id
+
+    def identity(self, url: str) -> str:
+        """What tells this address from those of other pages."""
+        return identity(url, ignored=self._ignored, significant=self._significant)
+
+    def key(self, url: str) -> int:
+        """The number of an address's identity."""
+        key = key_of(self.id, self.identity(url))
+        return self._other_keys.get(key, key)
+
+    def entry(self, url: str) -> Entry | None:
+        """What is known of an address."""
+        return self.frontier.get(self.key(url))
+
+    def learn_idle(self, one: str, other: str) -> None:
+        """Two addresses showed the same text: a parameter in which alone they differ may be idle."""
+        name = differing_parameter(one, other)
+        if name is None or name in self._ignored or name in self._significant:
+            return
+        self.learned.same[name] = self.learned.same.get(name, 0) + 1
+        if self.learned.same[name] >= 2 and not self._tells_apart(name):
+            self.learned.idle.add(name)
+            self._ignored |= {name}
+            self._fold(name)
+
+    def _tells_apart(self, name: str) -> bool:
+        """Whether articles are held whose addresses differ in this parameter alone, with other texts."""
+        texts: dict[str, int] = {}
+        for _, url, text in self._with_parameter(name):
+            bare = identity(url, ignored=self._ignored | {name}, significant=self._significant)
+            if text is not None and texts.setdefault(bare, text) != text:
+                return True
+        return False
+
+    def _fold(self, name: str) -> None:
+        """Let addresses that differ in an idle parameter find the entry that one of them has."""
+        for key, url, _ in self._with_parameter(name):
+            self._other_keys.setdefault(key_of(self.id, self.identity(url)), key)
+
+    def _with_parameter(self, name: str) -> Iterable[tuple[int, str, int | None]]:
+        rows = self.archive.db.execute(
+            "SELECT key, url, text FROM urls WHERE site = ? AND url LIKE ? ESCAPE '\\' ORDER BY article IS NULL, id",
+            (self.id, f"%{name.replace('_', chr(92) + '_')}=%"),
+        )
+        return rows.fetchall()
+
+    def spent(self) -> str | None:
+        """The budget that is used up, or None."""
+        budget, options = self.profile.budget, self.options
+        minutes = (monotonic() - self._began) / 60
+        if options.max_seconds is not None and minutes * 60 >= options.max_seconds:
+            return "time"
+        if budget.minutes is not None and minutes >= budget.minutes:
+            return "time"
+        most = min((bound for bound in (options.limit, budget.pages) if bound is not None), default=None)
+        if most is not None and self.totals.requests >= most:
+            return "pages"
+        if options.max_bytes is not None and self.totals.bytes >= options.max_bytes:
+            return "bytes"
+        if budget.megabytes is not None and self.totals.bytes >= budget.megabytes * 1e6:
+            return "bytes"
+        return None
+
+    def stamp(self, moment: datetime | None = None) -> str:
+        """Now, or a moment, as the database writes it."""
+        return stamp(moment or self.now())
+
+    def tell(self, outcome: OutcomeName, url: str, **details: str | int | None) -> Outcome:
+        """An outcome of this site, counted."""
+        told = Outcome(url, outcome, self.id, **details)  # type: ignore[arg-type]  # the names are the fields of Outcome
+        self.totals.outcomes[outcome] = self.totals.outcomes.get(outcome, 0) + 1
+        if told.reason:
+            self.totals.reasons[told.reason] = self.totals.reasons.get(told.reason, 0) + 1
+        return told
+
+    def tell_later(self, outcome: OutcomeName, url: str, **details: str | int | None) -> None:
+        """Tell an outcome once the group it belongs to is safe."""
+        told = self.tell(outcome, url, **details)
+        self.keeper.then(lambda: (told,))
+
+    def skip(self, entry: Entry, reason: str, detail: str | None = None) -> None:
+        """Leave an address alone for good, with the reason."""
+        entry.state, entry.reason = SKIPPED, f"{reason}: {detail}" if detail else reason
+        self.frontier.update(entry)
+        self.tell_later("skipped", entry.url, reason=reason, detail=detail)
+
+    def fail(self, entry: Entry | None, url: str, rule: str, message: str) -> None:
+        """Note that an address could not be had."""
+        if entry is not None:
+            entry.misses += 1
+            entry.reason = rule
+            entry.state = DONE if entry.article else DEAD
+            self.frontier.update(entry)
+        told = self.tell("failed", url, reason=rule, detail=message)
+        self.keeper.then(lambda: self._write_failure(told))
+
+    def _write_failure(self, told: Outcome) -> tuple[Outcome, ...]:
+        self.archive.failures.add(
+            told.url, told.reason or "", told.detail or "", run=self.run, now=self.now(), site=self.id
+        )
+        return (told,)
+
+    def alarm(self, rule: str, message: str) -> None:
+        """Raise an alarm; it is told at the end of the site."""
+        self.alarms.append(Alarm(self.id, rule, message))
+
+    def remember(self) -> None:
+        """Keep what was learned, with the group."""
+        state = self.learned.to_state()
+
+        def write() -> tuple[Outcome, ...]:
+            self.frontier.keep_state(self.id, state)
+            return ()
+
+        self.keeper.then(write)
+
+
+def differing_parameter(one: str, other: str) -> str | None:
+    """The one query parameter in which two addresses differ, in lower case; None if they differ in more or elsewhere.
+
+    >>> differing_parameter("http://a.example/i.php?id=4&Itemid=1", "http://a.example/i.php?Itemid=7&id=4")
+    'itemid'
+    """
+    left, right = urlsplit(one), urlsplit(other)
+    if left.path.lower() != right.path.lower():
+        return None
+    a = {name.lower(): value for name, value in parse_qsl(left.query, keep_blank_values=True)}
+    b = {name.lower(): value for name, value in parse_qsl(right.query, keep_blank_values=True)}
+    changed = [name for name in {**a, **b} if a.get(name) != b.get(name)]
+    return changed[0] if len(changed) == 1 else None

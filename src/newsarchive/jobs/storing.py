@@ -1,0 +1,120 @@
+"""An article into the archive: once under all its addresses, with what is needed to look at it again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from newsarchive.jobs.asking import Answer
+from newsarchive.jobs.joining import joined
+from newsarchive.jobs.judging import number_of
+from newsarchive.jobs.layouts import layout_of
+from newsarchive.jobs.reading import Reading
+from newsarchive.jobs.revisits import due_at, first_wait
+from newsarchive.jobs.site import Site
+from newsarchive.model.article import Article
+from newsarchive.model.outcome import Outcome
+from newsarchive.store.articles import article_id
+from newsarchive.store.frontier import Entry
+
+_LONG_ENOUGH = 200
+_SHARED = 0.8
+FIELDS = ("title", "published", "byline", "source", "section")
+
+
+@dataclass(slots=True)
+class Seen:
+    """What a visit knows of an article's page."""
+
+    entry: Entry
+    answer: Answer
+    reading: Reading | None
+
+
+def text_numbers(article: Article) -> tuple[int, int | None]:
+    """The numbers of an article's reading text and of its title, None without one."""
+    return number_of("\n".join(article.paragraphs)), number_of(article.title.casefold()) if article.title else None
+
+
+def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Article] = ()) -> bool:
+    """Store a page's article, or note that it is another address of one that is held; whether it was stored."""
+    entry = seen.entry
+    article = joined(article, parts) if parts else article
+    text, title = text_numbers(article)
+    twin = None if entry.article else find_twin(site, entry, article, text, title)
+    entry.text, entry.title = text, title
+    if twin is not None:
+        _note_twin(site, entry, twin)
+        return False
+    key = site.identity(entry.url)
+    entry.article = article_id(site.id, key)
+    entry.wait_days = first_wait()
+    entry.due = site.stamp(due_at(site.now(), entry.wait_days))
+    entry.misses, entry.reason = 0, None
+    entry.layout = layout_of(seen.reading.document.tree) if seen.reading and seen.reading.document else None
+    site.frontier.update(entry)
+    _count(site, article)
+
+    def write() -> tuple[Outcome, ...]:
+        return save(site, seen, article, key)
+
+    site.keeper.then(write)
+    return True
+
+
+def save(site: Site, seen: Seen, article: Article, key: str, **how: Any) -> tuple[Outcome, ...]:
+    """Write a record in the transaction of its capture."""
+    entry, kept = seen.entry, seen.answer.kept
+    saved = site.archive.articles.save(
+        article, site=site.id, key=key, capture=kept.id, run=site.run, now=site.now(), **how
+    )
+    entry.capture = kept.id
+    site.frontier.update(entry)
+    for url in site.also.pop(entry.key, ()):
+        site.archive.articles.add_alias(saved.id, url)
+    outcome = "unchanged" if saved.outcome == "kept" else saved.outcome
+    return (site.tell(outcome, entry.url, id=saved.id, title=article.title, bytes=len(kept.capture.body)),)
+
+
+def _count(site: Site, article: Article) -> None:
+    site.facts.articles += 1
+    for name in FIELDS:
+        site.facts.filled[name] += bool(getattr(article, name))
+    site.facts.filled["paragraphs"] += bool(article.paragraphs)
+    site.facts.filled["photos"] += bool(article.photos)
+
+
+def find_twin(site: Site, entry: Entry, article: Article, text: int, title: int | None) -> Entry | None:
+    """The held article that this page shows too: the same text, or most of it under the same title."""
+    length = sum(len(paragraph) for paragraph in article.paragraphs)
+    for other in site.frontier.same_text(site.id, text):
+        if other.key != entry.key and other.article and (length >= _LONG_ENOUGH or (title is not None and other.title == title)):
+            return other
+    for other in site.frontier.same_title(site.id, title) if title is not None else ():
+        if other.key != entry.key and other.article and _mostly_same(site, other, article):
+            return other
+    return None
+
+
+def _mostly_same(site: Site, other: Entry, article: Article) -> bool:
+    record = site.archive.articles.get(other.article) if other.article else None
+    if record is None:
+        return False
+    if record["published"] and article.published and record["published"][:10] != article.published[:10]:
+        return False
+    held, here = set(record["paragraphs"]), set(article.paragraphs)
+    fewer = min(len(held), len(here))
+    return fewer > 0 and len(held & here) >= _SHARED * fewer
+
+
+def _note_twin(site: Site, entry: Entry, twin: Entry) -> None:
+    """This address is another one of an article that is held."""
+    entry.role, entry.article, entry.reason = "other", None, "another address"
+    site.frontier.update(entry)
+    site.learn_idle(entry.url, twin.url)
+    name = twin.article or ""
+
+    def write() -> tuple[Outcome, ...]:
+        site.archive.articles.add_alias(name, entry.url)
+        return (site.tell("skipped", entry.url, id=name, reason="another address", detail=twin.url),)
+
+    site.keeper.then(write)

@@ -1,0 +1,164 @@
+"""The walk of one site: robots, lists newest first, what waits, what is due, and what the night looked like."""
+
+from collections import defaultdict
+from collections.abc import Generator
+
+from newsarchive.discover.scope import matches, without_session
+from newsarchive.discover.shapes import shape
+from newsarchive.jobs.alarms import raise_alarms
+from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, keep_host, refusal, robots_of
+from newsarchive.jobs.entering import HEADLINE, PAGER, START, enter
+from newsarchive.jobs.lists import WALKING, turn_on, walk_list
+from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
+from newsarchive.jobs.site import Site
+from newsarchive.jobs.visiting import visit
+from newsarchive.store.frontier import WAITING, Entry
+from newsarchive.text.urls import resolve
+
+_SERIES = 8
+_ENDS = 4
+
+
+def walk_site(site: Site) -> Walk:
+    """Walk one site as far as tonight's options and budgets go."""
+    revisits = Revisits()
+    is_first = site.learned.nights == 0
+    site.learned.new_night()
+    try:
+        yield from robots_of(site)
+        _enter_starts(site)
+        if not is_first or site.options.deep:
+            yield from _known_lists(site)
+        yield from _waiting(site)
+        if not site.options.dry_run:
+            yield from _due(site, revisits)
+            yield from _waiting(site)
+    except BudgetSpent as spent:
+        site.tell_later("skipped", site.profile.url, reason="budget", detail=f"the {spent} of this run are used up")
+    settle_missing(site, revisits)
+    note_redesign(site, revisits)
+    raise_alarms(site, is_first=is_first)
+    keep_host(site)
+    site.remember()
+
+
+def _enter_starts(site: Site) -> None:
+    profile = site.profile
+    for url in profile.start_pages or (profile.url,):
+        enter(site, without_session(url), None, START)
+    for url in profile.feeds:
+        enter(site, url, None, START, role="feed")
+    named = (*profile.sitemaps, *(site.robots.sitemaps if site.robots else ()))
+    for url in named:
+        address = resolve(profile.url, url)
+        if address:
+            enter(site, address, None, START, role="sitemap")
+    if not named and not site.learned.probed and not profile.feeds and refusal(site, profile.url) is None:
+        enter(site, resolve(profile.url, "/sitemap.xml") or profile.url, None, PAGER + 5, role="sitemap")
+    site.learned.probed = True
+
+
+def _known_lists(site: Site) -> Generator[Want, Got, None]:
+    """The lists, feeds and sitemaps of earlier nights."""
+    entries = [entry for entry in site.frontier.of_role(site.id, "list", "feed", "sitemap") if entry.state != WAITING]
+    starts = {site.key(without_session(url)) for url in site.profile.start_pages or (site.profile.url,)}
+    for entry in _tonight(entries, starts, deep=site.options.deep):
+        if entry.status and entry.status >= 400 and entry.misses > 3:
+            continue
+        if entry.role == "list":
+            items = site.facts.items
+            yield from walk_list(site, entry, to_the_end=site.options.deep, conditional=True)
+            if site.facts.items == items and entry.status == 200:
+                site.facts.lists_dry.append(entry.url)
+        else:
+            yield from visit(site, entry, conditional=True)
+
+
+def _tonight(entries: list[Entry], starts: set[int], *, deep: bool) -> list[Entry]:
+    """Of a long series of lists (months, days) only the ends are looked at every night."""
+    series: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        series[shape(entry.url)].append(entry)
+    chosen = []
+    for of_shape in series.values():
+        many = len(of_shape) > _SERIES and not deep
+        chosen += of_shape[:_ENDS] + of_shape[-_ENDS:] if many else of_shape
+    return sorted(chosen, key=lambda entry: (entry.key not in starts, entry.id))
+
+
+def _waiting(site: Site) -> Generator[Want, Got, None]:
+    """Everything that waits, by priority; shapes that bring nothing are held back, sampled and closed."""
+    held: dict[str, list[int]] = defaultdict(list)
+    while True:
+        key = site.frontier.pop(site.id)
+        if key is None:
+            if not held:
+                return
+            yield from _sample(site, held)
+            continue
+        entry = site.frontier.get(key)
+        if entry is None or entry.state != WAITING:
+            continue
+        if _is_held(site, entry):
+            held[shape(entry.url)].append(key)
+            continue
+        yield from _fetch(site, entry)
+
+
+def _is_held(site: Site, entry: Entry) -> bool:
+    if entry.priority in (START, PAGER) or entry.role in ("feed", "sitemap", "pager"):
+        return False
+    if matches(site.profile.article_pattern, entry.url) or matches(site.profile.list_pattern, entry.url):
+        return False
+    return site.learned.facts(entry.url).is_closed(is_headline=entry.anchor is not None)
+
+
+def _fetch(site: Site, entry: Entry) -> Generator[Want, Got, None]:
+    since = site.options.since
+    if since and entry.said and entry.said[:10] < since:
+        site.skip(entry, "older", f"the list says {entry.said}")
+        return
+    if site.options.dry_run and entry.priority >= HEADLINE - 2:
+        site.skip(entry, "dry run", "it would be fetched")
+        return
+    if entry.role == "pager" or entry.reason == WALKING:
+        yield from walk_list(site, entry, to_the_end=True)
+        return
+    seen = yield from visit(site, entry)
+    if seen is not None:
+        yield from turn_on(site, seen, to_the_end=True)
+
+
+def _sample(site: Site, held: dict[str, list[int]]) -> Generator[Want, Got, None]:
+    """Try the far end and the middle of each shape that went dry; go on with it only if they bring something."""
+    for name, keys in list(held.items()):
+        facts = site.learned.shapes.get(name)
+        probes = [keys[-1], keys[len(keys) // 2]] if facts and (facts.yields or facts.articles) and len(keys) > 2 else []
+        brought = False
+        for key in dict.fromkeys(probes):
+            entry = site.frontier.get(key)
+            if entry is None or entry.state != WAITING:
+                continue
+            yield from _fetch(site, entry)
+            brought = brought or (facts is not None and facts.dry == 0)
+        del held[name]
+        for key in keys:
+            entry = site.frontier.get(key)
+            if entry is None or entry.state != WAITING:
+                continue
+            if brought:
+                site.frontier.wait_again(entry)
+            else:
+                site.skip(entry, "bounded", f"addresses like {name} brought nothing new")
+                site.facts.traps[name] += 1
+
+
+def _due(site: Site, revisits: Revisits) -> Generator[Want, Got, None]:
+    """The held articles that are due for another look."""
+    if site.options.gaps:
+        return
+    before = "9999" if site.options.refresh else site.stamp()
+    for key in site.frontier.due(site.id, before):
+        entry = site.frontier.get(key)
+        if entry is not None and entry.article and (entry.due or "") <= before:
+            yield from revisit(site, entry, revisits)
