@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.errors import ArchiveLocked
+from newsarchive.errors import ArchiveLocked, ArchiveUnwritable
 from newsarchive.store.archive import Archive
 
 HOLD = """
@@ -69,6 +69,6 @@ def test_the_lock_says_who_and_since_when(archive: Archive, now):
 
 def test_a_link_in_the_place_of_the_lock_is_not_followed(archive: Archive, tmp_path: Path):
     (archive.directory / ".lock").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(OSError, match="symbolic"), archive.lock():
+    with pytest.raises(ArchiveUnwritable, match="symbolic"), archive.lock():
         pass
     assert not (tmp_path / "elsewhere").exists()

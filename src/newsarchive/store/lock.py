@@ -4,12 +4,14 @@ import fcntl
 import json
 import os
 import socket
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
 from newsarchive.errors import ArchiveLocked
+from newsarchive.store.trouble import translated
 
 IfLocked = Literal["fail", "wait", "skip"]
 
@@ -24,7 +26,8 @@ class Lock:
         self._descriptor = -1
 
     def __enter__(self) -> bool:
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        with translated(self._path):
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if self._if_locked == "wait" else fcntl.LOCK_NB))
         except BlockingIOError as cause:
@@ -53,7 +56,8 @@ class Lock:
         since = self._now.isoformat() if self._now else None
         text = json.dumps({"pid": os.getpid(), "host": socket.gethostname(), "since": since}) + "\n"
         os.ftruncate(self._descriptor, 0)
-        os.pwrite(self._descriptor, text.encode(), 0)
+        with suppress(OSError):  # on a full disk the lock holds all the same
+            os.pwrite(self._descriptor, text.encode(), 0)
 
 
 def _holder(descriptor: int) -> str:
