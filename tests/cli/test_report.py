@@ -27,7 +27,9 @@ def page(outcome: str, reason: str | None = None, url: str = "http://x.example/a
         ([page("skipped", "egress")], 6),
         ([page("skipped", "robots: Disallow: /"), page("skipped", "not due")], 0),
         ([page("new"), Alarm("s", "empty-list", "no items")], 4),
-        ([page("failed", "dns"), Alarm("s", "empty-list", "no items")], 4),
+        ([page("failed", "dns"), Alarm("s", "empty-list", "no items")], 8),
+        ([page("failed", "egress"), page("skipped", "robots")], 6),
+        ([page("failed", "http-500"), Alarm("s", "empty-list", "no items")], 4),
     ],
     ids=[
         "nothing",
@@ -41,6 +43,8 @@ def page(outcome: str, reason: str | None = None, url: str = "http://x.example/a
         "egress",
         "idle",
         "alarm",
+        "network-down",
+        "refused",
         "alarm-first",
     ],
 )

@@ -11,8 +11,9 @@ import click
 
 from newsarchive.cli import kinds, options, pieces, render
 from newsarchive.cli.lines import write_json
+from newsarchive.cli.report import NO_ANSWER
 from newsarchive.cli.screen import columns, safe, safe_lines
-from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable, UsageProblem
+from newsarchive.errors import FetchProblem, NewsarchiveError, RefusedByPolicy, Unreachable, UsageProblem
 
 if TYPE_CHECKING:
     from newsarchive.fetch.fetcher import Fetcher
@@ -85,8 +86,10 @@ def _end(problems: list[NewsarchiveError], wanted: int) -> int:
 
 def _as_whole(problem: NewsarchiveError) -> NewsarchiveError:
     """An address that did not answer, when nothing else was asked for: nothing could be reached."""
-    if isinstance(problem, FetchProblem) and not problem.rule.startswith(("http-", "not-a-page", "egress")):
+    if isinstance(problem, FetchProblem) and problem.rule in NO_ANSWER:
         return Unreachable(problem.what, where=problem.where, hint=problem.hint)
+    if isinstance(problem, FetchProblem) and problem.rule == "egress":
+        return RefusedByPolicy(problem.what, where=problem.where, hint=problem.hint)
     return problem
 
 

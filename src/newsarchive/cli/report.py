@@ -18,9 +18,7 @@ from newsarchive.model.outcome import Alarm, Outcome
 DONE, SOME_FAILED, ALARM, REFUSED, UNREACHABLE = 0, 3, 4, 6, 8
 ORDER = ("new", "changed", "unchanged", "moved", "gone-suspect", "gone", "skipped", "failed")
 # reasons of failures that mean: no answer at all
-NO_ANSWER = frozenset(
-    {"dns", "timeout", "connect", "refused", "tls", "network", "disconnect", "unreachable", "deadline"}
-)
+NO_ANSWER = frozenset({"dns", "timeout", "refused", "reset", "tls", "unreachable"})
 REFUSALS = ("robots", "egress", "policy")
 _SHOWN_FAILURES = 10
 _REDRAW_SECONDS = 0.1
@@ -79,19 +77,18 @@ class Report:
         return sum(self.counts.values())
 
     def exit_code(self) -> int:
-        """Choose the exit code: an alarm first, then nothing reached, refused, some failed."""
+        """Choose the exit code: nothing reached, then an alarm, then refused, then some failed."""
+        failed = self.counts["failed"]
+        nothing_else = failed == self.pages - self.counts["skipped"]
+        rules = {one.reason for one in self.failures}
+        if nothing_else and (self.unreachable or (failed and rules <= NO_ANSWER)):
+            return UNREACHABLE
         if self.alarms:
             return ALARM
-        failed = self.counts["failed"]
-        if self.unreachable:
-            return UNREACHABLE if failed == self.pages - self.counts["skipped"] else SOME_FAILED
-        nothing_else = failed == self.pages - self.counts["skipped"]
-        if failed and nothing_else and all(one.reason in NO_ANSWER for one in self.failures):
-            return UNREACHABLE
-        if self.pages and self.counts["skipped"] == self.pages:
-            refused = (reason.startswith(REFUSALS) for reason in self.reasons["skipped"])
-            return REFUSED if all(refused) else DONE
-        return SOME_FAILED if failed else DONE
+        refused = all(reason.startswith(REFUSALS) for reason in self.reasons.get("skipped", ()))
+        if self.pages and nothing_else and refused and rules <= {"egress"}:
+            return REFUSED
+        return SOME_FAILED if failed or self.unreachable else DONE
 
     def to_record(self) -> dict[str, Any]:
         """Give the totals as values that JSON can hold."""
