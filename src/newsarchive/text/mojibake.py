@@ -42,7 +42,7 @@ def undo(text: str, body: bytes) -> tuple[str, str | None]:
         if gate.search(body):
             undone = _undo(text, _view(charset))
             if undone != text:
-                return undone, charset
+                return _undo(undone, _view(charset)), charset  # some were encoded three times
     return text, None
 
 
