@@ -8,54 +8,58 @@ from newsarchive.text.dates_names import weekday_named
 Clock = tuple[int, int, int | None]
 
 _REACH = 56
-_AFTERNOON = r"p\.?\s?m\b\.?|ch\b|chiều|tối|下午|午後|午后|晚上|오후|م(?!\w)|مساء|μμ|μ\.μ\.?|ip\b\.?|ö?s\b|πμ"
-_HALF = r"(?P<half>[ap]\.?\s?m\b\.?|(?:sa|ch)\b|sáng|chiều|tối|trưa|đêm|ip\b\.?|ap\b\.?|[صم](?!\w)|صباحا|مساء|π\.?μ\.?|μ\.?μ\.?)"
+_LONGEST_WEEKDAY = 14
+# Minutes from UTC. Names that several zones share (CST, IST, BST) are left out.
+ZONES = {
+    "edt": -240, "est": -300, "cdt": -300, "mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "akst": -540,
+    "akdt": -480, "hst": -600, "brt": -180, "art": -180, "wet": 0, "west": 60, "cet": 60, "met": 60, "mez": 60,
+    "cest": 120, "mest": 120, "mesz": 120, "eet": 120, "sast": 120, "eest": 180, "msk": 180, "мск": 180, "trt": 180,
+    "irst": 210, "pkt": 300, "ict": 420, "wib": 420, "wita": 480, "hkt": 480, "sgt": 480, "myt": 480, "pht": 480,
+    "wit": 540, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
+}  # fmt: skip
+_LATE = frozenset("pm ch chiều tối 下午 午後 午后 晚上 오후 م مساء مساءً μμ ip بعدازظهر عصر".split())
+_NOON = frozenset("trưa đêm 中午".split())
+_HALF = r"(?P<half>[ap]\.?\s?m\b\.?|(?:sa|ch|ip|ap|πμ|μμ)\b\.?|sáng|chiều|tối|trưa|đêm|[صم](?!\w)|صباحا|مساء|[πμ]\.\s?μ\.?|[ap]\.m\.?)"
 _HALF_BEFORE = r"(?P<before>上午|下午|午前|午後|午后|晚上|早上|凌晨|中午|오전|오후|[ap]\.?m\.?\s)"
 _ZONE = (
-    r"(?P<zone>[\[(]?(?:etc/)?(?:gmt|utc)(?:\s?(?P<sign>[+\-−])\s?(?P<zh>\d{1,2})(?::?(?P<zm>\d{2}))?)?[\])]?"
-    r"|(?P<sign2>[+\-−])(?P<zh2>\d{2}):?(?P<zm2>\d{2})(?!\d)|z(?!\w)|[\[(]?(?P<name>%s)[\])]?(?!\w))"
+    r"(?P<zone>[\[(]?(?:etc/)?(?:gmt|utc)(?:\s?(?P<sign>[+\-−])\s?(?P<zh>\d{1,2})(?::?(?P<zm>\d{2}))?)?[\])]?(?!\w)"
+    r"|(?P<sign2>[+\-−])(?P<zh2>\d{2}):?(?P<zm2>\d{2})(?!\d)|z(?!\w)|[\[(]?(?P<name>"
+    + "|".join(ZONES)
+    + r")[\])]?(?!\w))"
 )
-ZONES = {
-    "edt": -240, "est": -300, "cdt": -300, "mdt": -360, "mst": -420, "pdt": -420, "pst": -480,
-    "akst": -540, "akdt": -480, "hst": -600, "brt": -180, "art": -180,
-    "wet": 0, "west": 60, "cet": 60, "met": 60, "mez": 60, "cest": 120, "mest": 120, "mesz": 120, "eet": 120,
-    "eest": 180, "msk": 180, "мск": 180, "trt": 180, "irst": 210, "pkt": 300, "ict": 420, "wib": 420, "wita": 480,
-    "wit": 540, "hkt": 480, "sgt": 480, "myt": 480, "pht": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660,
-    "nzst": 720, "nzdt": 780, "sast": 120,
-}  # fmt: skip
 _TIME = (
-    r"(?P<h>\d{1,2})(?:\s?(?::|h|g(?:iờ)?|時|点|點|时|시|ч|：|ﾟ)\s?(?P<m>\d{2})(?!\d)"
-    r"(?:\s?(?::|m|分|분|phút|'|：)\s?(?P<s>\d{2})(?!\d)(?:[.,]\d+|[s秒초])?|\s?[分분'])?)"
+    r"(?P<h>\d{1,2})\s?(?::|h|g(?:iờ)?|時|点|點|时|시|ч|：)\s?(?P<m>\d{2})(?!\d)"
+    r"(?:\s?(?::|m|分|분|phút|'|：)\s?(?P<s>\d{2})(?!\d)(?:[.,]\d+|\s?[s秒초](?!\w))?|\s?(?:[分분'’]|phút))?"
 )
 _DOTTED = r"(?P<h>\d{1,2})\.(?P<m>\d{2})(?!\d)(?!\.\d)"
 _AT = (
-    r"(?:(?:at|lúc|vào lúc|hồi|à|às|as|alle|ore|um|klo|kl|pukul|jam|saat|ob|o|в|о|у|u|време|เวลา|ເວລາ|ម៉ោង|الساعة|ساعت|time|hora|heure"
-    r"|a las|at|на|@|year|г|р|सन्|সাল|uhr|year|t|일|日)\b\.?|บ่าย)"
+    r"(?:(?:at|vào lúc|lúc|hồi|à|às|as|a las|a la|alle|ore|ora|um|klo|kl|pukul|jam|saat|ob|o|в|о|об|у|u|time|hora|heure|year|г|р|t|på|i|"
+    r"saati|όρα|ώρα|στις|la|время|час)\b\.?|時間|时间|เวลา|ເວລາ|ម៉ោង|الساعة|ساعت|सन्|সাল|बजे|년|일|日|@)"
 )
-_GAP = r"[\s,;|.·•:()\[\]\-–—/年]{0,6}"
+_AFTER_GAP = r"[\s,;|.·•:()\[\]\-–—/年]{0,6}"
+_UNIT = r"(?:\s?(?:uhr|น\.|hrs?|h|óra|น|ώρα)(?!\w))?"
 _AFTER = re.compile(
-    rf"{_GAP}(?:{_AT}[\s:.,]{{0,3}}){{0,2}}(?:{_HALF_BEFORE}\s?)?{_TIME}(?:\s?{_HALF})?(?:\s?(?:uhr|น\.|hrs?|h|wib)\b)?(?:[\s,]?\s?{_ZONE % '|'.join(ZONES)})?",
+    rf"{_AFTER_GAP}(?:{_AT}[\s:.,]{{0,3}}){{0,2}}(?:{_HALF_BEFORE}\s?)?{_TIME}(?:\s?{_HALF})?{_UNIT}(?:[\s,]{{0,2}}{_ZONE})?",
     re.IGNORECASE,
-)  # noqa: E501  one pattern
+)
 _AFTER_DOTTED = re.compile(
-    rf"{_GAP}(?:(?P<at>{_AT})[\s:.]{{0,3}})?{_DOTTED}(?:\s?{_HALF})?(?:\s?(?P<unit>uhr|น\.|hrs?|h|wib|wita|wit)(?!\w))?",
+    rf"{_AFTER_GAP}(?P<at>{_AT}[\s:.]{{0,3}})?{_DOTTED}(?:\s?{_HALF})?(?P<unit>\s?(?:uhr|น\.|hrs?|h|น)(?!\w))?(?:\s?{_ZONE})?",
     re.IGNORECASE,
-)  # noqa: E501  one pattern
-_AFTER_ISO = re.compile(
-    rf"t(?P<h>\d\d):(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,]\d+)?)?\s?(?:{_ZONE % '|'.join(ZONES)})?", re.IGNORECASE
 )
+_AFTER_ISO = re.compile(rf"t(?P<h>\d\d):(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,]\d+)?)?\s?(?:{_ZONE})?", re.IGNORECASE)
 _BEFORE = re.compile(
-    rf"(?<![\d.,:/]){_TIME}(?:\s?{_HALF})?(?:\s?{_ZONE % '|'.join(ZONES)})?\s?(?:น\.|uhr|phút)?\Z", re.IGNORECASE
+    rf"(?<![\d.,:/])(?:{_HALF_BEFORE}\s?)?{_TIME}(?:\s?{_HALF})?{_UNIT}(?:\s?{_ZONE})?\Z", re.IGNORECASE
 )
-_BEFORE_FILL = re.compile(
-    r"(?:(?:^|(?<=[\s,;|.\-–—/(\[:]))(?:ngày|on|the|el|le|den|dem|am|il|dnia|dne|ngay|วันที่|ວັນທີ|ថ្ងៃ(?:ទី)?|يوم|الموافق|в|of|date)|[\s,;|.\-–—()\[\]·•])+\Z",
+_BEFORE_DOTTED = re.compile(rf"(?<![\d.,:/]){_DOTTED}\s?(?:{_HALF}|(?P<unit>uhr|น\.|hrs?|h))\Z", re.IGNORECASE)
+_FILL_BEFORE = re.compile(
+    r"(?:(?:^|(?<=[\s,;|.\-–—/(\[:]))(?:ngày|on|the|el|le|den|dem|am|il|dnia|dne|ngay|يوم|الموافق|في|в|of|date|od|pada|tanggal|em)"
+    r"|วันที่|ที่|ວັນທີ|ທີ|ថ្ងៃទី|ទី|[\s,;|.\-–—()\[\]·•:])+\Z",
     re.IGNORECASE,
-)  # noqa: E501  one pattern
-_LAST_WORDS = re.compile(
-    r"(?:(?:[^\s\d,;:|()\[\]./–—]+[\s])?(?:[^\s\d,;:|()\[\]./–—]+\s)?[^\s\d,;:|()\[\]./–—]+|(?:thứ|t)\s?\d)\Z",
-    re.IGNORECASE,
-)  # noqa: E501  one pattern
-_NEXT_WORD = re.compile(r"[\s,(（\[\-–—/|г.년年]{0,5}([^\s\d,;:|()（）\[\].]+(?:\s[^\s\d,;:|()（）\[\].]+)?)")
+)
+_PART = re.compile(r"[^\s,;:|()（）\[\]./–—]+")
+_NEXT_WORD = re.compile(
+    r"[\s,(（\[\-–—/|.·г년年]{0,5}([^\s\d,;:|()（）\[\].]+(?:\s(?:[^\s\d,;:|()（）\[\].]+|[2-7](?!\d)))?)[)）\]]?"
+)
 
 
 @dataclass(slots=True)
@@ -67,7 +71,7 @@ class Around:
     weekdays: frozenset[int] = frozenset()
     time: Clock | None = None
     zone: str | None = None
-    in_range: bool = False
+    half: str = ""
 
 
 def look_around(text: str, start: int, end: int, floor: int) -> Around:
@@ -79,72 +83,88 @@ def look_around(text: str, start: int, end: int, floor: int) -> Around:
 
 
 def _look_after(text: str, around: Around) -> None:
-    right = text[around.end : around.end + _REACH]
-    for _ in range(2):
-        match = _AFTER_ISO.match(right) or _AFTER.match(right)
-        if match and around.time is None and _take_time(match, around):
-            around.end += match.end()
-        elif (
-            around.time is None
-            and (match := _AFTER_DOTTED.match(right))
-            and (match["at"] or match["half"] or match["unit"])
-            and _take_time(match, around)
-        ):  # noqa: E501
-            around.end += match.end()
-        elif not around.weekdays and (word := _NEXT_WORD.match(right)):
-            phrase = word[1].lower().rstrip(".")
-            days = weekday_named(phrase)
-            length = word.end()
-            if not days and " " in phrase:
-                days = weekday_named(phrase.split()[0])
-                length = word.start(1) + len(phrase.split()[0])
-            if not days:
-                return
-            around.weekdays = days
-            around.end += length
-            if text[around.end : around.end + 1] in (")", "）", "]"):
-                around.end += 1
-        else:
-            return
+    for _ in range(3):
         right = text[around.end : around.end + _REACH]
+        if not right:
+            return
+        taken = 0
+        if around.time is None:
+            taken = _time_after(right, around)
+        if not taken and not around.weekdays:
+            taken = _weekday_after(right, around)
+        if not taken:
+            return
+        around.end += taken
+
+
+def _time_after(right: str, around: Around) -> int:
+    for pattern in (_AFTER_ISO, _AFTER):
+        match = pattern.match(right)
+        if match and _take_time(match, around):
+            return match.end()
+    match = _AFTER_DOTTED.match(right)
+    if match and (match["at"] or match["half"] or match["unit"] or match["zone"]) and _take_time(match, around):
+        return match.end()
+    return 0
+
+
+def _weekday_after(right: str, around: Around) -> int:
+    match = _NEXT_WORD.match(right)
+    if match is None:
+        return 0
+    phrase = match[1].lower()
+    around.weekdays = weekday_named(phrase)
+    if around.weekdays:
+        return match.end()
+    first = phrase.split()[0]
+    around.weekdays = weekday_named(first)
+    return match.start(1) + len(first) if around.weekdays else 0
 
 
 def _look_before(text: str, around: Around, floor: int) -> None:
     low = max(floor, around.start - _REACH)
-    left = text[low : around.start]
     for _ in range(4):
-        trimmed = left
-        fill = _BEFORE_FILL.search(trimmed)
-        if fill:
-            trimmed = trimmed[: fill.start()]
-        if not trimmed:
-            return
-        if around.time is None and (match := _BEFORE.search(trimmed)) and _take_time(match, around):
-            around.start = low + match.start()
-        elif not around.weekdays and (days := _weekday_at_end(trimmed)):
-            around.weekdays, length = days
-            around.start = low + len(trimmed) - length
-        else:
-            return
         left = text[low : around.start]
+        fill = _FILL_BEFORE.search(left)
+        if fill:
+            left = left[: fill.start()]
+        if not left:
+            return
+        start = -1
+        if around.time is None:
+            start = _time_before(left, around)
+        if start < 0 and not around.weekdays:
+            start = _weekday_before(left, around)
+        if start < 0:
+            return
+        around.start = low + start
 
 
-def _weekday_at_end(text: str) -> tuple[frozenset[int], int] | None:
-    match = _LAST_WORDS.search(text)
-    if not match:
-        return None
-    phrase = match[0].lower()
-    parts = phrase.split()
-    for count in range(len(parts), 0, -1):
-        candidate = " ".join(parts[-count:])
-        days = weekday_named(candidate.rstrip("."))
+def _time_before(left: str, around: Around) -> int:
+    for pattern in (_BEFORE, _BEFORE_DOTTED):
+        match = pattern.search(left[-28:])
+        if match and _take_time(match, around):
+            return max(0, len(left) - 28) + match.start()
+    return -1
+
+
+def _weekday_before(left: str, around: Around) -> int:
+    tail = left[-28:].lower()
+    if len(tail) != len(left[-28:]):
+        return -1
+    parts = list(_PART.finditer(tail))[-3:]
+    for i in range(len(parts)):
+        days = weekday_named(" ".join(part[0] for part in parts[i:]))
         if days:
-            return days, len(candidate)
-    if phrase[-1] > "฀":
-        for length in range(min(12, len(phrase)), 2, -1):
-            if days := weekday_named(phrase[-length:]):
-                return days, length
-    return None
+            around.weekdays = days
+            return len(left) - len(tail) + parts[i].start()
+    if parts and parts[-1][0][-1] > "\u0dff":
+        word = parts[-1][0]
+        for length in range(min(_LONGEST_WEEKDAY, len(word) - 1), 2, -1):
+            if days := weekday_named(word[-length:]):
+                around.weekdays = days
+                return len(left) - length
+    return -1
 
 
 def _take_time(match: re.Match[str], around: Around) -> bool:
@@ -153,32 +173,34 @@ def _take_time(match: re.Match[str], around: Around) -> bool:
     second = int(parts["s"]) if parts.get("s") else None
     half = (parts.get("half") or parts.get("before") or "").lower().replace(".", "").replace(" ", "")
     if half and hour <= 12:
-        late = half in ("pm", "ch", "chiều", "tối", "下午", "午後", "午后", "晚上", "오후", "م", "مساء", "μμ", "ip")
-        if late and hour < 12:
+        if half in _LATE and hour < 12:
             hour += 12
-        elif not late and hour == 12 and half not in ("trưa", "đêm", "中午"):
+        elif half not in _LATE and half not in _NOON and hour == 12:
             hour = 0
     if hour > 23 or minute > 59 or (second or 0) > 59:
         return False
-    around.time = (hour, minute, second)
-    around.zone = _zone(parts)
+    around.time, around.zone, around.half = (hour, minute, second), _zone(parts), half
     return True
 
 
 def _zone(parts: dict[str, str | None]) -> str | None:
-    text = parts.get("zone")
-    if not text:
+    if not parts.get("zone"):
         return None
-    if parts.get("name"):
-        return _offset(ZONES[(parts["name"] or "").lower()])
+    if name := parts.get("name"):
+        return offset(ZONES[name.lower()])
     sign = parts.get("sign") or parts.get("sign2")
     if not sign:
         return "Z"
     minutes = int(parts.get("zh") or parts.get("zh2") or 0) * 60 + int(parts.get("zm") or parts.get("zm2") or 0)
-    return _offset(minutes if sign == "+" else -minutes) if minutes <= 14 * 60 + 59 else None
+    return offset(minutes if sign == "+" else -minutes) if minutes <= 14 * 60 + 59 else None
 
 
-def _offset(minutes: int) -> str:
+def offset(minutes: int) -> str:
+    """An offset from UTC as EDTF writes it.
+
+    >>> offset(420), offset(-61), offset(0)
+    ('+07:00', '-01:01', 'Z')
+    """
     if not minutes:
         return "Z"
     return f"{'+' if minutes > 0 else '-'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"

@@ -1,6 +1,7 @@
-"""A date that a text states."""
+"""A date that a text states, and the parts it is made of before weekday and time are read."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 Precision = Literal["year", "month", "day", "minute", "second"]
@@ -28,6 +29,26 @@ class DateFound:
     languages: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Core:
+    """A day, month or year in Gregorian parts with its span.
+
+    `swapped` holds month and day of the other reading where the order is undecided. A `doubtful` core needs a weekday
+    or a time beside it to be believed. `clock` is a time that stands inside the phrase.
+    """
+
+    year: int
+    month: int | None
+    day: int | None
+    start: int
+    end: int
+    calendar: str = "gregorian"
+    swapped: tuple[int, int] | None = None
+    languages: frozenset[str] = frozenset()
+    doubtful: bool = False
+    clock: tuple[int, int, int | None] | None = None
+
+
 def edtf_day(edtf: str) -> str | None:
     """The day of an EDTF date or date-time, None when it states no day.
 
@@ -38,3 +59,30 @@ def edtf_day(edtf: str) -> str | None:
     """
     day = edtf[:10]
     return day if len(day) == 10 and day[4] == day[7] == "-" and day.replace("-", "").isdigit() else None
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the Gregorian calendar has this day."""
+    if not (1 <= month <= 12 and 1 <= day <= 31 and 1 <= year <= 9999):
+        return False
+    if day <= 28:
+        return True
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def weekday_of(year: int, month: int, day: int) -> int:
+    """The day of the week, 0 for Monday; -1 for a day that is none."""
+    return date(year, month, day).weekday() if is_day(year, month, day) else -1
+
+
+def century(number: int) -> int:
+    """The year of two digits on the web: 69 to 99 belong to the last century, as POSIX has it.
+
+    >>> century(98), century(12)
+    (1998, 2012)
+    """
+    return number + (1900 if number >= 69 else 2000)

@@ -1,0 +1,118 @@
+"""Days written with numbers alone: 05/01/2012, 2012-01-05, 5.1.12, 101/01/05; which number is which."""
+
+from newsarchive.text.calendars import from_buddhist, from_hijri, from_minguo, from_persian
+from newsarchive.text.dates_found import Core, century, is_day
+from newsarchive.text.dates_tokens import Tokens
+
+_BUDDHIST_LANGUAGES = frozenset({"th", "lo", "km"})
+_Span = tuple[int, int]
+
+
+def year_last(tokens: Tokens, i: int, year: int) -> Core | None:
+    """Day, month and the year that is number `i`."""
+    mark = tokens.mark(i)
+    if i < 2 or mark is None or tokens.mark(i - 1) != mark:
+        return None
+    first, second = tokens.numbers[i - 2], tokens.numbers[i - 1]
+    if len(first) > 2 or len(second) > 2 or tokens.glued(i - 2, i):
+        return None
+    return _ordered(
+        tokens, int(first), int(second), _written(tokens, year), (tokens.starts[i - 2], tokens.end(i)), mark
+    )
+
+
+def year_first(tokens: Tokens, i: int, year: int) -> Core | None:
+    """The year that is number `i`, then month and day."""
+    if i + 2 >= len(tokens.numbers):
+        return None
+    mark = tokens.mark(i + 1)
+    if mark is None or tokens.mark(i + 2) != mark:
+        return None
+    month, day = tokens.numbers[i + 1], tokens.numbers[i + 2]
+    if len(month) > 2 or len(day) > 2 or tokens.glued(i, i + 2):
+        return None
+    return _turned(_written(tokens, year), int(month), int(day), (tokens.starts[i], tokens.end(i + 2)))
+
+
+def short_year(tokens: Tokens, i: int) -> Core | None:
+    """Three short numbers, of which number `i` is the last: one of the outer two is a year of two digits."""
+    mark = tokens.mark(i)
+    if i < 2 or mark is None or tokens.mark(i - 1) != mark or tokens.glued(i - 2, i):
+        return None
+    first, second, last = tokens.numbers[i - 2 : i + 1]
+    span = (tokens.starts[i - 2], tokens.end(i))
+    if len(second) > 2:
+        return None
+    if len(first) == 3 and tokens.tag in ("zh-tw", "zh-hant", "zh-hant-tw", "zh"):
+        return _turned((from_minguo(int(first)), "minguo"), int(second), int(last), span)
+    if len(first) > 2:
+        return None
+    core = _ordered(tokens, int(first), int(second), _short(tokens, int(last)), span, mark)
+    if core is None and int(first) > 31:
+        core = _turned((century(int(first)), "gregorian"), int(second), int(last), span)
+    if core is None:
+        return None
+    if mark == "/" or (tokens.is_dotted() and len(first) == len(second) == 2):
+        return core
+    return Core(core.year, core.month, core.day, core.start, core.end, core.calendar, core.swapped, doubtful=True)
+
+
+def _ordered(
+    tokens: Tokens, first: int, second: int, written: tuple[int, str] | None, span: _Span, mark: str
+) -> Core | None:
+    if written is None:
+        return None
+    year, calendar = written
+    day_first = tokens.day_first
+    if day_first is None and (mark == "." or calendar != "gregorian"):
+        day_first = True
+    if first > 12 or day_first is True:
+        found = _turned(written, second, first, span)
+        if found is not None or first > 12:
+            return found
+    if second > 12 or day_first is False:
+        return _turned(written, first, second, span) or _turned(written, second, first, span)
+    if first == second:
+        return _turned(written, first, second, span)
+    if is_day(year, second, first) and is_day(year, first, second):
+        return Core(year, second, first, *span, calendar, swapped=(first, second))
+    return None
+
+
+def _turned(written: tuple[int, str] | None, month: int, day: int, span: _Span) -> Core | None:
+    if written is None:
+        return None
+    year, calendar = written
+    if calendar in ("hijri", "persian"):
+        turned = (from_hijri if calendar == "hijri" else from_persian)(year, month, day)
+        return Core(turned.year, turned.month, turned.day, *span, calendar) if turned else None
+    return Core(year, month, day, *span, calendar) if is_day(year, month, day) else None
+
+
+def _written(tokens: Tokens, year: int) -> tuple[int, str] | None:
+    """What year four digits mean, and in which calendar; no calendar is assumed that nothing points to."""
+    if 1800 <= year <= 2199:
+        return year, "gregorian"
+    if 2300 <= year <= 2699:
+        return from_buddhist(year), "buddhist"
+    if 1300 <= year <= 1500:
+        if tokens.language == "fa" or (tokens.native and any("۰" <= c <= "۹" for c in tokens.text)):
+            return year, "persian"
+        if tokens.language == "ar" or (tokens.native and any("٠" <= c <= "٩" for c in tokens.text)):
+            return year, "hijri"
+    return None
+
+
+def _short(tokens: Tokens, number: int) -> tuple[int, str]:
+    return short_year_of(number, buddhist=tokens.language in _BUDDHIST_LANGUAGES)
+
+
+def short_year_of(number: int, *, buddhist: bool) -> tuple[int, str]:
+    """The year of two digits; where Buddhist years are usual, 38 to 75 are 2538 to 2575.
+
+    >>> short_year_of(55, buddhist=True)
+    (2012, 'buddhist')
+    """
+    if buddhist and 38 <= number <= 75:
+        return from_buddhist(2500 + number), "buddhist"
+    return century(number), "gregorian"

@@ -1,0 +1,88 @@
+"""Days written with the units of East Asia: 2012年1月5日, 平成24年1月5日, 民國101年, 2012년 1월 5일, 二〇一二年一月五日."""
+
+import re
+
+from newsarchive.text.calendars import from_buddhist, from_japanese, from_minguo
+from newsarchive.text.dates_found import Core, century, is_day
+from newsarchive.text.dates_tokens import YEAR_SIGNED, Tokens
+
+HAS_UNITS = re.compile("[年년]")
+_UNITS = re.compile(
+    r"(?P<era>中華民國|中华民国|民國|民国|明治|大正|昭和|平成|令和|西元|公元|佛曆|檀紀|단기|서기)?\s{0,2}(?<!\d)(?P<year>\d{1,4}|元)\s?[年년]\s{0,2}"
+    r"(?:(?P<month>\d{1,2})\s?[月월]份?\s{0,2}(?:(?P<day>\d{1,2})(?:\s?[日号號일]|(?=\d{1,2}:\d\d)|(?![\d月월])))?)?"
+)
+_HAN = re.compile(
+    r"(?P<year>[〇零○Ｏ一二三四五六七八九]{4})\s?年\s?(?:(?P<month>元|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?P<day>[一二三四五六七八九十廿卅]{1,3})\s?[日号號])?)?"
+)
+_HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
+_DATED = re.compile(r"\s{0,2}\d{1,2}\s?[月월]")
+
+
+def unit_cores(tokens: Tokens, *, years: bool) -> list[Core]:
+    """The days, months and, if asked for or alone, years that are written with units."""
+    found = []
+    alone = years or len(tokens.text) < 14
+    for match in _UNITS.finditer(tokens.digits):
+        year = _year(tokens, match["era"], match["year"], dated=match["month"] is not None)
+        if year is not None and (match["month"] or (alone and year[1] == "gregorian")):
+            core = _core(year[0], _int(match["month"]), _int(match["day"]), match, year[1])
+            if core is not None:
+                found.append(core)
+    for match in _HAN.finditer(tokens.digits):
+        value = int("".join(str(_HAN_DIGITS[c]) for c in match["year"]))
+        if match["month"] or alone:
+            core = _core(value, han_number(match["month"]), han_number(match["day"]), match, "gregorian")
+            if core is not None:
+                found.append(core)
+    return found
+
+
+def _core(year: int, month: int | None, day: int | None, match: re.Match[str], calendar: str) -> Core | None:
+    if not 1000 <= year <= 2199 or (month is not None and not 1 <= month <= 12):
+        return None
+    if day is not None and month is not None and not is_day(year, month, day):
+        return None
+    return Core(year, month, day, match.start(), match.end(), calendar)
+
+
+def _year(tokens: Tokens, era: str | None, text: str, *, dated: bool) -> tuple[int, str] | None:
+    number = 1 if text == "元" else int(text)
+    if era and era[-1] in "國国":
+        return from_minguo(number), "minguo"
+    if era in ("檀紀", "단기"):
+        return number - 2333, "dangi"
+    if era and era in "明治大正昭和平成令和":
+        year = from_japanese(era, number)
+        return (year, "japanese") if year else None
+    if text == "元":
+        return None
+    if 2300 <= number <= 2699:
+        return from_buddhist(number), "buddhist"
+    if number >= 1000:
+        return number, "gregorian"
+    if not dated or len(text) < 2 or number > 200:
+        return None
+    if tokens.language in YEAR_SIGNED or tokens.tag in ("zh-cn", "zh-hans", "zh-sg"):
+        return (century(number), "gregorian") if len(text) == 2 else None
+    return from_minguo(number), "minguo"
+
+
+def han_number(text: str | None) -> int | None:
+    """A number up to 99 in Chinese characters.
+
+    >>> han_number("二十五"), han_number("十一"), han_number("五")
+    (25, 11, 5)
+    """
+    if not text:
+        return None
+    if text == "元":
+        return 1
+    text = text.replace("廿", "二十").replace("卅", "三十")
+    if "十" not in text:
+        return _HAN_DIGITS[text] if len(text) == 1 else None
+    tens, _, ones = text.partition("十")
+    return (_HAN_DIGITS.get(tens, 1) if tens else 1) * 10 + (_HAN_DIGITS.get(ones, 0) if ones else 0)
+
+
+def _int(text: str | None) -> int | None:
+    return int(text) if text else None
