@@ -10,10 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.errors import ArchiveLocked, ArchiveUnwritable, DiskFull, IntegrityProblem, NoArchive, RefusedByPolicy
+from newsarchive.errors import (
+    ArchiveLocked,
+    ArchiveUnwritable,
+    DiskFull,
+    IntegrityProblem,
+    NoArchive,
+    RefusedByPolicy,
+    UsageProblem,
+)
 from newsarchive.store import migrations
 from newsarchive.store.archive import Archive
-from newsarchive.store.health import loses_rows, sqlite_case
+from newsarchive.store.health import loses_rows, sqlite_case, sqlite_problem
 from newsarchive.store.migrations import NewerSchema
 
 as_a_user = pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
@@ -269,6 +277,13 @@ def test_opening_a_current_archive_loads_nothing_heavy(archive: Archive):
 )
 def test_which_sqlite_can_lose_rows(version: tuple[int, ...], loses: bool):
     assert loses_rows(version) is loses
+
+
+def test_an_sqlite_without_what_an_archive_needs_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    assert sqlite_problem() is None
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 26, 0))
+    with pytest.raises(UsageProblem, match="too old"):
+        Archive.open(tmp_path, create=True)
 
 
 def test_the_case_that_holds_is_told():

@@ -185,6 +185,14 @@ def test_an_address_is_never_taken_from_its_article(archive: Archive, save: Save
     assert archive.articles.get("http://tinh.example/in/1.htm")["id"] == first.id
 
 
+def test_an_address_goes_to_the_article_whose_own_it_is(archive: Archive, save: Save, article: Article):
+    first = save()
+    own = save(replace(article, url="http://tinh.example/in/1.htm", aliases=()), key="2", title="Khác")
+    assert archive.articles.get("http://tinh.example/in/1.htm")["id"] == own.id
+    twin = save(replace(article, aliases=()), key="3", title="Khác nữa")
+    assert archive.articles.get("http://tinh.example/tin/1.htm")["id"] == first.id != twin.id
+
+
 def test_ever_new_addresses_are_not_kept_without_end(archive: Archive, save: Save):
     saved = save()
     for number in range(2 * ALIAS_LIMIT):

@@ -9,13 +9,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from newsarchive.errors import ArchiveUnwritable, NoArchive
+from newsarchive.errors import ArchiveUnwritable, NoArchive, UsageProblem
 from newsarchive.store.articles import Articles
 from newsarchive.store.captures import Captures
 from newsarchive.store.changes import Changes
 from newsarchive.store.connection import Writer, connect
 from newsarchive.store.coverage import Coverage
 from newsarchive.store.failures import Failures
+from newsarchive.store.health import sqlite_problem
 from newsarchive.store.hosts import Hosts
 from newsarchive.store.layout import DATABASE, LOCK, check_folder, make_folders
 from newsarchive.store.lock import IfLocked, Lock
@@ -68,6 +69,11 @@ class Archive:
             if not applied(self.db):
                 raise NoArchive(self.directory)
             raise ArchiveUnwritable(path, "it has the form of an older version and is opened for reading only")
+        problem = sqlite_problem()
+        if problem is not None:
+            raise UsageProblem(
+                problem, hint="use a Python that comes with a newer SQLite; 'newsarchive doctor' tells more"
+            )
         with self._writer.transaction():  # waits for another process that may be at it
             steps = pending(self.db, path)
             is_older = bool(applied(self.db))

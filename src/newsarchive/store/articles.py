@@ -43,6 +43,11 @@ _INSERT_CHANGE = (
     "INSERT INTO changes (article, site, url, kind, seen_at, version, fields, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
+_OWN_ADDRESS = (
+    "INSERT INTO aliases (url, article) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET article = excluded.article "
+    "WHERE (SELECT a.url FROM articles a WHERE a.id = aliases.article) IS NOT excluded.url"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -187,6 +192,8 @@ class Articles(Records):
     def _add_aliases(self, name: str, article: Article, *, fresh: bool) -> None:
         urls = dict.fromkeys(scrub(url) for url in (article.url, *article.aliases) if url)
         if fresh:
+            if article.url:
+                self._db.execute(_OWN_ADDRESS, (scrub(article.url), name))
             for url in list(urls)[:ALIAS_LIMIT]:
                 self._insert_alias(name, url)
             return

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+OLDEST = (3, 27, 0)
+
 
 def loses_rows(version: tuple[int, ...]) -> bool:
     """Whether this SQLite can lose rows when two processes write and checkpoint one WAL database at the same instant.
@@ -22,3 +24,17 @@ def sqlite_case() -> tuple[str, bool]:
             True,
         )
     return f"SQLite {version}: writers need no lock of our own", False
+
+
+def sqlite_problem() -> str | None:
+    """Why an archive cannot be kept with this SQLite, or None."""
+    if sqlite3.sqlite_version_info < OLDEST:
+        return f"SQLite {sqlite3.sqlite_version} is too old; {'.'.join(map(str, OLDEST))} is the oldest that will do"
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.execute("CREATE VIRTUAL TABLE words USING fts5 (text)")
+    except sqlite3.OperationalError:
+        return f"SQLite {sqlite3.sqlite_version} was built without FTS5, which the search index needs"
+    finally:
+        connection.close()
+    return None

@@ -29,6 +29,7 @@ def make_folders(directory: Path) -> None:
     """
     _refuse_link(directory, "folder")
     try:
+        is_new = not directory.exists()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(directory, os.W_OK | os.X_OK):
             raise ArchiveUnwritable(directory, "no permission")
@@ -36,6 +37,9 @@ def make_folders(directory: Path) -> None:
             (directory / name).mkdir(mode=0o700, exist_ok=True)
         _write_new(directory / DATABASE, "")
         _write_new(directory / SETTINGS, SETTINGS_TEXT)
+        if is_new:
+            _sync(directory)
+            _sync(directory.parent)
     except OSError as cause:
         if cause.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFull(directory) from cause
@@ -72,3 +76,13 @@ def _write_new(path: Path, text: str) -> None:
         return
     with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
         stream.write(text)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
