@@ -182,7 +182,11 @@ def response_head(version: str, status: int, reason: str, headers: Headers) -> b
 def http_head(first: str, headers: Headers) -> bytes:
     """A head as bytes: header text is latin-1, the wire's own bytes; text of other origin becomes UTF-8."""
     lines = [first, *(f"{name}: {value}" for name, value in headers)]
-    text = "\r\n".join(line.replace("\r", " ").replace("\n", " ") for line in lines) + "\r\n\r\n"
+    return b"\r\n".join([*(_line(line) for line in lines), b"", b""])
+
+
+def _line(text: str) -> bytes:
+    text = text.replace("\r", " ").replace("\n", " ")
     try:
         return text.encode("latin-1")
     except UnicodeEncodeError:

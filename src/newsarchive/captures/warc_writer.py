@@ -145,7 +145,11 @@ class WarcWriter:
 
 
 def _newest(directory: Path) -> tuple[int, Path | None]:
-    found = [(int(match.group(1)), path) for path in directory.iterdir() if (match := _NAME.match(path.name))]
+    try:
+        names = os.listdir(directory)  # noqa: PTH208 - names are what is looked at
+    except OSError as error:
+        raise _write_problem(directory, error) from error
+    found = [(int(match.group(1)), directory / name) for name in names if (match := _NAME.match(name))]
     return max(found, default=(0, None), key=lambda pair: pair[0])
 
 
