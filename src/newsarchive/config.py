@@ -122,7 +122,7 @@ def read_settings(path: Path) -> dict[str, Any]:
     """
     try:
         text = path.read_text("utf-8")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, UnicodeDecodeError) as cause:
         raise ConfigProblem("cannot read the settings", where=str(path), hint=str(cause)) from cause

@@ -49,7 +49,7 @@ def test_the_first_fetch_makes_the_archive_and_keeps_the_page(knock, good: str, 
     assert record["id"] == line["id"]
     assert len(record["paragraphs"]) == 6
     assert knock("-a", tmp_path / "new", "verify").exit_code == 0
-    assert "1 pages: 1 new" in told.stderr
+    assert "1 page: 1 new" in told.stderr
     assert (tmp_path / "new" / "archive.toml").read_text().startswith("# Settings")
 
 

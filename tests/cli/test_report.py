@@ -87,7 +87,7 @@ def test_the_summary_names_counts_reasons_and_failures(capsys) -> None:
     assert told.err.splitlines() == [
         "failed: http://x.example/a: dns\\x1b[2J",
         "4 pages: 1 new, 2 skipped, 1 failed",
-        "  skipped: 2 robots",
+        "  skipped: 2 forbidden by robots.txt",
         "  failed: 1 dns\\x1b[2J",
         "  archive: /data",
     ]

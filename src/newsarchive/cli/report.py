@@ -20,6 +20,21 @@ ORDER = ("new", "changed", "unchanged", "moved", "gone-suspect", "gone", "skippe
 # reasons of failures that mean: no answer at all
 NO_ANSWER = frozenset({"dns", "timeout", "refused", "reset", "tls", "unreachable"})
 REFUSALS = ("robots", "egress", "policy")
+# stable words of jobs -> what people read
+WORDS = {
+    "list": "read as lists",
+    "other": "no articles",
+    "feed": "read as feeds",
+    "sitemap": "read as sitemaps",
+    "robots": "forbidden by robots.txt",
+    "another address": "other addresses of articles",
+    "bounded": "beyond what yields anything",
+    "older": "older than asked for",
+    "dry run": "would be fetched",
+    "dns": "hosts unknown",
+    "timeout": "timed out",
+    "refused": "connections refused",
+}
 _SHOWN_FAILURES = 10
 _REDRAW_SECONDS = 0.1
 
@@ -115,9 +130,9 @@ class Report:
         if self.quiet:
             return
         found = ", ".join(f"{self.counts[name]} {name}" for name in ORDER if self.counts[name]) or "nothing to do"
-        click.echo(f"{self.pages} pages: {found}", err=True)
+        click.echo(f"{self.pages} page{'s' if self.pages != 1 else ''}: {found}", err=True)
         for name, reasons in self.reasons.items():
-            said = ", ".join(f"{count} {safe(reason)}" for reason, count in reasons.most_common())
+            said = ", ".join(f"{count} {WORDS.get(reason) or safe(reason)}" for reason, count in reasons.most_common())
             click.echo(f"  {name}: {said}", err=True)
         click.echo("  a dry run: nothing was kept" if dry_run else f"  archive: {safe(where)}", err=True)
 
