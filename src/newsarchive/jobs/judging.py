@@ -15,6 +15,7 @@ from newsarchive.text.fingerprint import digest, stable_text
 Verdict = Literal["article", "list", "frame", "missing", "other"]
 _MOST_SHARED = 0.5
 _MANY_ITEMS = 4
+_LONG_TEXT = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,11 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is known before a page is read: a headline led to it, or its address looks like those of known articles."""
+    """What is known before a page is read: a headline led to it, its address is like those of articles, it belongs to a list."""
 
     by_headline: bool = False
     by_address: bool = False
+    of_list: bool = False
 
 
 def judge(
@@ -43,7 +45,7 @@ def judge(
     url = reading.page.url or "" if reading.page else ""
     if matches(profile.list_pattern, url):
         return Judged("list", content)
-    if found.frames and not article.paragraphs:
+    if found.frames:
         return Judged("frame", content)
     if article.kind == "article" and article.paragraphs:
         if matches(profile.article_pattern, url) or _is_plausible(article, found, url, expected):
@@ -57,17 +59,29 @@ def judge(
 
 def _is_plausible(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
     """Whether what the page holds and how it was reached fit an article, not a list of them."""
-    if _is_made_of_links(article, found):
+    if expected.of_list or _is_made_of_links(article, found):
         return False
-    return expected.by_address or expected.by_headline or not _leads_to_items(found, url)
+    if expected.by_address or not _leads_to_items(found, url):
+        return True
+    repeated = Counter(link.text for link in found.links if link.text and not link.text.isdigit())
+    says_more = any(count >= 3 for count in repeated.values())
+    return expected.by_headline and not says_more and sum(map(len, article.paragraphs)) >= _LONG_TEXT
 
 
 def _leads_to_items(found: Discovered, url: str) -> bool:
     """Whether many links lead to addresses of one shape that is not the page's own: articles link to their like, lists do not."""
-    own = shape(url)
     shapes = Counter(shape(link.url) for link in found.links if link.how in ("a", "script", "area"))
     headlines = Counter(shape(link.url) for link in found.links if link.is_headline)
-    return any(count >= _MANY_ITEMS and headlines[name] >= 3 for name, count in shapes.items() if name != own)
+    own = shape(url)
+    many = [name for name, count in shapes.items() if count >= _MANY_ITEMS and headlines[name] >= 3]
+    return any(not alike(name, own) for name in many)
+
+
+def alike(item: str, own: str) -> bool:
+    """Whether a shape is that of a page's own kind: the same path, and no parameter that the page's own address lacks."""
+    path, _, query = item.partition("?")
+    own_path, _, own_query = own.partition("?")
+    return path == own_path and set(query.split("&")) <= set(own_query.split("&"))
 
 
 def _page_text(reading: Reading) -> str:

@@ -91,7 +91,7 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
         return None
     found = discover(reading.document.tree, final, site.profile, base=reading.document.base_url)
     article = extract(reading.page, site.profile, sightings=sightings_of(entry), document=reading.document)
-    expected = Expected(entry.anchor is not None, site.learned.holds_articles(final))
+    expected = Expected(entry.anchor is not None, site.learned.holds_articles(final), entry.role in ("pager", "list"))
     judged = judge(reading, found, article, site.profile, expected)
     seen = Visit(entry, answer, reading, found, article, judged)
     yield from _sort(site, seen)
@@ -167,6 +167,7 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     is_article = verdict == "article"
     if is_article:
         leave |= set(found.parts)
+    inner = sum(site.entry(address) is None for address in found.iframes)
     seen.new_items, seen.known_items = enter_links(site, found, entry, from_article=is_article, leave=leave)
     for feed in found.feeds:
         enter(site, feed, entry, START, role="feed")
@@ -177,7 +178,7 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
         yield from _with_parts(site, seen)
     else:
         _note_other(site, seen)
-    site.learned.note(entry.url, is_article=is_article, brought=seen.new_items + (verdict == "frame"))
+    site.learned.note(entry.url, is_article=is_article, brought=seen.new_items + (verdict == "frame") + inner)
     site.frontier.update(entry)
 
 
