@@ -1,5 +1,6 @@
 """An archive in a temporary folder, and what goes into it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -56,10 +57,19 @@ def article() -> Article:
     return ARTICLE
 
 
-@pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    with Archive.open(tmp_path / "archive", create=True) as opened:
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new archive that knows one site; tests get copies of it."""
+    folder = tmp_path_factory.mktemp("made") / "archive"
+    with Archive.open(folder, create=True) as opened:
         opened.sites.save(SiteProfile("tinh", "http://tinh.example/"), NOW)
+    return folder
+
+
+@pytest.fixture
+def archive(tmp_path: Path, made_once: Path) -> Iterator[Archive]:
+    shutil.copytree(made_once, tmp_path / "archive")
+    with Archive.open(tmp_path / "archive", create=True) as opened:
         yield opened
 
 

@@ -229,6 +229,13 @@ def test_a_database_that_another_program_keeps_busy_is_said_so(archive: Archive,
         other.close()
 
 
+def test_a_write_inside_a_reading_is_refused_for_it_would_be_lost(archive: Archive):
+    with archive.reading(), pytest.raises(RuntimeError, match="lost"):
+        archive.hosts.save("a.example", {})
+    archive.hosts.save("a.example", {})
+    assert list(archive.hosts.all()) == ["a.example"]
+
+
 def test_a_backup_is_a_whole_database(archive: Archive, save, tmp_path: Path):
     saved = save()
     target = tmp_path / "copy.db"

@@ -9,6 +9,7 @@ import pytest
 from newsarchive.model.article import Article, Attachment, Block, Estimate, Photo
 from newsarchive.store.archive import Archive
 from newsarchive.store.articles import ALIAS_LIMIT, Saved, article_id
+from newsarchive.store.record import url_identity
 
 Save = Callable[..., Saved]
 Count = Callable[[str], int]
@@ -168,6 +169,16 @@ def test_an_article_is_found_by_every_address_it_had(archive: Archive, save: Sav
         assert archive.articles.get(address)["id"] == saved.id
     assert archive.articles.get("http://tinh.example/tin/2.htm") is None
     assert archive.articles.get(saved.id)["aliases"] == ["http://tinh.example/?id=1", "http://tinh.example/in/1.htm"]
+
+
+def test_an_article_is_found_by_a_twin_of_its_address(archive: Archive, save: Save):
+    saved = save(key=url_identity("http://tinh.example/tin/1.htm"))
+    assert (
+        archive.articles.get("https://www.tinh.example/tin/1.htm?PHPSESSID=0123456789abcdef0123456789abcdef")["id"]
+        == saved.id
+    )
+    assert archive.articles.id_of("https://www.tinh.example/tin/7.htm") is None
+    assert archive.articles.id_of("not an address ://") is None
 
 
 def test_the_address_of_an_article_stays_when_it_is_read_through_another(archive: Archive, save: Save):

@@ -37,6 +37,7 @@ class Archive:
         self.directory = directory
         self.db = db
         self._writer = writer
+        self._is_reading = False
 
     @classmethod
     def open(cls, directory: Path | str, *, create: bool = False, read_only: bool = False) -> Self:
@@ -87,6 +88,8 @@ class Archive:
         """One transaction, committed with everything on disk or rolled back; part of an outer one if there is one."""
         if self._writer is None:
             raise ArchiveUnwritable(self.directory, "it is opened for reading only")
+        if self._is_reading:
+            raise RuntimeError("a write inside 'reading' would be lost")
         return self._writer.transaction()
 
     @property
@@ -102,9 +105,11 @@ class Archive:
             return
         with translated(self.directory / DATABASE):
             self.db.execute("BEGIN")
+            self._is_reading = True
             try:
                 yield
             finally:
+                self._is_reading = False
                 self.db.execute("ROLLBACK")
 
     def lock(self, if_locked: IfLocked = "fail", *, now: datetime | None = None) -> Lock:

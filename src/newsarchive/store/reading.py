@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from newsarchive.store.record import url_identity
 from newsarchive.store.room import Room, from_json
 from newsarchive.store.search import expression
 from newsarchive.store.when import days
@@ -22,11 +23,16 @@ class Records(Room):
         return None if name is None else next(self._records([name]))
 
     def id_of(self, article: str) -> str | None:
-        """The id of an article that is named by its id or by any of its addresses."""
+        """The id of an article that is named by its id, by any of its addresses, or by a twin of its address."""
         row = self._db.execute(
             "SELECT id FROM articles WHERE id = ?1 UNION ALL SELECT article FROM aliases WHERE url = ?1 LIMIT 1",
             (scrub(article),),
         ).fetchone()
+        if row is None and "://" in article:
+            row = self._db.execute(
+                "SELECT a.id FROM sites s JOIN articles a ON a.site = s.id AND a.identity = ? LIMIT 1",
+                (url_identity(scrub(article)),),
+            ).fetchone()
         return str(row[0]) if row else None
 
     def by_key(self, site: str, key: str) -> dict[str, Any] | None:

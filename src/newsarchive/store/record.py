@@ -21,8 +21,8 @@ def content(record: dict[str, Any]) -> dict[str, Any]:
     """
     said = {name: record.get(name) for name in PLAIN}
     said["blocks"] = [(block["type"], block["text"]) for block in record["blocks"]]
-    said["photos"] = [(_identity(one["image_url"]), one["caption"], one["credit"]) for one in record["photos"]]
-    said["attachments"] = [(_identity(one["url"]), one["label"]) for one in record["attachments"]]
+    said["photos"] = [(url_identity(one["image_url"]), one["caption"], one["credit"]) for one in record["photos"]]
+    said["attachments"] = [(url_identity(one["url"]), one["label"]) for one in record["attachments"]]
     return said
 
 
@@ -56,7 +56,8 @@ def changed_fields(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _identity(url: str | None) -> str | None:
+def url_identity(url: str | None) -> str | None:
+    """What the twins of an address have in common."""
     from newsarchive.text.urls import identity  # noqa: PLC0415 - reading an archive does not need it
 
     return identity(url) if url else None
