@@ -65,7 +65,11 @@ def survey(profile: SiteProfile, fetcher: Fetches) -> tuple[SiteProfile, dict[st
     asked: set[str] = set()
     while waiting and len(asked) < MOST_REQUESTS - 1:
         url = waiting.pop(0)
-        if url in asked or not robots.decide(url).allowed:
+        if url in asked:
+            continue
+        decision = robots.decide(url)
+        if not decision.allowed:
+            seen.problems += [f"{url}: robots.txt forbids it ({decision.rule})"] if url == profile.url else []
             continue
         asked.add(url)
         found = _page(url, profile, fetcher, seen, is_first=len(asked) == 1)
