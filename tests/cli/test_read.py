@@ -251,3 +251,8 @@ def test_schedule_writes_units_that_systemd_accepts(knock, tmp_path: Path) -> No
 
 def test_a_word_for_systemd_keeps_its_quotes() -> None:
     assert unit_words(['a"b\\c']) == '"a\\"b\\\\c"'
+
+
+def test_a_table_in_a_pipe_is_data_and_nothing_of_it_is_cut(knock, archive: Path, monkeypatch) -> None:
+    monkeypatch.delenv("COLUMNS")
+    assert "新闻发布会" * 30 in knock("-a", archive, "list").stdout

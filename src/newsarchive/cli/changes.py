@@ -7,7 +7,7 @@ import click
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
-from newsarchive.cli.screen import columns, table
+from newsarchive.cli.screen import table, table_room
 
 KINDS = ("new", "edited", "deleted", "gone-suspect", "moved", "redesigned")
 
@@ -32,7 +32,7 @@ def command(ctx: click.Context, /, site: str | None, kind: tuple[str, ...], as_j
         return 0
     rows = [(c["seen_at"], c["kind"], c["id"], titles.get(c["id"]) or c["url"], ", ".join(c["fields"])) for c in found]
     if rows:
-        click.echo(table(rows, ("seen", "kind", "id", "title", "fields"), cells=columns()))
+        click.echo(table(rows, ("seen", "kind", "id", "title", "fields"), cells=table_room()))
     options.say(ctx, f"{len(rows)} changes")
     return 0
 

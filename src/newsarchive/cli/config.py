@@ -7,7 +7,7 @@ import click
 from newsarchive import config
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
-from newsarchive.cli.screen import columns, table
+from newsarchive.cli.screen import table, table_room
 
 
 @click.group("config")
@@ -32,5 +32,5 @@ def show(ctx: click.Context, as_json: bool) -> int:
             }
         )
     else:
-        click.echo(table(rows, ("setting", "value", "from"), cells=columns()))
+        click.echo(table(rows, ("setting", "value", "from"), cells=table_room()))
     return 0

@@ -7,7 +7,7 @@ import click
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
-from newsarchive.cli.screen import columns, safe, table
+from newsarchive.cli.screen import safe, table, table_room
 
 
 @click.command("coverage")
@@ -62,10 +62,10 @@ def _missing(claim: dict[str, Any], held: int, by_month: dict[str | None, int]) 
 def _lines(one: dict[str, Any]) -> list[str]:
     lines = [safe(f"{one['site']}: {one['articles']} articles")]
     rows = [(row["month"] or "no date", row["articles"]) for row in one["months"]]
-    lines += [table(rows, ("month", "articles"), cells=columns(), right=(1,))] if rows else []
+    lines += [table(rows, ("month", "articles"), cells=table_room(), right=(1,))] if rows else []
     claims = [(claim["kind"], claim["value"], claim["missing"], claim["list"]) for claim in one["claims"]]
     if claims:
-        lines += ["", table(claims, ("the site says", "count", "missing", "list"), cells=columns(), right=(1, 2))]
+        lines += ["", table(claims, ("the site says", "count", "missing", "list"), cells=table_room(), right=(1, 2))]
     if one["filled"]:
         rates = ", ".join(f"{field} {share:.0%}" for field, share in one["filled"].items())
         lines += ["", f"filled: {rates}"]

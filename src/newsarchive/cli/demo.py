@@ -13,7 +13,7 @@ from newsarchive.cli.fetch import run_jobs
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import row
 from newsarchive.cli.report import Report
-from newsarchive.cli.screen import columns, safe, table
+from newsarchive.cli.screen import safe, table, table_room
 from newsarchive.cli.sites import look, profile_text, write_profile
 from newsarchive.config import Config
 from newsarchive.errors import ArchiveUnwritable
@@ -54,7 +54,7 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
         if as_json:
             write_json(record)
     if not as_json:
-        click.echo(table([_row(record) for record in records], _HEAD, cells=columns(), right=(4,)))
+        click.echo(table([_row(record) for record in records], _HEAD, cells=table_room(), right=(4,)))
     report.summarise(str(where.archive))
     seconds = time.monotonic() - began
     options.say(

@@ -4,7 +4,7 @@ import click
 
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
-from newsarchive.cli.screen import columns, table
+from newsarchive.cli.screen import table, table_room
 from newsarchive.cli.show import no_such
 
 
@@ -25,5 +25,5 @@ def command(ctx: click.Context, article: str, as_json: bool) -> int:
             write_json({"id": name, **version})
         return 0
     rows = [(v["version"], v["seen_at"], v["change"], ", ".join(v["fields"]), v["run"]) for v in versions]
-    click.echo(table(rows, ("version", "seen", "change", "fields", "run"), cells=columns(), right=(0,)))
+    click.echo(table(rows, ("version", "seen", "change", "fields", "run"), cells=table_room(), right=(0,)))
     return 0

@@ -6,7 +6,7 @@ import click
 
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.lines import write_json
-from newsarchive.cli.screen import columns, table
+from newsarchive.cli.screen import table, table_room
 
 _HEAD = ("id", "published", "title", "byline")
 
@@ -63,7 +63,7 @@ def command(ctx: click.Context, /, limit: int | None, as_json: bool, **chosen: A
             return 0
         rows = [row(record) for record in found]
     if rows:
-        click.echo(table(rows, _HEAD, cells=columns()))
+        click.echo(table(rows, _HEAD, cells=table_room()))
     options.say(ctx, f"{len(rows)} articles" if len(rows) != 1 else "1 article")
     return 0
 

@@ -5,7 +5,7 @@ import click
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
-from newsarchive.cli.screen import columns, table
+from newsarchive.cli.screen import table, table_room
 
 
 @click.command("runs")
@@ -26,7 +26,7 @@ def command(ctx: click.Context, site: str | None, limit: int, as_json: bool) -> 
         (run["started_at"], ending(run), run["requests"], counted(run["outcomes"]), run["command"]) for run in found
     ]
     if rows:
-        click.echo(table(rows, ("started", "ended", "requests", "pages", "command"), cells=columns(), right=(2,)))
+        click.echo(table(rows, ("started", "ended", "requests", "pages", "command"), cells=table_room(), right=(2,)))
     options.say(ctx, f"{len(rows)} runs")
     return 0
 

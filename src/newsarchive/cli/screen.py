@@ -1,12 +1,15 @@
 """Text for a terminal: width in cells, cutting, tables, and no control character gets through."""
 
+import os
 import shutil
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 # besides the control characters (Cc): what turns the reading direction or hides text
 _HIDDEN = frozenset("\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NARROWEST = 8
+_ENDLESS = 100_000
 
 
 def safe(text: str) -> str:
@@ -60,6 +63,13 @@ def pad(text: str, cells: int, *, right: bool = False) -> str:
 def columns(default: int = 100) -> int:
     """Return the width of the terminal, or of `COLUMNS`."""
     return shutil.get_terminal_size((default, 24)).columns
+
+
+def table_room() -> int:
+    """Return how wide a table may be: the terminal, or `COLUMNS`; in a pipe nothing is cut, for it is data."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS"):
+        return columns()
+    return _ENDLESS
 
 
 def table(rows: Iterable[Sequence[object]], head: Sequence[str], *, cells: int, right: Sequence[int] = ()) -> str:

@@ -11,7 +11,7 @@ import click
 from newsarchive import config
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
-from newsarchive.cli.screen import columns, safe, safe_lines, table
+from newsarchive.cli.screen import safe, safe_lines, table, table_room
 from newsarchive.errors import ArchiveUnwritable, UsageProblem
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def list_(ctx: click.Context, as_json: bool) -> int:
         for row in rows
     ]
     if cells:
-        click.echo(table(cells, ("id", "articles", "last run", "state", "address"), cells=columns(), right=(1,)))
+        click.echo(table(cells, ("id", "articles", "last run", "state", "address"), cells=table_room(), right=(1,)))
     options.say(ctx, f"{len(rows)} sites" if len(rows) != 1 else "1 site")
     return 0
 

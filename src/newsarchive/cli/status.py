@@ -9,7 +9,7 @@ from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
 from newsarchive.cli.runs import counted, ending
-from newsarchive.cli.screen import columns, safe, table
+from newsarchive.cli.screen import safe, table, table_room
 from newsarchive.config import parse_time
 
 ALARM = 4
@@ -85,7 +85,7 @@ def _lines(told: dict[str, Any]) -> list[str]:
         ]
         lines += [
             "",
-            table(rows, ("site", "articles", "last run", "pages then", "address"), cells=columns(), right=(1,)),
+            table(rows, ("site", "articles", "last run", "pages then", "address"), cells=table_room(), right=(1,)),
         ]
     if not told["runs"]:
         return [*lines, "", "no run yet: 'newsarchive fetch' starts the first"]
