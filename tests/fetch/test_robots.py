@@ -140,3 +140,9 @@ def test_at_most_five_redirects_are_followed(server, fetcher, reply):
     server.on("/robots.txt", reply(b"", "302 Found", "Location: /robots.txt"))
     ask(fetcher, server)
     assert len(server.requests) == 6
+
+
+def test_public_cases_of_google_and_protego_are_judged_right(suite):
+    passed, cases = suite("robots", "newsarchive.fetch.robots:allowed")
+    assert cases == 520
+    assert passed >= 517
