@@ -17,11 +17,14 @@ _HAN_SHOT = re.compile(
     r"[(（【\[]?\s*(?P<who>(?:[\u3400-\u9fff]{2,12}(?:记者|記者|通讯员|通訊員|特约记者)\s*)?(?:[\u3400-\u9fff·]{2,4}|[\u3400-\u9fff]\s[\u3400-\u9fff])"
     r"(?:[\s、，,/]+[\u3400-\u9fff·]{2,4}){0,3})\s*[/／]?\s*[摄攝](?:影)?(?:报道|報道|制图)?\s*[)）】\]]?\s*[。.]?\s*\Z"
 )
+_HAN_PART = re.compile(r"[\u3400-\u9fff·]\s[\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff·]+")
+_HAN_ROLE = re.compile(r".*(?:记者|記者|通讯员|通訊員)")
 _SIGN = re.compile(r"[(\[]?\s*(?:©|ⓒ|\(c\)(?=\s?[^\W\d_]))\s*", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:(?<=[.!?…»”\"])\s+|\s+[-–—|]\s+|\s*[(\[（]\s*)(?P<credit>[^()\[\]（）]{2,90}?)\s*[)\]）]?\s*\.?\s*\Z"
 )
-_PREFIX = re.compile(r"(?:(?:[A-Z][\w.&’'-]*|of|the|U\.S\.)\s+){1,6}\Z")
+_PREFIX = re.compile(r"(?:(?:[A-Z][\w&’'-]*|of|the|U\.S\.|[A-Z]\.)\s+){1,6}\Z")
+BRACKETS = ("(", "[", "（", "【")
 _TRIM = " \t\u00a0,;:|/-–—"
 _OTHER = (
     "pictured",
@@ -107,8 +110,8 @@ def _believable(caption: str, start: int, *, strong: bool, colon: bool, connect:
     if colon:
         return (strong or capital) and (named or len(credit.split()) <= 8)
     if connect:
-        return (strong or capital) and named
-    return strong and capital and named
+        return (strong and (named or _names_an_agency(credit))) or (capital and named)
+    return strong and (capital or caption[:start].rstrip()[-1:] in BRACKETS) and named
 
 
 def _is_credit(credit: str) -> bool:
@@ -118,6 +121,11 @@ def _is_credit(credit: str) -> bool:
         if part.strip()
     ]
     return bool(parts) and len(parts) <= 6 and all(is_person_like(p) or is_agency(p) or is_office(p) for p in parts)
+
+
+def _names_an_agency(credit: str) -> bool:
+    """Whether one part of a long credit is an agency, as in `Handout/Westmount High School/AFP via Getty Images`."""
+    return len(credit.split()) <= 14 and any(is_agency(part) for part in re.split(r"\s*/\s*|\s+via\s+", credit))
 
 
 def _closing(before: str, rest: str) -> int:
@@ -201,16 +209,27 @@ def _phrases() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
 
 
 def _shot(caption: str) -> tuple[int, int, str] | None:
+    """A Chinese credit: names before 摄."""
     if "摄" not in caption[-8:] and "攝" not in caption[-8:]:
         return None
     match = _HAN_SHOT.search(caption, max(0, len(caption) - 60))
     if match is None:
         return None
-    before = caption[: match.start()]
-    bracket = match[0].lstrip()[:1] in "(（【["
-    if before and not bracket and before[-1] not in " \u3000。，；！？”）) ":
+    start, who = match.start(), match["who"]
+    if match[0].lstrip()[:1] in BRACKETS:
+        return start, len(caption), " ".join(who.split())
+    parts = list(_HAN_PART.finditer(who))
+    first = len(parts)
+    while first and (
+        is_person_like(_HAN_ROLE.sub("", parts[first - 1][0])) or _HAN_ROLE.fullmatch(parts[first - 1][0])
+    ):
+        first -= 1
+    if first == len(parts):
         return None
-    return match.start(), len(caption), " ".join(match["who"].split())
+    start = match.start("who") + parts[first].start()
+    if start and caption[start - 1] not in " \u3000。，；！？”）)、/":
+        return None
+    return start, len(caption), " ".join(who[parts[first].start() :].split())
 
 
 def _signed(caption: str) -> tuple[int, int, str] | None:

@@ -1,5 +1,6 @@
 """What a word in a date phrase says: a month, a day of the week, a filler, half of the day."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -54,6 +55,9 @@ def _weekdays() -> dict[str, dict[int, frozenset[str]]]:
 MONTHS = _months()
 DAYS_OF_WEEK = _weekdays()
 _LONGEST = 14
+_LAST_WORDS = frozenset(name.rsplit(" ", 1)[-1] for name in MONTHS)
+_EDGES = " .,-–/()[]:;'’\"|\xa0\t"
+_INNER_MARK = re.compile(r".*[.,\-–/()\[\]:;'’\"|]")
 
 
 def month_named(word: str, language: str | None = None) -> Month | None:
@@ -73,26 +77,41 @@ def month_named(word: str, language: str | None = None) -> Month | None:
 
 
 def month_at_end(words: str, language: str | None = None) -> tuple[Month, int] | None:
-    """The month that ends a lower-case text, and where its name begins."""
-    words = words.rstrip(" .,-–/'’\xa0\t")
-    for count in (3, 2, 1):
-        start = len(words)
-        for _ in range(count):
-            start = max(words.rfind(" ", 0, max(0, start - 1)), words.rfind("\xa0", 0, max(0, start - 1))) + 1
-            if not start:
-                break
-        phrase = words[start:].strip(" .,-–/()[]:;'’\"")
-        if phrase and (month := month_named(" ".join(phrase.split()), language)):
-            return month, start
-    # last resort: the word after the last mark, or the end of a run in a script that parts no words
-    for mark in ".,-–/()[]:;'’\"|":
-        start = words.rfind(mark) + 1
-        if start and (month := month_named(words[start:].strip(), language)):
-            return month, start
-    if words and words[-1] > "฀":
+    """The month that ends a lower-case text, and where its name begins.
+
+    >>> month_at_end("le 5 janvier")[1]
+    5
+    """
+    words = words.rstrip(_EDGES)
+    start = max(words.rfind(" "), words.rfind("\xa0")) + 1
+    last = words[start:].strip(_EDGES)
+    if not last:
+        return None
+    if last in _LAST_WORDS or plain(last) in _LAST_WORDS:
+        return _longest_month(words, language)
+    if match := _INNER_MARK.search(last):
+        inner = start + words[start:].find(last) + match.end()
+        month = month_named(words[inner:].strip(_EDGES), language)
+        return (month, inner) if month else None
+    if words[-1] > "\u0dff":
         for length in range(min(_LONGEST, len(words)), 1, -1):
             if words[-length:] in MONTHS and (month := month_named(words[-length:], language)):
                 return month, len(words) - length
+    return None
+
+
+def _longest_month(words: str, language: str | None) -> tuple[Month, int] | None:
+    """The longest name of up to three words that ends the text."""
+    starts = [len(words)]
+    for _ in range(3):
+        if starts[-1] == 0:
+            break
+        gap = max(words.rfind(" ", 0, starts[-1] - 1), words.rfind("\xa0", 0, starts[-1] - 1))
+        starts.append(gap + 1)
+    for start in reversed(starts[1:]):
+        phrase = words[start:].strip(_EDGES)
+        if phrase and (month := month_named(" ".join(phrase.split()), language)):
+            return month, start + words[start:].find(phrase[0])
     return None
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-LATIN_DIGITS_ONLY = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
+OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
 _NUMBERS = re.compile(r"(\d+)")
 SEPARATOR = re.compile(r"\s?([./\-–‐‑−])\s?\Z")
 

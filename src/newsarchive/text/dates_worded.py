@@ -17,10 +17,13 @@ _DAY_FILL = re.compile(
     r"|तारीख|เดือน|ເດືອນ|ខែ|من|ماه|شهر|dias?|month|in)(?![^\W\d_])|[\s.,/\-–()\[\]'’])*\Z"
 )
 # What may stand between a month and its year.
-_YEAR_FILL = re.compile(
-    r"(?:(?:^|(?<=[\s.,/\-()0-9]))(?:de|del|do|of|năm|nam|anno|tahun|year|l['’]an|ປີ|ឆ្នាំ|عام|سنة|لعام|لسنة|سال|a\.?d|yıl|yılı|ปี|सन्|år|рік|року|год|года)"
-    r"|(?:พ|ค)\.?\s?ศ\.?|พุทธศักราช|ພ\.?\s?ສ\.?|ຄ\.?\s?ສ\.?|ព\.?\s?ស\.?|គ\.?\s?ស\.?|西元|公元|['’(\[]|[\s.,/\-–:])+\Z"
+_YEAR_WORDS = frozenset(
+    "de del do of năm nam anno tahun year l'an l’an ປີ ឆ្នាំ عام سنة لعام لسنة سال a.d ad yıl yılı ปี सन् år рік року год года".split()
 )
+_YEAR_ERA = re.compile(
+    r"(?:(?:พ|ค)\.?\s?ศ\.?|พุทธศักราช|ພ\.?\s?ສ\.?|ຄ\.?\s?ສ\.?|ព\.?\s?ស\.?|គ\.?\s?ស\.?|西元|公元|ปี|ປີ|ឆ្នាំ)\s*\Z"
+)
+_YEAR_EDGES = " \t\xa0.,/-–:'’(["
 _ONLY_FILL = re.compile(r"(?:st|nd|rd|th|º|ª|er)?[\s.,\-–/]*\Z")
 # A word that calls the number after it a month.
 _MONTH_WORD = re.compile(
@@ -63,10 +66,25 @@ def year_last(tokens: Tokens, i: int, year: int) -> Core | None:
     )
 
 
+def _before_year(gap: str) -> str:
+    """The lower-case text before a year without what may stand between a month and the year."""
+    for _ in range(3):
+        gap = gap.rstrip(_YEAR_EDGES)
+        if not gap:
+            return ""
+        if gap[-1] > "\u0dff" and (era := _YEAR_ERA.search(gap[-12:])):
+            gap = gap[: len(gap) - 12 + era.start()] if len(gap) > 12 else gap[: era.start()]
+            continue
+        start = max(gap.rfind(" "), gap.rfind("\xa0")) + 1
+        if gap[start:] not in _YEAR_WORDS:
+            return gap
+        gap = gap[:start]
+    return gap.rstrip(_YEAR_EDGES)
+
+
 def _month_before(tokens: Tokens, i: int, year: int, gap: str, *, far: bool) -> Core | None:
-    fill = _YEAR_FILL.search(gap)
-    rest = gap[: fill.start()] if fill else gap
-    if not rest or rest.isspace() or (fill is None and rest[-1].isalpha() and rest[-1] < "\u0e00"):
+    rest = _before_year(gap)
+    if not rest or (len(rest) == len(gap) and rest[-1].isalpha() and rest[-1] < "\u0e00"):
         return None
     named = month_at_end(rest, tokens.language)
     if named is None:
@@ -112,7 +130,7 @@ def _number_before(tokens: Tokens, i: int, year: int, gap: str) -> Core | None:
     """`January 5, 2012`, `tháng 1 năm 2012`, `ngày 5 tháng 1 năm 2012`, `Tháng 11 13, 2024`, `11월 13, 2024`."""
     if not i or len(tokens.numbers[i - 1]) > 2 or not (1800 <= year <= 2199 or 2300 <= year <= 2699):
         return None
-    if not (_ONLY_FILL.match(gap) or _YEAR_FILL.fullmatch(gap)):
+    if not (_ONLY_FILL.match(gap) or not _before_year(gap)):
         return None
     middle = int(tokens.numbers[i - 1])
     before = tokens.gaps[i - 1][-_REACH:].lower()

@@ -2,44 +2,59 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
-from newsarchive.text.labels import label
+from newsarchive.text.labels import Label, label
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.names_words import ROLES
+from newsarchive.text.names_words import PARTICLES, ROLES
 
 __all__ = ["Byline", "byline_of", "is_agency", "is_office", "is_person_like", "split_credit", "split_names"]
 
+Shape = Literal["person", "office", "agency", "handle"]
 LONGEST_BYLINE = 300
+_LONGEST_UNLABELLED = 160
 _ADDRESS = re.compile(
-    r"[(\[<]?\s*[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\s*[)\]>]?|https?://\S+|(?<!\w)@\w{2,30}"
+    r"[(\[<]?\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\s?[)\]>]?|https?://\S+|(?<!\w)@\w{2,30}"
 )
-_HARD = re.compile(r"\s*[;|•·\n\u2028]\s*|\s+/\s+|(?<=[^\W\d])/(?=[^\W\d])|\s*[、；]\s*")
+_EDGES = " \t\u00a0,;:|/-–—"
+_HARD = re.compile(r"\s*[;|•·、；\n\u2028]\s*|\s+/\s+|(?<=[^\W\d])/(?=[^\W\d])")
 _AND = re.compile(
-    r"\s+(?:and|und|et|och|og|oraz|và|dan|και|és|și|si|şi|ve|with|mit|avec|con|com)\s+|\s*[&＆]\s*|\s+(?:และ|ແລະ|និង|及|和|与|與|및|और|و)\s+"
+    r"\s+(?:and|und|et|och|og|oraz|và|dan|και|és|și|si|şi|ve|with|mit|avec|con|com|และ|ແລະ|និង|及|和|与|與|및|और|و)\s+|\s*[&＆]\s*"
 )
+# Words that also stand inside names: they part two names only when both sides are full names.
 _SHORT_AND = re.compile(r"\s+(?:y|e|i|и|та|й|a|en|ja)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+")
-_PLACE = re.compile(r"\s+(?:for|of|of the|in|at|from|im|aus|à|en|de la redacción|reporting from)\s+(?=[A-ZÀ-Þ])")
+_COMMA = re.compile(r"\s*[,，]\s*")
+_PLACE = re.compile(r"\s+(?:for|of|of the|in|at|from|im|aus|à|en|reporting from)\s+(?=[A-ZÀ-Þ])")
+_LEFT_OVER = re.compile(
+    r"\s+(?:on|at|in|le|el|em|am|il|la|vào|lúc|ngày|vào lúc|vào ngày|в|on the|dne|den|pada|tarihinde|,)\Z", re.I
+)
 _FRONT = re.compile(
-    r"(?:(?:by|von|por|par|da|di|theo|pv|ctv|phóng viên|biên tập viên|nhà báo|记者|記者|本报记者|本報記者|通讯员|通訊員|特约记者|实习生|"
-    r"见习记者|责任编辑|编辑|作者|文|корреспондент|автор|นาย(?=\s)|ผู้สื่อข่าว)[\s:：]+|(?:本报记者|记者|記者|通讯员|通訊員))",
+    r"(?:(?:by|von|por|par|da|di|theo|pv|ctv|phóng viên|biên tập viên|nhà báo|корреспондент|автор|ผู้สื่อข่าว)[\s:：]+"
+    r"|(?:本报|本報|本站|特约|实习|见习)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)[\s:：]*)",
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r"\s*(?:기자|특파원|인턴기자|기 자|記者|记者|통신원|선임기자|編集委員)\Z|\s*[(（\[][^()（）\[\]]{0,40}[)）\]]\s*\Z"
+    r"\s*(?:인턴|선임)?(?:기자|특파원|통신원)\Z|\s*(?:記者|记者|編集委員)\Z|\s*[(（\[][^()（）\[\]]{0,40}[)）\]]\s*\Z"
 )
 _HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　，,]+[\u3400-\u9fff]{2,4})+\Z")
+_INITIAL_END = re.compile(r"(?:^|[\s.])[^\W\d_]{1,2}\.\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """A byline as printed, without its label: the names in it, and the agency or office that it names beside them."""
+    """A byline as printed, without its label, and the names in it.
+
+    `shape` says what the names are: persons, an office, an agency, or a handle that only its label makes a name.
+    `agency` is an agency named beside persons, `labelled` says that a label such as "By" stood before it.
+    """
 
     text: str
     names: tuple[str, ...]
+    shape: Shape
     agency: str | None = None
     labelled: bool = False
     language: str | None = None
@@ -48,32 +63,24 @@ class Byline:
 def byline_of(text: str) -> Byline | None:
     """The byline that a short line is, with or without a label; None for any other line.
 
-    >>> byline_of("By John Smith, Staff Writer")
-    Byline(text='John Smith', names=('John Smith',), agency=None, labelled=True, language='en')
+    >>> byline_of("By John Smith, Staff Writer").names
+    ('John Smith',)
     >>> byline_of("VĂN HÀO - TRẦN HỮU").names
     ('VĂN HÀO', 'TRẦN HỮU')
     """
     if not 1 < len(text) <= LONGEST_BYLINE:
         return None
     found = label(text)
-    if found is not None and found.kind not in ("by", "published"):
-        return None
+    if found is not None and not found.rest and is_office(text):  # "Redacción" alone is the office, not its label
+        found = None
     labelled = found is not None and found.kind == "by"
-    rest = found.rest if found is not None and labelled else text
-    rest = _without_dates(_ADDRESS.sub(" ", rest)).strip(" \t\u00a0,;|/-–—:")
-    rest = rest.strip("()[]（）") if rest[:1] in "([（" and rest[-1:] in ")]）" else rest
-    if not rest or len(rest) > 160:
+    if not labelled and (found is not None or not _may_be_names(text)):
+        return None
+    rest = _bare(found.rest if found is not None and labelled else text)
+    if not rest or len(rest) > _LONGEST_UNLABELLED:
         return None
     names = split_names(rest, strict=not labelled)
-    people = tuple(name for name in names if not is_agency(name))
-    agency = next((name for name in names if is_agency(name)), None)
-    if not labelled and not (people and all(is_person_like(name) for name in people)):
-        return None
-    if not names:
-        return None
-    return Byline(
-        _printed(rest, names), people or names, agency if people else None, labelled, found.language if found else None
-    )
+    return _byline(rest, names, found if labelled else None) if names else None
 
 
 def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
@@ -84,20 +91,50 @@ def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
     >>> split_names("Jane Roe and John Smith, Staff Writer")
     ('Jane Roe', 'John Smith')
     """
-    text = text.strip(" \t\u00a0.,;:-–—|")
     found: list[str] = []
-    for piece in _pieces(text):
+    for piece in _pieces(text.strip(_EDGES)):
         name = _clean(piece)
         if not name or _is_role(name):
             continue
         if not (is_person_like(name) or is_agency(name) or is_office(name)):
             if strict:
                 return ()
-            if len(name) > 60 or name in found or name[:1].islower() and " " in name and found:
+            if len(name) > 60 or (found and name[0].islower() and " " in name):
                 continue
         if name not in found:
             found.append(name)
     return tuple(found)
+
+
+def _byline(rest: str, names: tuple[str, ...], found: Label | None) -> Byline:
+    people = tuple(name for name in names if not is_agency(name))
+    agency = next((name for name in names if is_agency(name)), None) if people else None
+    shape: Shape = "handle"
+    if not people:
+        shape = "agency"
+    elif is_person_like(people[0]):
+        shape = "person"
+    elif is_office(people[0]):
+        shape = "office"
+    return Byline(
+        _printed(rest, names), people or names, shape, agency, found is not None, found.language if found else None
+    )
+
+
+def _may_be_names(text: str) -> bool:
+    """A cheap look that lets prose go: names hardly contain words in small letters."""
+    if len(text) > _LONGEST_UNLABELLED:
+        return False
+    small = sum(word[0].islower() and word not in PARTICLES for word in text.split())
+    return small <= 3
+
+
+def _bare(text: str) -> str:
+    text = _ADDRESS.sub(" ", text) if "@" in text or "://" in text else text
+    text = _without_dates(text).strip(_EDGES)
+    if text[:1] in "([（" and text[-1:] in ")]）":
+        text = text[1:-1]
+    return _LEFT_OVER.sub("", text).strip(_EDGES)
 
 
 def _pieces(text: str) -> list[str]:
@@ -105,21 +142,20 @@ def _pieces(text: str) -> list[str]:
         return re.split(r"[\s　，,]+", text)
     pieces: list[str] = []
     for hard in _HARD.split(text):
-        for soft in _AND.split(hard) if not _is_one(hard) else [hard]:
-            for comma in re.split(r"\s*[,，]\s*", soft):
-                pieces += _by_dash(comma)
+        soft = [hard] if is_office(hard) and not is_person_like(hard) else _AND.split(hard)
+        for part in soft:
+            for piece in _COMMA.split(part):
+                pieces += _by_dash(piece)
     return pieces
 
 
-def _is_one(text: str) -> bool:
-    return is_office(text) and not is_person_like(text)
-
-
 def _by_dash(text: str) -> list[str]:
-    parts = _DASH.split(text)
-    if len(parts) > 1 and all(is_person_like(p.strip()) or is_agency(p) or is_office(p) or _is_role(p) for p in parts):
-        return [p for part in parts for p in _by_short_and(part)]
-    return _by_short_and(parts[0] if len(parts) > 1 and is_person_like(parts[0].strip()) else text)
+    parts = [part.strip() for part in _DASH.split(text)]
+    if len(parts) == 1:
+        return _by_short_and(text)
+    if all(is_person_like(part) or is_agency(part) or is_office(part) or _is_role(part) for part in parts):
+        return [name for part in parts for name in _by_short_and(part)]
+    return _by_short_and(parts[0]) if is_person_like(parts[0]) else [text]
 
 
 def _by_short_and(text: str) -> list[str]:
@@ -130,15 +166,12 @@ def _by_short_and(text: str) -> list[str]:
 
 
 def _clean(name: str) -> str:
-    name = _FRONT.sub("", name.strip(" \t\u00a0-–—:;|"), count=1)
-    name = _BACK.sub("", name)
+    name = _BACK.sub("", _FRONT.sub("", name.strip(_EDGES), count=1))
     place = _PLACE.search(name)
     if place and place.start() > 3 and is_person_like(name[: place.start()]):
         name = name[: place.start()]
-    name = name.strip(' \t\u00a0,;:|()[]-–—“”"')
-    if name.endswith(".") and not re.search(r"(?:^|[\s.])[^\W\d_]{1,3}\.\Z", name):
-        name = name[:-1]
-    return " ".join(name.split())
+    name = " ".join(name.strip(_EDGES + '()[]“”"').split())
+    return name[:-1] if name.endswith(".") and not _INITIAL_END.search(name) else name
 
 
 def _is_role(name: str) -> bool:
@@ -149,11 +182,14 @@ def _is_role(name: str) -> bool:
 
 
 def _printed(rest: str, names: tuple[str, ...]) -> str:
-    """The byline as printed, cut after its last name: roles, places and desks that follow are left out."""
-    last = max((rest.rfind(name) + len(name) for name in names if name in rest), default=len(rest))
-    first = min((rest.find(name) for name in names if name in rest), default=0)
-    cut = rest[first:last]
-    return cut + "." if rest[last : last + 1] == "." and re.search(r"(?:^|[\s.])[^\W\d_]\Z", cut) else cut
+    """The byline as printed from its first name to its last: roles, places and desks behind it are left out."""
+    spans = [(at, at + len(name)) for name in names if (at := rest.find(name)) >= 0]
+    if not spans:
+        return rest
+    start, end = min(span[0] for span in spans), max(span[1] for span in spans)
+    if rest[end : end + 1] == "." and _INITIAL_END.search(rest[start : end + 1]):
+        end += 1
+    return rest[start:end]
 
 
 def _without_dates(text: str) -> str:
@@ -161,4 +197,4 @@ def _without_dates(text: str) -> str:
         return text
     for date in reversed(find_dates(text, limit=5)):
         text = text[: date.start].rstrip(" ,|-–—") + " | " + text[date.end :].lstrip(" ,|-–—")
-    return text
+    return _LEFT_OVER.sub("", text.split(" | ")[0]) if " | " in text and text.split(" | ")[0].strip() else text

@@ -7,6 +7,7 @@ from newsarchive.text.names_words import (
     AGENCIES,
     AGENCY_PHRASES,
     HONORIFICS,
+    NOT_NAME_PHRASES,
     NOT_NAMES,
     OFFICES,
     PARTICLES,
@@ -16,12 +17,19 @@ from newsarchive.text.names_words import (
 LONGEST_NAME = 60
 _FORBIDDEN = re.compile(r"[\d!?;:=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
 _WORD = re.compile(r"[^\W\d_][^\s,]*|[^\s]+")
+_DOMAIN = re.compile(
+    r"(?:[\w-]{2,63}\.){1,4}(?:com|net|org|gov|edu|info|int|news|online|media|press|eu|vn|la|kh|th|cn|tw|hk|jp|kr|ru|ua|by|kz|de|at|ch|fr|be|es|pt|br|it"
+    r"|uk|ie|us|ca|au|nz|in|pk|id|my|ph|sg|tr|ir|iq|sa|ae|eg|pl|cz|sk|hu|ro|bg|gr|rs|hr|si|se|no|dk|fi|nl|mx|ar|cl|pe|co|ec|ve|za|ke|tv)\Z"
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}(?:[^\W\d_][\w'’-]*\.?)?\Z")
 _HAN = re.compile(
     r"[\u3400-\u9fff]{2,4}\Z|[\u3400-\u9fff]{1,3}[·・][\u3400-\u9fff]{1,8}\Z|[\u3400-\u9fff]\s{1,2}[\u3400-\u9fff]\Z"
 )
 _KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,5}[\s・=]?[\u3040-\u30ff\u3400-\u9fff]{1,8}\Z")
 _HANGUL = re.compile(r"[\uac00-\ud7af]{2,4}\Z|[\uac00-\ud7af]{1,2}\s[\uac00-\ud7af]{1,3}\Z")
+_UNSPACED_OFFICES = tuple(word for word in OFFICES if word[0] > "\u0e00" and not "\u1e00" <= word[0] <= "\u1fff")
+_OFFICES = tuple(word for word in OFFICES if word not in _UNSPACED_OFFICES)
+_WHOLE_OFFICES = frozenset(word.strip() for word in _OFFICES)
 _HAN_FAMILIES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂"
     "丁任沈姚卢盧姜崔钟鐘鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
@@ -44,7 +52,7 @@ def is_person_like(text: str) -> bool:
     if first > "\u0e00" and not ("\u1e00" <= first <= "\u1fff"):
         return _other_script(text)
     if "\u0590" <= first <= "\u0dff":
-        return 2 <= len(text.split()) <= 5 and not _has_office(text.lower())
+        return 2 <= len(text.split()) <= 5 and not _has_office(text)
     words = text.replace("\u00a0", " ").split()
     if len(words) > 6:
         return False
@@ -62,8 +70,8 @@ def is_agency(text: str) -> bool:
     lowered = text.strip(" .,;:()[]-–—«»\"'“”\u00a0").lower()
     if lowered in AGENCIES or any(phrase in lowered for phrase in AGENCY_PHRASES):
         return True
-    if re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,6}", lowered):
-        return not re.fullmatch(r"(?:\w\.)+\w{1,2}", lowered)
+    if _DOMAIN.match(lowered):
+        return True
     parts = [part for part in re.split(r"[\s/,&-]+", lowered) if part]
     return bool(parts) and len(parts) <= 4 and all(part in AGENCIES for part in parts)
 
@@ -71,21 +79,25 @@ def is_agency(text: str) -> bool:
 def is_office(text: str) -> bool:
     """Whether a short text names an office, a desk or a role account rather than a person.
 
-    >>> is_office("Trung tâm Tin tức"), is_office("Press Office"), is_office("Lệ Quyên")
-    (True, True, False)
+    >>> is_office("Trung tâm Tin tức"), is_office("Press Office"), is_office("Lệ Quyên"), is_office("Hội nghị tổng kết")
+    (True, True, False, False)
     """
-    return 1 < len(text) <= 90 and _has_office(text.strip().lower())
+    return 1 < len(text) <= 90 and _has_office(text.strip())
 
 
-def _has_office(lowered: str) -> bool:
-    unspaced = lowered[:1] > "\u0e00" and not "\u1e00" <= lowered[:1] <= "\u1fff"
-    for office in OFFICES:
-        if office[0] > "\u0e00" and not "\u1e00" <= office[0] <= "\u1fff":
-            if unspaced and (lowered.endswith(office) if len(office) == 1 else office in lowered):
-                return True
-        elif lowered.startswith(office) or lowered == office.strip() or (len(office) > 5 and f" {office}" in lowered):
+def _has_office(text: str) -> bool:
+    lowered = text.lower()
+    if lowered[:1] > "\u0e00" and not "\u1e00" <= lowered[:1] <= "\u1fff":
+        return any(lowered.endswith(word) if len(word) == 1 else word in lowered for word in _UNSPACED_OFFICES)
+    for word in _OFFICES:
+        if lowered.startswith(word):
+            following = text[len(word) : len(word) + 1]
+            # A Vietnamese prefix is an office only before a name: "Hội Nông dân", not "Hội nghị".
+            if not word.endswith(" ") or following.isupper():
+                return not following.isalpha() or word.endswith(" ")
+        elif len(word) > 5 and f" {word}" in lowered:
             return True
-    return False
+    return lowered.strip() in _WHOLE_OFFICES
 
 
 def _other_script(text: str) -> bool:
@@ -106,22 +118,22 @@ def _han_name(text: str) -> bool:
 
 
 def _cased(words: list[str], text: str) -> bool:
-    lowered = text.lower()
     if _INITIALS.match(text) and text[0].isupper():
         return True
+    if len(words) == 1:
+        return text.isupper() and text.isalpha() and len(text) <= 4 and text.lower() not in NOT_NAMES | AGENCIES
     names = 0
     for i, word in enumerate(words):
         bare = word.strip(".,()'’").lower()
-        if bare in NOT_NAMES and (bare not in PARTICLES or i == 0) and not word.endswith("."):
+        if bare in NOT_NAMES and not word.endswith(".") and (bare not in PARTICLES or i == 0):
             return False
-        if word[:1].isupper() or word[:1] in "’'":
-            if not all(c.isalpha() or c in "-.'’‘ʼ`·," or "\u0300" <= c <= "\u036f" for c in word):
+        if word[0].isupper() or word[0] in "’'":
+            if not all(c.isalpha() or c in "-.'’‘ʼ`," or "\u0300" <= c <= "\u036f" for c in word):
                 return False
-            names += bare not in SUFFIXES and bare not in HONORIFICS
+            names += bare not in SUFFIXES and bare not in HONORIFICS and bare not in PARTICLES
         elif bare not in PARTICLES and bare not in SUFFIXES:
             return False
-    if not names or lowered in AGENCIES or _has_office(lowered) or any(p in lowered for p in AGENCY_PHRASES):
+    lowered = text.lower()
+    if not names or lowered in AGENCIES or any(phrase in lowered for phrase in AGENCY_PHRASES):
         return False
-    if len(words) == 1:
-        return 2 <= len(text) <= 14 and text[0].isupper()
-    return True
+    return not _has_office(text) and not any(phrase in lowered for phrase in NOT_NAME_PHRASES)

@@ -18,20 +18,42 @@ HONORIFICS = frozenset(
     "mr mrs ms miss dr prof sir dame lord lady rev fr sr hon ông bà anh chị nhà báo pgs gs ts ths bs cn ks tiến sĩ thạc sĩ"
     " herr frau m mme señor señora sra sen rep gov gen col maj capt lt sgt maj. г-н д-р".split()
 )
-# Words that begin sentences, headings or links, and so never a name.
+# Words that stand in headings, menus and sentences, and so in no name.
 NOT_NAMES = frozenset(
-    "the a an this that these those in on at for from to of with and or but if when while after before as is are was were be it"
-    " its he she they we you i our your their his her more all new no not home news contact about us search login read share"
-    " print email menu page next previous back top photo photos video videos image images source date time today updated"
-    " published posted by press release releases statement report how why what who where which list site map privacy"
-    " policy terms copyright follow subscribe related latest comments tags category categories download click here see"
-    " các những một này kia và của cho với tại trong ngày tháng năm theo nguồn ảnh tin bài xem thêm trang chủ liên hệ đăng"
-    " nhập tìm kiếm hội nghị thông báo quyết định công văn ban sở bộ ủy ubnd hđnd phòng huyện tỉnh xã thị thành"
-    " el los las una un para por con del al sobre más inicio noticias le les des une pour avec sur dans accueil"
-    " der die das ein eine und mit für auf zu den dem ist sind nicht startseite aktuelles kontakt impressum"
-    " il gli una per con su uma os as não com em no na dos das"
-    " и в на с по для из от к о не что как это все при новости главная".split()
-) - {"thị", "thành", "xã", "sở", "ban", "bài"}
+    "the a an this that these those on at for from to with and or but if when while after before as is are was were be it its"
+    " he she they we you i our your their his her more all new no not home news contact about us search login read share print"
+    " email menu page next previous back top photo photos video videos image images source date time today updated published"
+    " posted by press release releases statement report reports how why what who where which site map privacy policy terms"
+    " copyright follow subscribe related latest comments tags category categories download downloads click here see health"
+    " public services service department ministry government council committee university center centre annual education"
+    " environment transportation speeches events event calendar careers jobs resources publications documents programs"
+    " information newsroom archive archives topics help support account sign register gallery links link media business sports"
+    " politics science technology travel culture weather opinion podcast newsletter feedback sitemap faq index welcome overview"
+    " background key findings steps next summary introduction conclusion chapter table figure north south east west northern"
+    " southern eastern western january february march april june july august september october november december monday tuesday"
+    " wednesday thursday friday saturday sunday republic state states city county town village federal national international"
+    " các những một này kia của cho với trong được là không khi từ đến về theo và tại"
+    " los un una por con sobre más inicio noticias les des une pour avec sur dans accueil actualités contacto prensa gobierno"
+    " ministerio dirección secretaría oficina boletín boletines eventos servicios provincia municipio región nacional"
+    " der die das ein eine mit für auf dem ist sind nicht startseite aktuelles kontakt impressum presse pressemitteilung"
+    " gli per su uma os as não com no home notizie comune contatti notícias governo prefeitura"
+    " на по для из от к о не что как это все при новости главная контакты документы администрация область район города"
+    " об за или его её их так также где когда информация объявления".split()
+)
+# Vietnamese syllables are name parts too; only whole phrases tell a menu from a name.
+NOT_NAME_PHRASES = (
+    "trang chủ", "liên hệ", "hội nghị", "thông báo", "quyết định", "công văn", "đăng nhập", "tin tức", "giới thiệu", "văn bản",
+    "sự kiện", "hoạt động", "kinh tế", "xã hội", "văn hóa", "văn hoá", "du lịch", "giáo dục", "y tế", "pháp luật", "thể thao",
+    "chính trị", "quốc phòng", "an ninh", "xây dựng", "nông nghiệp", "nông thôn", "cải cách", "hành chính", "thủ tục", "dịch vụ",
+    "tuyển dụng", "đất đai", "môi trường", "tài nguyên", "tài chính", "thời sự", "trong nước", "quốc tế", "thế giới", "đời sống",
+    "sức khỏe", "khoa học", "công nghệ", "xem thêm", "tin khác", "tin mới", "hình ảnh", "thư viện", "sơ đồ", "hỏi đáp", "góp ý",
+    "liên kết", "bản đồ", "nổi bật", "chuyên mục", "chuyên đề", "trong tỉnh", "địa phương", "tìm kiếm", "thống kê", "truy cập",
+    "đảng bộ", "chính quyền", "đoàn thể", "tổ chức", "kế hoạch", "báo cáo", "hướng dẫn", "chỉ đạo", "điều hành", "công khai",
+    "lịch công tác", "bầu cử", "ứng dụng", "phòng chống", "tin vắn", "đọc nhiều", "mới nhất", "bình luận", "việt nam", "hà nội",
+    "thành phố", "quảng cáo", "gửi bài", "ý kiến", "cộng hòa", "độc lập", "kính gửi", "nơi nhận", "xin chào", "cùng chuyên",
+    "white house", "read more", "new york", "united states", "united kingdom", "european union", "santa fe", "hong kong",
+    "last updated", "nota de", "buenos aires", "san francisco", "los angeles", "dos santos de", "fact sheet",
+)  # fmt: skip
 AGENCIES = frozenset(
     "ttxvn vietnam+ vnanet chinhphu vgp vov vtv đcsvn bgđt bgp vna tass тасс итар-тасс риа интерфакс interfax afp ap reuters dpa efe"
     " ansa lusa xinhua kyodo yonhap antara bernama pti ani ians apa mti pap ctk čtk agerpres tanjug hina sta bta belta белта"
