@@ -8,7 +8,6 @@ meta elements), the codes seen on the page are tried, and a text changes only if
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from lxml.html import HtmlElement
 
@@ -24,10 +23,10 @@ _ALONE = frozenset("©®·»«§°¨¸¶±")
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One string of the tree, where it stands, and the font code that it is set in."""
+    """One string of the tree, where it stands (`text`, `tail` or an attribute), and the font code that it is set in."""
 
     element: HtmlElement
-    where: Literal["text", "tail"] | str
+    where: str
     text: str
     setting: Setting
 

@@ -9,12 +9,15 @@ from collections.abc import Mapping
 from lxml.html import HtmlElement
 
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,5000})\}")
 _FAMILY = re.compile(r"(?:^|;|\{)\s*font-family\s*:\s*([^;}]{1,300})", re.IGNORECASE)
 _FONT = re.compile(r"(?:^|;|\{)\s*font\s*:\s*([^;}]{1,300})", re.IGNORECASE)
-_AFTER_SIZE = re.compile(r"(?:\d[\d.]*(?:pt|px|em|%|cm|mm|in|ex|pc)|(?:xx?-)?(?:small|large)(?:er)?|medium)(?:\s*/\s*[\d.a-z%]+)?\s+(.+)$", re.IGNORECASE)
+_AFTER_SIZE = re.compile(
+    r"(?:\d[\d.]*(?:pt|px|em|%|cm|mm|in|ex|pc)|(?:xx?-)?(?:small|large)(?:er)?|medium)(?:\s*/\s*[\d.a-z%]+)?\s+(.+)$",
+    re.IGNORECASE,
+)
 _SIMPLE = re.compile(r"([a-zA-Z][\w-]*|\*)?(?:([.#])([\w-]+))?(?::{1,2}[\w-]+)?")
 _LARGEST = 300_000
+_LONGEST = 5_000
 
 
 class FontStyles:
@@ -46,9 +49,10 @@ class FontStyles:
         return self._families.get((tag, "")) or self._families.get(("*", ""))
 
     def _read(self, css: str) -> None:
-        for rule in _RULE.finditer(css):
-            family = family_in(rule.group(2))
-            for selector in rule.group(1).split(",") if family else ():
+        for rule in css.split("}"):
+            selectors, _, declarations = rule.rpartition("{")
+            family = family_in(declarations[:_LONGEST]) if selectors else None
+            for selector in selectors.rpartition("{")[2].split(",") if family else ():
                 steps = selector.split()
                 found = _SIMPLE.fullmatch(steps[-1]) if steps else None
                 if found and family:

@@ -1,7 +1,7 @@
-"""Charset labels as the web means them (WHATWG, https://encoding.spec.whatwg.org), and bytes read by them without a loss.
+"""Charset labels as the web means them, and bytes read by them without a loss.
 
-Beyond the standard: charsets that it dropped but old pages name (HZ, ISO-2022-KR, UTF-32, DOS and Mac code pages, the
-Vietnamese 8-bit codes).
+The labels are those of https://encoding.spec.whatwg.org. Beyond the standard: charsets that it dropped but old pages
+name (HZ, ISO-2022-KR, UTF-32, DOS and Mac code pages, the Vietnamese 8-bit codes).
 """
 
 import codecs
@@ -14,23 +14,29 @@ import webencodings
 _EXTRA = {
     "hz-gb-2312": "hz", "hz": "hz", "iso-2022-kr": "iso-2022-kr", "csiso2022kr": "iso-2022-kr", "johab": "johab",
     "cp936": "gb18030", "ms936": "gb18030", "windows-936": "gb18030", "cp-936": "gb18030", "gb18030-2000": "gb18030",
-    "cp950": "big5", "windows-950": "big5", "big-5": "big5", "big5hkscs": "big5", "big5-eten": "big5", "cp932": "shift_jis",
-    "cp949": "euc-kr", "uhc": "euc-kr", "ms949": "euc-kr", "x-windows-949": "euc-kr", "eucjp": "euc-jp", "euckr": "euc-kr",
+    "cp950": "big5", "windows-950": "big5", "big-5": "big5", "big5hkscs": "big5", "big5-eten": "big5",
+    "cp932": "shift_jis",
+    "cp949": "euc-kr", "uhc": "euc-kr", "ms949": "euc-kr", "x-windows-949": "euc-kr", "eucjp": "euc-jp",
+    "euckr": "euc-kr",
     "eucjp-ms": "euc-jp", "tis620": "windows-874", "cp874": "windows-874", "win-874": "windows-874",
     "utf8mb4": "utf-8", "utf_8": "utf-8", "utf-8-sig": "utf-8", "unicode": "utf-16le", "ucs-2": "utf-16le",
     "utf-32": "utf-32le", "utf-32le": "utf-32le", "utf-32be": "utf-32be",
     "viscii": "viscii", "csviscii": "viscii", "viscii1.1-1": "viscii", "x-viet-vps": "vps", "vps": "vps",
     "tcvn": "tcvn", "tcvn-5712": "tcvn", "tcvn5712-1": "tcvn", "tcvn5712-1:1993": "tcvn", "x-viet-tcvn": "tcvn",
     "x-viet-tcvn5712": "tcvn", "tcvn-3": "tcvn", "tcvn3": "tcvn",
-    "mac-cyrillic": "x-mac-cyrillic", "maccyrillic": "x-mac-cyrillic", "mac-roman": "macintosh", "macroman": "macintosh",
+    "mac-cyrillic": "x-mac-cyrillic", "maccyrillic": "x-mac-cyrillic", "mac-roman": "macintosh",
+    "macroman": "macintosh",
 }  # fmt: skip
-_PYTHON_NAME = re.compile(r"(?:cp|ibm)-?(?P<number>\d{3,4})|(?P<mac>(?:x-)?mac[-_]?[a-z0-9]{4,12})|iso-?8859-?(?P<part>\d\d?)")
+_PYTHON_NAME = re.compile(
+    r"(?:cp|ibm)-?(?P<number>\d{3,4})|(?P<mac>(?:x-)?mac[-_]?[a-z0-9]{4,12})|iso-?8859-?(?P<part>\d\d?)"
+)
 _WINDOWS = re.compile(r"(?:win|windows|cp|ms)[-_ ]?(125[0-8]|874)")
 _TONED = re.compile("[aăâeêioôơuưy][\u0300\u0301\u0303\u0309\u0323]", re.IGNORECASE)
 _CODECS = {
     "gb18030": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "euc-jp": "euc_jp",
     "euc-kr": "cp949", "iso-2022-jp": "iso2022_jp", "iso-2022-kr": "iso2022_kr", "hz": "hz", "johab": "johab",
-    "utf-8": "utf-8", "utf-16le": "utf-16-le", "utf-16be": "utf-16-be", "utf-32le": "utf-32-le", "utf-32be": "utf-32-be",
+    "utf-8": "utf-8", "utf-16le": "utf-16-le", "utf-16be": "utf-16-be", "utf-32le": "utf-32-le",
+    "utf-32be": "utf-32-be",
 }  # fmt: skip
 _SECOND_CODECS = {"big5": "cp950", "iso-2022-jp": "iso2022_jp_ext"}
 _SINGLE = {
@@ -68,7 +74,11 @@ def _python_charset(word: str) -> str | None:
         return None
     if found["part"]:
         return charset_of(f"iso-8859-{found['part']}") if word != f"iso-8859-{found['part']}" else None
-    name = f"ibm{found['number']}" if found["number"] else "mac-" + word.replace("x-", "").replace("mac", "", 1).strip("-_")
+    name = (
+        f"ibm{found['number']}"
+        if found["number"]
+        else "mac-" + word.replace("x-", "").replace("mac", "", 1).strip("-_")
+    )
     return name if _table(name) else None
 
 

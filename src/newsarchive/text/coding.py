@@ -26,8 +26,8 @@ class Unpacked:
 def unpack(body: bytes, content_encoding: str | None, *, limit: int = 100_000_000, ratio: int = 200) -> Unpacked:
     """Take off gzip, deflate and br, the last coding first; never raises.
 
-    The result is cut at `limit` bytes, and at `ratio` times the body if that is more than a few megabytes. Gzip is taken
-    off unasked too, once: servers forget to say it, or pack twice.
+    The result is cut at `limit` bytes, and at `ratio` times the body if that is more than a few megabytes. Gzip is
+    taken off unasked too, once: servers forget to say it, or pack twice.
     """
     if not body:
         return Unpacked(body)
@@ -188,8 +188,7 @@ def _save(make: Callable[[], _Engine], body: bytes, span: tuple[int, int], out: 
         for _ in engine.feed(body[at:start]):
             pass
         for byte in range(start, min(start + _STEP, len(body))):
-            for piece in engine.feed(body[byte : byte + 1]):
-                out.write(piece[: most - out.tell()])
+            out.writelines(piece[: most - out.tell()] for piece in engine.feed(body[byte : byte + 1]))
             if engine.left is not None:
                 return False
     except _DamagedError:

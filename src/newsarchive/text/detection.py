@@ -11,7 +11,7 @@ from newsarchive.text import detection_words as words
 from newsarchive.text.charsets import codec_of, read
 from newsarchive.text.vietnamese import recognise
 
-_TAG = re.compile(rb"<[^>]{0,2000}>")
+_TAG = re.compile(rb"<[^<>]{0,2000}>")
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 _LOW = bytes(range(0x80))
 _FIRST_HIGH = re.compile(rb"[\x80-\xff]")
@@ -35,7 +35,7 @@ def detect(body: bytes) -> str:
 
 
 def _sample(body: bytes) -> bytes:
-    """The text between tags from a little before the first high byte; the tags too, if the high bytes are only there."""
+    """The text between tags from a little before the first high byte; the tags too, if high bytes are only there."""
     bare = _TAG.sub(b" ", body[:_REACH])
     first = _FIRST_HIGH.search(bare)
     if first is None:
@@ -68,7 +68,11 @@ def is_hz(body: bytes) -> bool:
 
 
 def _multi_byte(sample: bytes) -> str | None:
-    scores = [(score, charset) for charset, common in words.COMMON.items() if (score := _cjk_score(sample, charset, common)) is not None]
+    scores = [
+        (score, charset)
+        for charset, common in words.COMMON.items()
+        if (score := _cjk_score(sample, charset, common)) is not None
+    ]
     best = max(scores, default=None)
     return best[1] if best and best[0] >= 0.2 else None
 
@@ -107,7 +111,7 @@ _SCRIPTS = {
 
 
 def _single_byte(found: Counter[bytes]) -> str:
-    """The best single-byte reading; every charset but windows-1252 needs an edge, the more so the less there is to see."""
+    """The best single-byte reading; all but windows-1252 need an edge, the more so the less there is to see."""
     high = sum(count * len(word.translate(None, _LOW)) for word, count in found.items())
     if not high:
         return "windows-1252"

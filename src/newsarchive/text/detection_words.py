@@ -1,8 +1,10 @@
 """What writing looks like: the commonest characters of each script, and the marked letters and words of each language.
 
-Letters run from the commonest to the rarest. The lists are short on purpose: they need to tell charsets apart, not languages.
+Letters run from the commonest to the rarest. The lists are short on purpose: they need to tell charsets apart, not
+languages.
 """
 
+import re
 from functools import cache
 
 HANZI = frozenset(
@@ -54,49 +56,93 @@ SCRIPTS = {
     "greek": _cased("αοιετσνηυρπκμλςίόάέγωδήχύθφβώξζψϊΐϋΰ", 1.5, -0.8),
     "hebrew": _ranked("יולהאתרמבשדנעקםחכפסןגזטצךףץ", 1.5, 0.0) | _ranked("ְִַָֹּׁ־׳״", -0.3, -0.8),
     "arabic": _ranked("اليمونتربةعدسفهكأحقجىشصطخذإءضغثزئآظؤ،پچگ؟کی", 1.5, -0.8) | _ranked("ًٌٍَُِّْـ", -0.3, -0.8),
-    "thai": _ranked("านรกอเงมยลวดท่สต้ะปบคแหจพช์ขใไโผถ็ตศณซญธภษฉฟฐฝฒฬฆฮฎฏฑฌฤฯๆำิีึืัุู", 1.5, -0.6) | _ranked("๐๑๒๓๔๕๖๗๘๙", 0.0, -0.4),
+    "thai": _ranked("านรกอเงมยลวดท่สต้ะปบคแหจพช์ขใไโผถ็ตศณซญธภษฉฟฐฝฒฬฆฮฎฏฑฌฤฯๆำิีึืัุู", 1.5, -0.6)
+    | _ranked("๐๑๒๓๔๕๖๗๘๙", 0.0, -0.4),
 }
 
 _WEST = ("windows-1252", "iso-8859-15", "ibm850", "ibm437", "macintosh")
 _MIDDLE = ("windows-1250", "iso-8859-2", "ibm852", "mac-latin2")
 _BALTIC = ("windows-1257", "iso-8859-13", "iso-8859-4")
-_LANGUAGES: dict[str, tuple[tuple[str, ...], str, str]] = {
-    "en": (_WEST, "éáíñüöèçóêâ", "café fiancé résumé"),
-    "fr": (_WEST, "éèàêçùâîôûëïœæÿ", "à été même être où après déjà très père état première années mère général français société également président république ministère développement présent près là événement région création sécurité activités économique décembre février août qualité créer célèbre né élections journée équipe côté"),
-    "de": (_WEST, "üäöß", "für über können würde müssen große während wäre früher möglich öffentlich später nächste österreich märz größe daß muß straße heißt gemäß außer zurück länder wählen europäische hätte könnte fünf natürlich schließlich dafür über"),
-    "es": (_WEST, "óíáéñúü", "más años también según está país después días así qué cómo será información política público educación presidente través número además millón había sería aquí región situación nación atención jóvenes señor él sólo estaba"),
-    "pt": (_WEST, "ãçáéíóêõúâàôü", "não são também é à até está há já você então educação informação através nação três região população após só será política público município situação organização além português"),
-    "it": (_WEST, "àèùòìéí", "è più può già perché città sarà così però attività società università né qualità là libertà cioè"),
-    "nl": (_WEST, "ëéèïüöçó", "één financiële België coördinatie ideeën geïnteresseerd"),
-    "da": (_WEST, "æøåéö", "på også været når få både må gør være får større år række første går før så nå å"),
-    "sv": (_WEST, "äåöéü", "för är på att även från år också får då många två större måste före när så mycket kör"),
-    "fi": (_WEST, "äöåéüšž", "että myös ei hän sitä tämä näin päivä työ mitä sekä jälkeen tätä vielä pitää"),
-    "is": (_WEST, "áðíéóúýþæö", "það við á því með sem þetta þá að er í"),
-    "ca": (_WEST, "àèéíòóúçïü·", "és més també després català així què"),
-    "hu": (_MIDDLE, "áéíóöőúüű", "és már még több után között így úgy ő ön számára első közül által lehetőség működés időben idő következő közösség kérdés később új két három áll érték között ők szerint"),
-    "cs": (_MIDDLE, "íáéěřčžýšůúňťďóö", "že však která který které může být při také další před ještě jsou či až své své může této není říjen když příští člověk několik každý více úřad"),
-    "sk": (_MIDDLE, "áíéčžýšúľťňôďäĺŕó", "že však ktorý ktorá ktoré môže byť ďalší pred až už viac ešte ľudí štát slovensko či svoje má sú sa tým tiež"),
-    "pl": (_MIDDLE, "ąęłóśżćńź", "się są być był która który które została również także może więcej będzie już łódź można aż swój ją jeśli żeby tę państwo święto społeczne ponieważ"),
-    "ro": ((*_MIDDLE, "iso-8859-16"), "ăîâşţșț", "și şi în să că după este până țară ţară fără către între părți românia fost această mă aşa încă când câţi"),
-    "hr": (_MIDDLE, "čšžćđ", "što već još može među također između če že več življenje človek jače"),
-    "tr": (("windows-1254", "iso-8859-3"), "ıişğüçöİâî", "için çok değil olduğu olarak şekilde büyük türkiye türk ülke başka yılında arasında göre sonra üzerinde şu aynı yıl bütün değişik nasıl önce dünya kişi gün müdür başbakan değildir tarafından diğer çalışma şey"),
-    "lt": (_BALTIC, "ėšųžįąčęū", "už kaip metų kurių būti šių lietuvos žmonių"),
-    "lv": (_BALTIC, "āīēšņļūķģžč", "kā arī ārējā lai pēc būs šī"),
-    "et": ((*_BALTIC, *_WEST), "äõüöšž", "või üle ka käes see järgi siis mõned täna"),
-    "eo": (("iso-8859-3",), "ĝĉŭŝĵĥ", "aŭ ankaŭ ĉe ĉi ĝi ĝis laŭ preskaŭ ŝi antaŭ eĉ iĝis ĉiuj hodiaŭ naŭ ĵaŭdo"),
-    "mt": (("iso-8859-3",), "ħżġċà", "bħal għal fuq għall għandu"),
-    "vi": (("windows-1258",), "đưăơâêô\u0301\u0300\u0323\u0309\u0303àáãèéíóùúýảạấầẩẫậắằẳẵặẻẽẹếềểễệỉĩịỏõọốồổỗộớờởỡợủũụứừửữựỳỷỹỵòì", "và của người được không những đã này với các có là trong đến từ"),
+_LANGUAGES: dict[str, tuple[tuple[str, ...], str]] = {
+    "en": (_WEST, "éáíñüöèçóêâ"),
+    "fr": (_WEST, "éèàêçùâîôûëïœæÿ"),
+    "de": (_WEST, "üäöß"),
+    "es": (_WEST, "óíáéñúü"),
+    "pt": (_WEST, "ãçáéíóêõúâàôü"),
+    "it": (_WEST, "àèùòìéí"),
+    "nl": (_WEST, "ëéèïüöçó"),
+    "da": (_WEST, "æøåéö"),
+    "sv": (_WEST, "äåöéü"),
+    "fi": (_WEST, "äöåéüšž"),
+    "is": (_WEST, "áðíéóúýþæö"),
+    "ca": (_WEST, "àèéíòóúçïü·"),
+    "hu": (_MIDDLE, "áéíóöőúüű"),
+    "cs": (_MIDDLE, "íáéěřčžýšůúňťďóö"),
+    "sk": (_MIDDLE, "áíéčžýšúľťňôďäĺŕó"),
+    "pl": (_MIDDLE, "ąęłóśżćńź"),
+    "ro": ((*_MIDDLE, "iso-8859-16"), "ăîâşţșț"),
+    "hr": (_MIDDLE, "čšžćđ"),
+    "tr": (("windows-1254", "iso-8859-3"), "ıişğüçöİâî"),
+    "lt": (_BALTIC, "ėšųžįąčęū"),
+    "lv": (_BALTIC, "āīēšņļūķģžč"),
+    "et": ((*_BALTIC, *_WEST), "äõüöšž"),
+    "eo": (("iso-8859-3",), "ĝĉŭŝĵĥ"),
+    "mt": (("iso-8859-3",), "ħżġċà"),
+    "vi": (
+        ("windows-1258",),
+        "đưăơâêô\u0301\u0300\u0323\u0309\u0303àáãèéíóùúýảạấầẩẫậắằẳẵặẻẽẹếềểễệỉĩịỏõọốồổỗộớờởỡợủũụứừửữựỳỷỹỵòì",
+    ),
 }  # fmt: skip
+# Common words with marked letters: the language, then its words, over as many lines as they need.
+_WORDS = """
+en café fiancé résumé
+fr à été même être où après déjà très père état première années mère général français société également
+  président république ministère développement présent près là événement région création sécurité activités
+  économique décembre février août qualité créer célèbre né élections journée équipe côté
+de für über können würde müssen große während wäre früher möglich öffentlich später nächste österreich märz
+  größe daß muß straße heißt gemäß außer zurück länder wählen europäische hätte könnte fünf natürlich
+  schließlich dafür über
+es más años también según está país después días así qué cómo será información política público educación
+  presidente través número además millón había sería aquí región situación nación atención jóvenes señor él sólo
+  estaba
+pt não são também é à até está há já você então educação informação através nação três região população após só
+  será política público município situação organização além português
+it è più può già perché città sarà così però attività società università né qualità là libertà cioè
+nl één financiële België coördinatie ideeën geïnteresseerd
+da på også været når få både må gør være får større år række første går før så nå å
+sv för är på att även från år också får då många två större måste före när så mycket kör
+fi että myös ei hän sitä tämä näin päivä työ mitä sekä jälkeen tätä vielä pitää
+is það við á því með sem þetta þá að er í
+ca és més també després català així què
+hu és már még több után között így úgy ő ön számára első közül által lehetőség működés időben idő következő
+  közösség kérdés később új két három áll érték között ők szerint
+cs že však která který které může být při také další před ještě jsou či až své své může této není říjen když
+  příští člověk několik každý více úřad
+sk že však ktorý ktorá ktoré môže byť ďalší pred až už viac ešte ľudí štát slovensko či svoje má sú sa tým tiež
+pl się są być był która który które została również także może więcej będzie już łódź można aż swój ją jeśli
+  żeby tę państwo święto społeczne ponieważ
+ro și şi în să că după este până țară ţară fără către între părți românia fost această mă aşa încă când câţi
+hr što već još može među također između če že več življenje človek jače
+tr için çok değil olduğu olarak şekilde büyük türkiye türk ülke başka yılında arasında göre sonra üzerinde şu
+  aynı yıl bütün değişik nasıl önce dünya kişi gün müdür başbakan değildir tarafından diğer çalışma şey
+lt už kaip metų kurių būti šių lietuvos žmonių
+lv kā arī ārējā lai pēc būs šī
+et või üle ka käes see järgi siis mõned täna
+eo aŭ ankaŭ ĉe ĉi ĝi ĝis laŭ preskaŭ ŝi antaŭ eĉ iĝis ĉiuj hodiaŭ naŭ ĵaŭdo
+mt bħal għal fuq għall għandu
+vi và của người được không những đã này với các có là trong đến từ
+"""
 
 
 @cache
 def languages_of(charset: str) -> tuple[str, ...]:
     """The languages that a charset was made for."""
-    return tuple(name for name, (charsets, _, _) in _LANGUAGES.items() if charset in charsets)
+    return tuple(name for name, (charsets, _) in _LANGUAGES.items() if charset in charsets)
 
 
 @cache
 def language(name: str) -> tuple[dict[str, float], frozenset[str]]:
     """The marked letters of a language with their weights, and its common words that have one."""
-    _, letters, common = _LANGUAGES[name]
-    return _cased(letters, 1.2, 0.4), frozenset(common.split())
+    letters = _LANGUAGES[name][1]
+    common = re.search(rf"^{name} ((?:.*\n)(?:  .*\n)*)", _WORDS, re.MULTILINE)
+    return _cased(letters, 1.2, 0.4), frozenset(common.group(1).split() if common else ())

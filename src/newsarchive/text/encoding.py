@@ -1,4 +1,7 @@
-"""Bytes become text: a byte-order mark, then HTTP, then meta, then the profile, then detection; valid UTF-8 before a false label."""
+"""Bytes become text by the strongest evidence: a byte-order mark, HTTP, meta, the profile, detection.
+
+Valid UTF-8 is believed over a label that says otherwise; what each label said is kept all the same.
+"""
 
 import codecs
 import re
@@ -51,9 +54,18 @@ def _claims(body: bytes, content_type: str | None, hint: str | None) -> Claims:
 
 
 def _charsets(claims: Claims) -> list[tuple[str, str]]:
-    """The claims that name a charset, as (charset, evidence); a meta that says UTF-16 cannot be right."""
+    """The claims that name a charset, as (charset, evidence).
+
+    A meta that says UTF-16 cannot be right, and one that says x-user-defined means windows-1252; so the standard.
+    """
     known = ((charset_of(label), how) for how, label in claims)
-    return [("utf-8" if how == "meta" and charset.startswith("utf-16") else charset, how) for charset, how in known if charset]
+    return [(_as_meta(charset) if how == "meta" else charset, how) for charset, how in known if charset]
+
+
+def _as_meta(charset: str) -> str:
+    if charset == "x-user-defined":
+        return "windows-1252"
+    return "utf-8" if charset.startswith("utf-16") else charset
 
 
 def _finish(body: bytes, charset: str, how: str, claims: Claims) -> tuple[str, Decoding]:
@@ -76,7 +88,10 @@ def _wide(body: bytes, claims: Claims) -> tuple[str, str] | None:
     """UTF-16 or UTF-32 without a mark: by header if the bytes allow it, by where their zeros stand if not."""
     head = body[:2000]
     zeros = head.count(0)
-    named = next((charset for charset, how in _charsets(claims) if how == "header" and charset.startswith(("utf-16", "utf-32"))), None)
+    named = next(
+        (charset for charset, how in _charsets(claims) if how == "header" and charset.startswith(("utf-16", "utf-32"))),
+        None,
+    )
     if zeros * 10 < len(head) and not (named and zeros):
         return None
     even, odd = head[::2].count(0), head[1::2].count(0)
@@ -94,7 +109,10 @@ def _read_ascii(body: bytes, claims: Claims) -> tuple[str, Decoding]:
     if shifted:
         how = next((how for charset, how in _charsets(claims) if charset == shifted), "detection")
         return _finish(body, shifted, how, claims)
-    charset, how = next(((c, h) for c, h in _charsets(claims) if not c.startswith(("utf-16", "utf-32", "hz", "iso-2022"))), ("utf-8", "utf-8"))
+    charset, how = next(
+        ((c, h) for c, h in _charsets(claims) if not c.startswith(("utf-16", "utf-32", "hz", "iso-2022"))),
+        ("utf-8", "utf-8"),
+    )
     return _without_nul(body.decode("ascii"), Decoding(charset, how, claims=claims), body)
 
 
@@ -114,7 +132,7 @@ def _read_utf8(body: bytes, text: str, claims: Claims) -> tuple[str, Decoding]:
     said = charsets[0] if charsets else None
     if said and said[0] in MULTI_BYTE and len(body.translate(None, bytes(range(0x80)))) < 12:
         legacy = read(body, said[0])
-        if "\ufffd" not in legacy and not any("\u1e00" <= c for c in text):
+        if "\ufffd" not in legacy and not any(c >= "\u1e00" for c in text):
             return _without_nul(legacy, Decoding(said[0], said[1], claims=claims), body)
     how = next((how for charset, how in charsets if charset == "utf-8"), "utf-8")
     text, between = undo(text, body)
@@ -126,7 +144,11 @@ def _read_legacy(body: bytes, claims: Claims) -> tuple[str, Decoding]:
     """Bytes that are not UTF-8 throughout."""
     good, bad = count_utf8(body)
     charsets = _charsets(claims)
-    legacy = [(charset, how) for charset, how in charsets if charset != "utf-8" and not charset.startswith(("utf-16", "utf-32"))]
+    legacy = [
+        (charset, how)
+        for charset, how in charsets
+        if charset != "utf-8" and not charset.startswith(("utf-16", "utf-32"))
+    ]
     how_utf8 = next((how for charset, how in charsets if charset == "utf-8"), None)
     strict = next(((c, h) for c, h in legacy if c in MULTI_BYTE and "\ufffd" not in read(body, c)), None)
     if strict is None and good > 2 * bad and good >= (2 if how_utf8 else 8):
@@ -142,7 +164,7 @@ def _read_legacy(body: bytes, claims: Claims) -> tuple[str, Decoding]:
 
 
 def _fits(body: bytes, charset: str) -> bool:
-    """False for a label that its bytes deny: another multi-byte charset fits, or a Latin label stands over another script."""
+    """False for a label that its bytes deny: another multi-byte charset fits, or a Latin label is on another script."""
     high = len(body) - len(body.translate(None, _HIGH))
     if charset in MULTI_BYTE:
         return _fits_multi_byte(body, charset, high)

@@ -1,7 +1,7 @@
 """Pages that mix two charsets, UTF-8 in a legacy frame or the reverse, read by part.
 
-A part is what lies between two tags or line ends. A part whose high bytes are all valid UTF-8 is UTF-8; a part with none
-valid is in the other charset. A lead byte cut from its tail at a part's end is a lost character, not a letter.
+A part is what lies between two tags or line ends. A part whose high bytes are all valid UTF-8 is UTF-8; a part with
+none valid is in the other charset. A lead byte cut from its tail at a part's end is a lost character, not a letter.
 """
 
 import re
@@ -45,7 +45,9 @@ def read_legacy_with_parts(body: bytes, charset: str, *, least: int = 3) -> tupl
     utf8 = [_is_utf8(part) for part in parts]
     if sum(count_utf8(part)[0] for part, is_utf8 in zip(parts, utf8, strict=True) if is_utf8) < least:
         return read(body, charset), 0
-    texts = (part.decode("utf-8") if is_utf8 else read(part, charset) for part, is_utf8 in zip(parts, utf8, strict=True))
+    texts = (
+        part.decode("utf-8") if is_utf8 else read(part, charset) for part, is_utf8 in zip(parts, utf8, strict=True)
+    )
     return "".join(texts), sum(utf8)
 
 

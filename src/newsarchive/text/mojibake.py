@@ -18,7 +18,9 @@ _REAL = re.compile(
 )
 _PART = re.compile(r"[^<>\r\n]+")
 _GATES = {
-    "windows-1252": re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c])"),
+    "windows-1252": re.compile(
+        rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c])"
+    ),
     "windows-1251": re.compile(rb"\xd0\xa0\xc2[\x80-\xbf]"),
 }
 
@@ -34,9 +36,9 @@ class _View:
 def undo(text: str, body: bytes) -> tuple[str, str | None]:
     """The text of a UTF-8 `body` with double encoding undone, and the charset that stood in between, if there is any.
 
-    >>> shown = "Tiêu đề của trang".encode().decode("cp1252")
+    >>> shown = "Tiêu điểm của trang".encode().decode("cp1252")
     >>> undo(shown, shown.encode())
-    ('Tiêu đề của trang', 'windows-1252')
+    ('Tiêu điểm của trang', 'windows-1252')
     """
     for charset, gate in _GATES.items():
         if gate.search(body):

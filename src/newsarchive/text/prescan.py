@@ -17,7 +17,9 @@ _XML = re.compile(rb"\s*<\?xml[^>]{1,200}?encoding\s*=\s*[\"']\s*([A-Za-z0-9._:-
 _ATTRIBUTE = re.compile(rb"[\t\n\f\r /]*(=?[^\t\n\f\r =/>]*)")
 _EQUALS = re.compile(rb"[\t\n\f\r ]*=[\t\n\f\r ]*")
 _BARE = re.compile(rb"[^\t\n\f\r >]*")
-_CHARSET = re.compile(r"charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:\"([^\"]*)\"|'([^']*)'|([^\"'\t\n\f\r ;][^\t\n\f\r ;]*))", re.IGNORECASE)
+_CHARSET = re.compile(
+    r"charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:\"([^\"]*)\"|'([^']*)'|([^\"'\t\n\f\r ;][^\t\n\f\r ;]*))", re.IGNORECASE
+)
 
 
 class _CutShortError(Exception):

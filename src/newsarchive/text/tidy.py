@@ -1,7 +1,7 @@
 """Text as a reader sees it: white space collapsed, invisible marks gone, letters composed; and folded for searching.
 
-`tidy` keeps what is seen, look-alikes too (Ð for Đ, presentation forms, full-width digits): they are what the page says.
-`fold` makes them equal.
+`tidy` keeps what is seen, look-alikes too (Ð for Đ, presentation forms, full-width digits): they are what the
+page says. `fold` makes them equal.
 """
 
 import re
@@ -29,9 +29,9 @@ _PLAIN = {ord(letter): plain for letter, plain in zip("đðłøıħŧ", "ddloiht
 
 
 def tidy(text: str) -> str:
-    """Collapse white space (NBSP and the ideographic space too), drop what cannot be seen, compose (NFC), strip.
+    r"""Collapse white space (NBSP and the ideographic space too), drop what cannot be seen, compose (NFC), strip.
 
-    >>> tidy("  Tin\\u00a0 tu\\u0301\\u00adc\\u200b\\n")
+    >>> tidy("  Tin\u00a0 tu\u0301\u00adc\u200b\n")
     'Tin túc'
     """
     if text.isascii():

@@ -15,11 +15,24 @@ from newsarchive.text.vietnamese_hints import hints_in
 from newsarchive.text.vietnamese_profile import CHUNK, QUOTES, Fit, are_syllables, fit, marked_words
 from newsarchive.text.vietnamese_syllables import is_syllable
 
-__all__ = ["CODES", "Code", "charset_table", "code_of_font", "convert", "convert_words", "fit_of", "hints_in", "recognise"]
+__all__ = [
+    "CODES",
+    "Code",
+    "charset_table",
+    "code_of_font",
+    "convert",
+    "convert_words",
+    "fit_of",
+    "hints_in",
+    "recognise",
+]
 
 Code = Literal["tcvn3", "vni", "viscii", "vps"]
 CODES: tuple[Code, ...] = ("tcvn3", "vni", "viscii", "vps")
 
+_C1_AND_LATIN1 = bytes(range(256)).decode("latin-1")
+_DASHES = frozenset("–—…•")
+_VISCII_CONTROLS = dict(zip((0x02, 0x05, 0x06, 0x14, 0x19, 0x1E), "ẲẴẪỶỸỴ", strict=True))
 _COLUMNS = {"tcvn3": tables.TCVN3, "viscii": tables.VISCII, "vps": tables.VPS}
 _FONT_START: tuple[tuple[re.Pattern[str], Code], ...] = (
     (re.compile(r"\.vn|tcvn|abc-?tcvn"), "tcvn3"),
@@ -28,13 +41,14 @@ _FONT_START: tuple[tuple[re.Pattern[str], Code], ...] = (
     (re.compile(r"vi[-_ ](?=[a-z])|.{0,40}viscii|[a-z ]{3,30}1\.1"), "viscii"),
 )
 
+
 def code_of_font(family: str) -> tuple[Code, bool] | None:
     """The code that a font family draws, and whether it draws capitals only.
 
     >>> code_of_font(".VnTimeH, Arial"), code_of_font("VNI-Times"), code_of_font("Arial, .VnTime")
     (('tcvn3', True), ('vni', False), None)
     """
-    name = family.split(",")[0].strip(" \t\r\n'\"").lower()[:80]
+    name = family.split(",", 1)[0].strip(" \t\r\n'\"").lower()[:80]
     for start, code in _FONT_START:
         if start.match(name):
             return code, code == "tcvn3" and name.endswith("h") and not name.endswith("tech")
@@ -44,12 +58,14 @@ def code_of_font(family: str) -> tuple[Code, bool] | None:
 def convert(text: str, code: Code, *, capitals: bool = False, repair: bool | None = None) -> str:
     """The Unicode text (NFC) that `code` drew.
 
-    `capitals` is for fonts that draw small codes as capitals. `repair` puts back a ư that was lost with its soft hyphen,
-    only where no syllable is without it; by default if the text has no soft hyphen left.
+    `capitals` is for fonts that draw small codes as capitals. `repair` puts back a ư that was lost with its soft
+    hyphen, only where no syllable is without it; by default if the text has no soft hyphen left.
 
     >>> convert("§¶ng bé V¨n phßng", "tcvn3"), convert("ph¬ng ph¸p", "tcvn3"), convert("Ñaûng boä", "vni")
     ('Đảng bộ Văn phòng', 'phương pháp', 'Đảng bộ')
     """
+    if code == "viscii":
+        text = text.translate(_VISCII_CONTROLS)
     if text.isascii():
         return text.upper() if capitals else text
     if code == "vni":
@@ -77,13 +93,25 @@ def convert_words(text: str, code: Code, *, repair: bool | None = None) -> str:
     return CHUNK.sub(undo, text)
 
 
+def undo_text(text: str) -> tuple[str, Code | None]:
+    """A plain text with its font code undone, and that code; the text itself and None if it is in none."""
+    code = recognise(text) if hints_in(text) else None
+    if code is None:
+        return text, None
+    if fit_of(marked_words(text), code).unicode:
+        return convert_words(text, code), code
+    return convert(text, code), code
+
+
 def recognise(text: str) -> Code | None:
     """The code that a text is in, by its own profile; None for text that is not font-coded."""
     words = marked_words(text)
     if len(words) < 3:
         return None
     fits = [(fit_of(words, code), code) for code in CODES]
-    fits = [(found, code) for found, code in fits if found.good >= 3 and found.rate >= 0.75 and found.edge * 2 >= found.good]
+    fits = [
+        (found, code) for found, code in fits if found.good >= 3 and found.rate >= 0.75 and found.edge * 2 >= found.good
+    ]
     best = max(fits, key=lambda pair: (pair[0].edge, pair[0].rate), default=None)
     return best[1] if best else None
 
@@ -96,24 +124,25 @@ def fit_of(words: Iterable[str], code: Code) -> Fit:
 @cache
 def charset_table(charset: str) -> str:
     """The 256 characters of VISCII, VPS or TCVN 5712-1 where a page names one of them as its charset."""
-    code: Code = {"viscii": "viscii", "vps": "vps"}.get(charset, "tcvn3")  # type: ignore[assignment]  # the values are codes
-    places = _places(code)
-    if code == "tcvn3":
-        places |= dict(zip(range(0xB0, 0xB5), "\u0300\u0309\u0303\u0301\u0323", strict=True))
-    return "".join(places.get(byte) or (chr(byte) if byte < 0xA1 else bytes([byte]).decode("cp1252")) for byte in range(256))
+    if charset == "tcvn":
+        column = tables.TCVN3[: len(tables.TCVN_CAPITALS)] + tables.TCVN_CAPITALS
+        places = _places(column) | tables.TCVN_TONES
+    else:
+        places = _places(tables.VPS if charset == "vps" else tables.VISCII)
+    return "".join(places.get(byte) or _C1_AND_LATIN1[byte] for byte in range(256))
 
 
-def _places(code: Code) -> dict[int, str]:
-    column = _COLUMNS[code]
+def _places(column: str) -> dict[int, str]:
     letters = tables.SMALL + tables.CAPITAL
-    return {int(column[2 * i : 2 * i + 2], 16): letter for i, letter in enumerate(letters) if column[2 * i : 2 * i + 2] != "--"}
+    places = zip((column[at : at + 2] for at in range(0, len(column), 2)), letters, strict=True)
+    return {int(place, 16): letter for place, letter in places if place != "--"}
 
 
 @cache
 def _letters(code: Code) -> dict[int, str]:
     """What each character stands for, by all the ways in which its byte can have come here."""
     table: dict[int, str] = {}
-    for byte, letter in _places(code).items():
+    for byte, letter in _places(_COLUMNS[code]).items():
         shown = bytes([byte]).decode("cp1252", "replace")
         ways = (byte, 0xF700 + byte) if shown == "\ufffd" or byte < 0x80 else (byte, ord(shown), 0xF700 + byte)
         table.update(dict.fromkeys(ways, letter))
@@ -128,11 +157,11 @@ def _drawn(code: Code) -> frozenset[str]:
 
 
 def _outside_quotes(chunk: str, code: Code) -> str:
-    """VISCII and VPS put letters where windows-1252 has quotation marks: a mark at a word's edge is one if a word is left."""
+    """VISCII and VPS have letters where windows-1252 has quotation marks: at an edge, one is a mark if it leaves a word."""
     table = _letters(code)
     core = chunk.strip(QUOTES)
     if core == chunk or not core:
-        return chunk.translate(table)
+        return chunk if chunk in _DASHES else chunk.translate(table)
     whole = chunk.translate(table)
     if are_syllables(whole) or not are_syllables(core.translate(table)):
         return whole

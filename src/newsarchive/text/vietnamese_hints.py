@@ -9,14 +9,22 @@ _NAMES = ("VNI-", "VNI ", "VNI_", "VPS ", "VPS-", "VPST", "VISCII", "VI ", "VI-"
 _BEFORE = frozenset("\"':;,=")
 _MOST_CAPITALS = 4000
 _LOW = bytes(range(0x80))
-_SIGNS: tuple[tuple[str, str, bytes, int], ...] = (  # two letters that any text in the code has; and others, how many kinds
+# Two letters that any text in the code has; others, and how many kinds of them it must have.
+_SIGNS: tuple[tuple[str, str, bytes, int], ...] = (
     ("\xb5", "\xae", b"\xa8\xaa\xac\xad\xb6\xb8\xb9\xbb\xbc\xbe\xcb\xd6", 5),  # TCVN3
     ("\xf1", "\xf8", b"\xf8\xfb\xf5\xf9\xef\xe5\xe4\xf2\xf6", 4),  # VNI
     ("\xdf", "\xf0", b"\xb5\xb6\xb7\xb8\xbd\xbe\xa4\xa6\xaa\xd5", 3),  # VISCII
-    ("\xdc", "\xc7", b"\xa2\xa7\xa9\xae\xc3\xc6\xd6", 4),  # VPS
-    ("\uf7ae", "\uf7b5", b"", 0), ("\uf7f1", "\uf7f8", b"", 0), ("\uf7df", "\uf7f0", b"", 0), ("\uf7dc", "\uf7c7", b"", 0),
+    ("\xdc", "\xc7", b"\xa2\xa7\xae\xb0\xb6\xc6\xce\xd5\xe5\xe6\xfb", 4),  # VPS
+    ("\uf7ae", "\uf7b5", b"", 0), ("\uf7f1", "\uf7f8", b"", 0), ("\uf7df", "\uf7f0", b"", 0),
+    ("\uf7dc", "\uf7c7", b"", 0),
 )  # fmt: skip
-_ENTITIES = (("&micro;", "&reg;"), ("&#181;", "&#174;"), ("&oslash;", "&ntilde;"), ("&#248;", "&#241;"), ("&szlig;", "&eth;"))
+_ENTITIES = (
+    ("&micro;", "&reg;"),
+    ("&#181;", "&#174;"),
+    ("&oslash;", "&ntilde;"),
+    ("&#248;", "&#241;"),
+    ("&szlig;", "&eth;"),
+)
 
 
 def hints_in(html: str) -> bool:

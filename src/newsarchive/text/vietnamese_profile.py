@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from newsarchive.text.vietnamese_syllables import is_syllable
 
 # A run of letters and of whatever a font code draws as letters: all but ASCII's other signs, spaces and dashes.
-CHUNK = re.compile(r"[^\x00-\x40\x5b-\x60\x7b-\x7f\xa0\u2000-\u200f\u2010-\u2012\u2015\u2028-\u202f\u205f-\u206f\u3000\ufeff]+")
+CHUNK = re.compile(
+    r"[^\x00-\x40\x5b-\x60\x7b-\x7f\xa0\u2000-\u200f\u2010-\u2012\u2015\u2028-\u202f\u205f-\u206f\u3000\ufeff]+"
+)
 QUOTES = "“”‘’„‚–—…•«»\u0091\u0092\u0093\u0094\u0096\u0097\u0085"
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 60_000
@@ -17,8 +19,8 @@ _REACH = 60_000
 class Fit:
     """Distinct words with marks, by what the code does to them.
 
-    `good` become syllables, `bad` do not; `gain` are those of the good that were no syllables as they stand, `loss` those
-    of the bad that were. `unicode` are words that no font code can have written and that are Vietnamese.
+    `good` become syllables, `bad` do not; `gain` are those of the good that were no syllables as they stand, `loss`
+    those of the bad that were. `unicode` are words that no font code can have written and that are Vietnamese.
     """
 
     good: int = 0
@@ -68,4 +70,6 @@ def fit(words: Iterable[str], undo: Callable[[str], str], drawn: frozenset[str])
 def are_syllables(text: str) -> bool:
     """True if every word of `text` is a syllable in one honest case: small, Capitalised or CAPITALS."""
     words = _WORD.findall(text)
-    return bool(words) and all(is_syllable(word) and (word[1:].islower() or word.isupper() or len(word) == 1) for word in words)
+    return bool(words) and all(
+        is_syllable(word) and (word[1:].islower() or word.isupper() or len(word) == 1) for word in words
+    )

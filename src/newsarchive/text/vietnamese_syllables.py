@@ -1,9 +1,11 @@
-"""What can be a syllable of Vietnamese: an onset, a rhyme that its spelling allows, and a tone that the ending allows."""
+"""What can be a syllable of Vietnamese: an onset, a rhyme that goes with it, and a tone that the ending allows."""
 
 import unicodedata
 from functools import cache, lru_cache
 
-_ONSETS = ("", *"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split())
+_ONSETS = """
+b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x
+"""
 _RHYMES = """
 a ac ach ai am an ang anh ao ap at au ay  ăc ăm ăn ăng ăp ăt  âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et  ê êch êm ên ênh êp êt êu
@@ -14,7 +16,8 @@ oa oac oach oai oam oan oang oanh oao oap oat oay  oăc oăm oăn oăng oăt  oe
 uân uâng uât uây  uê uêch uên uênh uêt  uơ uy uych uyn uynh uyt uyp uyu uya uyên uyêt  y
 """
 _AFTER_QU = """
-a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et ê ên ênh êch êt i in inh ich it ơ y yên yêt ynh yt ych
+a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây e en eo et
+ê ên ênh êch êt i in inh ich it ơ y yên yêt ynh yt ych
 """
 _BY_HAND = ("gi", "gin", "giêng", "giêt", "giêc", "quôc", "ynh", "kan", "ka", "kon")
 _FRONT = tuple("eêiy")
@@ -44,7 +47,7 @@ def is_syllable(word: str) -> bool:
 @cache
 def bare_syllables() -> frozenset[str]:
     """Every syllable without its tone."""
-    made = (onset + rhyme for onset in _ONSETS for rhyme in _rhymes_after(onset))
+    made = (onset + rhyme for onset in ("", *_ONSETS.split()) for rhyme in _rhymes_after(onset))
     return frozenset((*made, *_BY_HAND))
 
 
@@ -70,7 +73,7 @@ def _rhymes_after(onset: str) -> list[str]:
 
 
 def _with_tone(bare: str, tone: str) -> str:
-    """The tone on the vowel that carries it: the last with a mark, else the last but one of an open pair, else the last."""
+    """The tone on the vowel that carries it: the last with a mark, else the first of an open pair, else the last."""
     vowels = [at for at, c in enumerate(bare) if c in "aăâeêioôơuưy"]
     if bare.startswith(("qu", "gi")) and len(vowels) > 1:
         vowels = vowels[1:]

@@ -8,7 +8,7 @@ place for the letter.
 SMALL = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
 CAPITAL = SMALL.upper()
 
-# Capitals with tones have no place in the ABC fonts; the standard's places at A1 and above are kept, those below are not.
+# The ABC fonts have no capitals with tones; the standard's places for them at A1 and above are kept, those below not.
 TCVN3 = (
     "B5B6B7B8B9A8BBBCBDBEC6A9C7C8C9CACBAECCCECFD0D1AAD2D3D4D5D6D7D8DCDDDEDFE1E2E3E4ABE5E6E7E8E9ACEAEBECEDEEEF"
     "F1F2F3F4ADF5F6F7F8F9FAFBFCFDFE"
@@ -27,6 +27,13 @@ VPS = (
     "808182C1--888E8FF08D--C28485--83--F1D7DEFEC9--CA93949590--B5B7B8B4--BCBDBEB9--D497989996--F79E9FA69D--A8"
     "D1ACDA--D0AFB1--AD--B2FDB3DD--"
 )
+
+# The whole of TCVN 5712-1, for pages that name it as their charset: these capitals, and tones that combine.
+TCVN_CAPITALS = (
+    "8081828384A1AFBABFC085A2C1C2C3C486A78788898A8BA3C5CDD9DA8C8D8E8F90919293949596A4DBE0F0FF97A598999A9B9C9D"
+    "9E9F0102A604050611121314151617"
+)
+TCVN_TONES = {0xB0: "\u0300", 0xB1: "\u0309", 0xB2: "\u0303", 0xB3: "\u0301", 0xB4: "\u0323"}
 
 # VNI draws most letters as a base letter and a mark after it: the marks of grave, hook, tilde, acute, dot, by the row
 # of the vowel; and the letters that stand alone.
