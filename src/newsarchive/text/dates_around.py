@@ -9,6 +9,7 @@ Clock = tuple[int, int, int | None]
 
 _REACH = 56
 _LONGEST_WEEKDAY = 14
+_SHORT_NAME = 4
 # Minutes from UTC. Names that several zones share (CST, IST, BST) are left out.
 ZONES = {
     "edt": -240, "est": -300, "cdt": -300, "mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "akst": -540,
@@ -22,7 +23,7 @@ _NOON = frozenset("trưa đêm 中午".split())
 _HALF = r"(?P<half>[ap]\.?\s?m\b\.?|(?:sa|ch|ip|ap|πμ|μμ)\b\.?|sáng|chiều|tối|trưa|đêm|[صم](?!\w)|صباحا|مساء|[πμ]\.\s?μ\.?|[ap]\.m\.?)"
 _HALF_BEFORE = r"(?P<before>上午|下午|午前|午後|午后|晚上|早上|凌晨|中午|오전|오후|[ap]\.?m\.?\s)"
 _ZONE = (
-    r"(?P<zone>[\[(]?(?:etc/)?(?:gmt|utc)(?:\s?(?P<sign>[+\-−])\s?(?P<zh>\d{1,2})(?::?(?P<zm>\d{2}))?)?[\])]?(?!\w)"
+    r"(?P<zone>[\[(]?(?:etc/)?(?:gmt|utc)(?:\s?(?P<sign>[+−]\s?|-)(?P<zh>\d{1,2})(?::?(?P<zm>\d{2}))?)?[\])]?(?!\w)"
     r"|(?P<sign2>[+\-−])(?P<zh2>\d{2}):?(?P<zm2>\d{2})(?!\d)|z(?!\w)|[\[(]?(?P<name>"
     + "|".join(ZONES)
     + r")[\])]?(?!\w))"
@@ -60,6 +61,9 @@ _PART = re.compile(r"[^\s,;:|()（）\[\]./–—]+")
 _NEXT_WORD = re.compile(
     r"[\s,(（\[\-–—/|.·г년年]{0,5}([^\s\d,;:|()（）\[\].]+(?:\s(?:[^\s\d,;:|()（）\[\].]+|[2-7](?!\d)))?)[)）\]]?"
 )
+_DAY_FOLLOWS = re.compile(r"[\s,.\-–]{0,3}\d")
+_BREAK_FOLLOWS = re.compile(r"\s*(?:[,;|)\]\-–.]|\d|\Z)")
+_DURATION = re.compile(r"\s?(?:min|sek|std|sec|minut|phút đọc|分钟|分鐘|분간)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -72,11 +76,16 @@ class Around:
     time: Clock | None = None
     zone: str | None = None
     half: str = ""
+    expected: frozenset[int] = frozenset()
 
 
-def look_around(text: str, start: int, end: int, floor: int) -> Around:
-    """Read weekday, time and zone next to the day at `start:end`, never before `floor`."""
-    around = Around(start, end)
+def look_around(text: str, start: int, end: int, floor: int, expected: frozenset[int]) -> Around:
+    """Read weekday, time and zone next to the day at `start:end`, never before `floor`.
+
+    `expected` are the weekdays of the day's readings. Abbreviations such as "an", "die" or "do" are words too: they
+    count only where they fit.
+    """
+    around = Around(start, end, expected=expected)
     _look_after(text, around)
     _look_before(text, around, floor)
     return around
@@ -100,7 +109,7 @@ def _look_after(text: str, around: Around) -> None:
 def _time_after(right: str, around: Around) -> int:
     for pattern in (_AFTER_ISO, _AFTER):
         match = pattern.match(right)
-        if match and _take_time(match, around):
+        if match and not _DURATION.match(right, match.end()) and _take_time(match, around):
             return match.end()
     match = _AFTER_DOTTED.match(right)
     if match and (match["at"] or match["half"] or match["unit"] or match["zone"]) and _take_time(match, around):
@@ -113,12 +122,20 @@ def _weekday_after(right: str, around: Around) -> int:
     if match is None:
         return 0
     phrase = match[1].lower()
-    around.weekdays = weekday_named(phrase)
-    if around.weekdays:
-        return match.end()
-    first = phrase.split()[0]
-    around.weekdays = weekday_named(first)
-    return match.start(1) + len(first) if around.weekdays else 0
+    bracketed = match[0].lstrip()[:1] in "(（[" and match[0][-1:] in ")）]"
+    for word in dict.fromkeys((phrase, phrase.split()[0])):
+        days = weekday_named(word)
+        if not days:
+            continue
+        end = match.end() if word == phrase else match.start(1) + len(word)
+        sure = len(word) > _SHORT_NAME or word[0] > "\u0dff"
+        if not days & around.expected and (not sure or _DAY_FOLLOWS.match(right, end)):
+            return 0  # a word, or the weekday of the next day in the text
+        if not sure and not bracketed and not _BREAK_FOLLOWS.match(right, end):
+            return 0
+        around.weekdays = days
+        return end
+    return 0
 
 
 def _look_before(text: str, around: Around, floor: int) -> None:
@@ -132,32 +149,36 @@ def _look_before(text: str, around: Around, floor: int) -> None:
             return
         start = -1
         if around.time is None:
-            start = _time_before(left, around)
+            start = _time_before(left, text[low + len(left) : low + len(left) + 8], around)
         if start < 0 and not around.weekdays:
-            start = _weekday_before(left, around)
+            start = _weekday_before(left, around, filled=fill is not None and any(c.isalpha() for c in fill[0]))
         if start < 0:
             return
         around.start = low + start
 
 
-def _time_before(left: str, around: Around) -> int:
+def _time_before(left: str, after: str, around: Around) -> int:
     for pattern in (_BEFORE, _BEFORE_DOTTED):
         match = pattern.search(left[-28:])
-        if match and _take_time(match, around):
+        if match and not _DURATION.match(after) and _take_time(match, around):
             return max(0, len(left) - 28) + match.start()
     return -1
 
 
-def _weekday_before(left: str, around: Around) -> int:
+def _weekday_before(left: str, around: Around, *, filled: bool) -> int:
     tail = left[-28:].lower()
     if len(tail) != len(left[-28:]):
         return -1
     parts = list(_PART.finditer(tail))[-3:]
     for i in range(len(parts)):
-        days = weekday_named(" ".join(part[0] for part in parts[i:]))
-        if days:
-            around.weekdays = days
-            return len(left) - len(tail) + parts[i].start()
+        name = " ".join(part[0] for part in parts[i:])
+        days = weekday_named(name)
+        if not days:
+            continue
+        if len(name) <= _SHORT_NAME and name[0] < "\u0e00" and (filled or not days & around.expected):
+            return -1
+        around.weekdays = days
+        return len(left) - len(tail) + parts[i].start()
     if parts and parts[-1][0][-1] > "\u0dff":
         word = parts[-1][0]
         for length in range(min(_LONGEST_WEEKDAY, len(word) - 1), 2, -1):
@@ -188,7 +209,7 @@ def _zone(parts: dict[str, str | None]) -> str | None:
         return None
     if name := parts.get("name"):
         return offset(ZONES[name.lower()])
-    sign = parts.get("sign") or parts.get("sign2")
+    sign = (parts.get("sign") or parts.get("sign2") or "").strip()
     if not sign:
         return "Z"
     minutes = int(parts.get("zh") or parts.get("zh2") or 0) * 60 + int(parts.get("zm") or parts.get("zm2") or 0)

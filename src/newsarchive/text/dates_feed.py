@@ -49,7 +49,7 @@ def _iso(text: str) -> str | None:
         return None
     parts = [int(part) for part in match.groups() if part]
     year = parts[0] if match[1] else century(parts[0])
-    return _midnight(year, parts[1], parts[2] if len(parts) > 2 else 1)
+    return _midnight(year, parts[1], parts[2] if len(parts) > 2 else 1) if year else None
 
 
 def _early(text: str) -> str | None:

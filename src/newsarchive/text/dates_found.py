@@ -79,10 +79,12 @@ def weekday_of(year: int, month: int, day: int) -> int:
     return date(year, month, day).weekday() if is_day(year, month, day) else -1
 
 
-def century(number: int) -> int:
-    """The year of two digits on the web: 69 to 99 belong to the last century, as POSIX has it.
+def century(number: int) -> int | None:
+    """The year of two digits on the web: 69 to 99 belong to the last century, 00 to 39 to this, the others to neither.
 
-    >>> century(98), century(12)
-    (1998, 2012)
+    >>> century(98), century(12), century(48)
+    (1998, 2012, None)
     """
-    return number + (1900 if number >= 69 else 2000)
+    if number >= 69:
+        return 1900 + number
+    return 2000 + number if number < 40 else None

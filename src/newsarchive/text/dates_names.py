@@ -55,6 +55,7 @@ def _weekdays() -> dict[str, dict[int, frozenset[str]]]:
 MONTHS = _months()
 DAYS_OF_WEEK = _weekdays()
 _LONGEST = 14
+_JOINER = "\u200c"  # parts the syllables of Persian words, or does not
 _LAST_WORDS = frozenset(name.rsplit(" ", 1)[-1] for name in MONTHS)
 _EDGES = " .,-–/()[]:;'’\"|\xa0\t"
 _INNER_MARK = re.compile(r".*[.,\-–/()\[\]:;'’\"|]")
@@ -66,6 +67,7 @@ def month_named(word: str, language: str | None = None) -> Month | None:
     >>> month_named("janvier").number
     1
     """
+    word = word.replace(_JOINER, "")
     meanings = MONTHS.get(word) or MONTHS.get(plain(word))
     if not meanings:
         return None
@@ -117,4 +119,5 @@ def _longest_month(words: str, language: str | None) -> tuple[Month, int] | None
 
 def weekday_named(word: str) -> frozenset[int]:
     """The days of the week, 0 for Monday, that a lower-case word can name."""
+    word = word.replace(_JOINER, "")
     return frozenset(DAYS_OF_WEEK.get(word) or DAYS_OF_WEEK.get(plain(word)) or ())

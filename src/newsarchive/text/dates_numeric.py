@@ -1,5 +1,7 @@
 """Days written with numbers alone: 05/01/2012, 2012-01-05, 5.1.12, 101/01/05; which number is which."""
 
+from dataclasses import replace
+
 from newsarchive.text.calendars import from_buddhist, from_hijri, from_minguo, from_persian
 from newsarchive.text.dates_found import Core, century, is_day
 from newsarchive.text.dates_tokens import Tokens
@@ -49,12 +51,20 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
         return None
     core = _ordered(tokens, int(first), int(second), _short(tokens, int(last)), span, mark)
     if core is None and int(first) > 31:
-        core = _turned((century(int(first)), "gregorian"), int(second), int(last), span)
+        year = century(int(first))
+        core = _turned((year, "gregorian"), int(second), int(last), span) if year else None
     if core is None:
         return None
-    if mark == "/" or (tokens.is_dotted() and len(first) == len(second) == 2):
+    padded = len(first) == len(second) == 2
+    if mark == "/" or (padded and (tokens.is_dotted() or _stands_alone(tokens, i))):
         return core
-    return Core(core.year, core.month, core.day, core.start, core.end, core.calendar, core.swapped, doubtful=True)
+    return replace(core, doubtful=True)
+
+
+def _stands_alone(tokens: Tokens, i: int) -> bool:
+    """Whether nothing but marks stand beside the three numbers that end with number `i`."""
+    before, after = tokens.gaps[i - 2].rstrip(), tokens.gaps[i + 1].strip()
+    return (not before or before[-1] in "|,;–—(•·") and (not after or after[0] in "|,;–—)•·")
 
 
 def _ordered(
@@ -103,11 +113,11 @@ def _written(tokens: Tokens, year: int) -> tuple[int, str] | None:
     return None
 
 
-def _short(tokens: Tokens, number: int) -> tuple[int, str]:
+def _short(tokens: Tokens, number: int) -> tuple[int, str] | None:
     return short_year_of(number, buddhist=tokens.language in _BUDDHIST_LANGUAGES)
 
 
-def short_year_of(number: int, *, buddhist: bool) -> tuple[int, str]:
+def short_year_of(number: int, *, buddhist: bool) -> tuple[int, str] | None:
     """The year of two digits; where Buddhist years are usual, 38 to 75 are 2538 to 2575.
 
     >>> short_year_of(55, buddhist=True)
@@ -115,4 +125,5 @@ def short_year_of(number: int, *, buddhist: bool) -> tuple[int, str]:
     """
     if buddhist and 38 <= number <= 75:
         return from_buddhist(2500 + number), "buddhist"
-    return century(number), "gregorian"
+    year = century(number)
+    return (year, "gregorian") if year else None

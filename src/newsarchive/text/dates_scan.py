@@ -93,7 +93,7 @@ def _core_at(tokens: Tokens, i: int, number: str) -> Core | None:
 
 def _finished(tokens: Tokens, core: Core, reached: int) -> DateFound | None:
     """The date with what stands around it: weekday, time, zone; they also settle what is doubtful."""
-    around = look_around(tokens.digits, core.start, core.end, reached) if core.day else Around(core.start, core.end)
+    around = _around(tokens, core, reached)
     if core.doubtful and not around.weekdays and not around.time:
         return None
     if core.day and _LUNAR.match(tokens.digits, around.end):
@@ -124,6 +124,14 @@ def _finished(tokens: Tokens, core: Core, reached: int) -> DateFound | None:
         calendar=core.calendar,
         languages=core.languages,
     )
+
+
+def _around(tokens: Tokens, core: Core, reached: int) -> Around:
+    if not core.month or not core.day:
+        return Around(core.start, core.end)
+    readings = ((core.month, core.day), core.swapped or (core.month, core.day))
+    expected = frozenset(weekday_of(core.year, month, day) for month, day in readings)
+    return look_around(tokens.digits, core.start, core.end, reached, expected)
 
 
 def _edtf(year: int, month: int | None, day: int | None, around: Around) -> tuple[str, Precision]:

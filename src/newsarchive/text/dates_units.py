@@ -8,20 +8,24 @@ from newsarchive.text.dates_tokens import YEAR_SIGNED, Tokens
 
 HAS_UNITS = re.compile("[年년]")
 _UNITS = re.compile(
-    r"(?P<era>中華民國|中华民国|民國|民国|明治|大正|昭和|平成|令和|西元|公元|佛曆|檀紀|단기|서기)?\s{0,2}(?<!\d)(?P<year>\d{1,4}|元)\s?[年년]\s{0,2}"
+    r"(?:(?P<era>中華民國|中华民国|民國|民国|明治|大正|昭和|平成|令和|西元|公元|佛曆|檀紀|단기|서기)\s{0,2})?(?<!\d)(?P<year>\d{1,4}|元)\s?[年년]\s{0,2}"
     r"(?:(?P<month>\d{1,2})\s?[月월]份?\s{0,2}(?:(?P<day>\d{1,2})(?:\s?[日号號일]|(?=\d{1,2}:\d\d)|(?![\d月월])))?)?"
 )
 _HAN = re.compile(
     r"(?P<year>[〇零○Ｏ一二三四五六七八九]{4})\s?年\s?(?:(?P<month>元|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?P<day>[一二三四五六七八九十廿卅]{1,3})\s?[日号號])?)?"
 )
+_ONLY_YEAR = re.compile(r"\s*[\d〇零○Ｏ一二三四五六七八九]{4}\s?[年년]\s*\Z")
 _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
-_DATED = re.compile(r"\s{0,2}\d{1,2}\s?[月월]")
+_MAINLAND = frozenset({"zh-cn", "zh-hans", "zh-sg", "zh-hans-cn"})
+_TAIWAN = frozenset({"zh-tw", "zh-hant", "zh-hant-tw"})
+_NOT_TAIWAN = re.compile(r"[\u3040-\u30ff\uac00-\ud7af这们国发会来时对个学说经还过车东门长开见现产业万与]")
+_TRADITIONAL = re.compile(r"[這們國發會來時對個學說經還過車東門長開見現產業萬與臺灣]")
 
 
 def unit_cores(tokens: Tokens, *, years: bool) -> list[Core]:
     """The days, months and, if asked for or alone, years that are written with units."""
     found = []
-    alone = years or len(tokens.text) < 14
+    alone = years or bool(_ONLY_YEAR.match(tokens.digits))
     for match in _UNITS.finditer(tokens.digits):
         year = _year(tokens, match["era"], match["year"], dated=match["month"] is not None)
         if year is not None and (match["month"] or (alone and year[1] == "gregorian")):
@@ -62,9 +66,19 @@ def _year(tokens: Tokens, era: str | None, text: str, *, dated: bool) -> tuple[i
         return number, "gregorian"
     if not dated or len(text) < 2 or number > 200:
         return None
-    if tokens.language in YEAR_SIGNED or tokens.tag in ("zh-cn", "zh-hans", "zh-sg"):
-        return (century(number), "gregorian") if len(text) == 2 else None
-    return from_minguo(number), "minguo"
+    if number >= 100:
+        return from_minguo(number), "minguo"
+    return _two_digits(tokens, number)
+
+
+def _two_digits(tokens: Tokens, number: int) -> tuple[int, str] | None:
+    """Two digits before 年 count from 1911 in Taiwan, from the century elsewhere; the script tells."""
+    if tokens.language in YEAR_SIGNED or tokens.tag in _MAINLAND or _NOT_TAIWAN.search(tokens.text):
+        year = century(number)
+        return (year, "gregorian") if year else None
+    if tokens.tag in _TAIWAN or len(tokens.text) <= 24 or _TRADITIONAL.search(tokens.text):
+        return from_minguo(number), "minguo"
+    return None
 
 
 def han_number(text: str | None) -> int | None:

@@ -19,8 +19,8 @@ WEEKDAYS: dict[str, str] = {
         "quinta-feira/qui/quinta feira/quinta/5ª feira|sexta-feira/sex/sexta feira/sexta/6ª feira|"
         "sábado/sáb/sabado|domingo/dom"
     ),
-    "id": "senin/sen|selasa/sel|rabu/rab|kamis/kam|jumat/jum/jum'at/jum’at|sabtu/sab|minggu/min/ahad",
-    "ms": "isnin/isn|selasa/sel|rabu/rab|khamis/kha|jumaat/jum|sabtu/sab|ahad/ahd",
+    "id": "senin|selasa|rabu|kamis|jumat/jum'at/jum’at|sabtu|minggu/ahad",
+    "ms": "isnin/isn|selasa|rabu|khamis/kha|jumaat|sabtu|ahad/ahd",
     "de": "montag/mo|dienstag/di|mittwoch/mi|donnerstag/do|freitag/fr|samstag/sa/sonnabend|sonntag/so",
     "it": "lunedì/lun|martedì/mar|mercoledì/mer|giovedì/gio|venerdì/ven|sabato/sab|domenica/dom",
     "ru": (
@@ -55,23 +55,18 @@ WEEKDAYS: dict[str, str] = {
     "bg": "понеделник/пн|вторник/вт|сряда/ср|четвъртък/чт|петък/пт|събота/сб|неделя/нд",
     "sr": "понедељак/пон|уторак/уто|среда/сре|четвртак/чет|петак/пет|субота/суб|недеља/нед",
     "hr": "ponedjeljak/pon|utorak/uto|srijeda/sri|četvrtak/čet|petak/pet|subota/sub|nedjelja/ned",
-    "sl": "ponedeljek/pon|torek/tor|sreda/sre|četrtek/čet|petek/pet|sobota/sob|nedelja/ned",
+    "sl": "ponedeljek|torek|sreda|četrtek|petek|sobota|nedelja",
     "mk": "понеделник/пон|вторник/вто|среда/сре|четврток/чет|петок/пет|сабота/саб|недела/нед",
     "et": "esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev",
     "lv": (
-        "pirmdiena/pirmd|otrdiena/otrd|trešdiena/trešd|ceturtdiena/ceturtd|piektdiena/piektd|"
-        "sestdiena/sestd|svētdiena/svētd"
+        "pirmdiena/pirmd|otrdiena|trešdiena/trešd|ceturtdiena/ceturtd|piektdiena/piektd|sestdiena/sestd|svētdiena/svētd"
     ),
-    "lt": (
-        "pirmadienis/pr|antradienis/an|trečiadienis/tr|ketvirtadienis/kt|penktadienis/pn|šeštadienis/št|sekmadienis/sk"
-    ),
-    "is": (
-        "mánudagur/mán|þriðjudagur/þri|miðvikudagur/mið|fimmtudagur/fim|föstudagur/fös|laugardagur/lau|sunnudagur/sun"
-    ),
-    "ca": "dilluns/dl|dimarts/dt|dimecres/dc|dijous/dj|divendres/dv|dissabte/ds|diumenge/dg",
-    "gl": "luns|martes/mar|mércores/mér|xoves/xov|venres/ven|sábado/sáb|domingo/dom",
-    "eu": "astelehena/al|asteartea/ar|asteazkena/az|osteguna/og|ostirala/or|larunbata/lr|igandea/ig",
-    "af": "maandag/ma|dinsdag/di|woensdag/wo|donderdag/do|vrydag/vr|saterdag/sa|sondag/so",
+    "lt": "pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis",
+    "is": "mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur",
+    "ca": "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge",
+    "gl": "|martes|mércores|xoves|venres|sábado|domingo",
+    "eu": "astelehena|asteartea|asteazkena|osteguna|ostirala|larunbata|igandea",
+    "af": "maandag|dinsdag|woensdag|donderdag|vrydag|saterdag|sondag",
     "sw": "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
     "bn": ("সোমবার/সোম|মঙ্গলবার/মঙ্গল|বুধবার/বুধ|বৃহস্পতিবার/বৃহস্পতি|শুক্রবার/শুক্র|শনিবার/শনি|রবিবার/রবি"),
     "ta": "திங்கள்/திங்|செவ்வாய்/செவ்|புதன்/புத|வியாழன்/வியா|வெள்ளி/வெள்|சனி|ஞாயிறு/ஞாயி",
@@ -82,21 +77,16 @@ WEEKDAYS: dict[str, str] = {
     ),
     "ka": "ორშაბათი/ორშ|სამშაბათი/სამ|ოთხშაბათი/ოთხ|ხუთშაბათი/ხუთ|პარასკევი/პარ|შაბათი/შაბ|კვირა/კვი",
     "hy": "երկուշաբթի/երկ|երեքշաբթի/երք|չորեքշաբթի/չրք|հինգշաբթի/հնգ|ուրբաթ/ուր|շաբաթ/շբթ|կիրակի/կիր",
-    "az": "bazar ertəsi/b.e|çərşənbə axşamı/ç.a|çərşənbə|cümə axşamı/c.a|cümə|şənbə|bazar",
+    "az": "bazar ertəsi|çərşənbə axşamı|çərşənbə|cümə axşamı||şənbə|bazar",
     "kk": "дүйсенбі/дс|сейсенбі/сс|сәрсенбі/ср|бейсенбі/бс|жұма/жм|сенбі/сб|жексенбі/жс",
-    "uz": ("dushanba/dush|seshanba/sesh|chorshanba/chor|payshanba/pay|juma/jum|shanba/shan|yakshanba/yak"),
+    "uz": "dushanba|seshanba|chorshanba|payshanba||shanba|yakshanba",
     "mn": "даваа/да|мягмар/мя|лхагва/лх|пүрэв/пү|баасан/ба|бямба/бя|ням/ня",
     "my": "တနင်္လာ|အင်္ဂါ|ဗုဒ္ဓဟူး|ကြာသပတေး|သောကြာ|စနေ|တနင်္ဂနွေ",
-    "fil": "lunes/lun|martes/mar|miyerkules/miy|huwebes/huw|biyernes/biy|sabado/sab|linggo/lin",
-    "sq": "e hënë/hën|e martë/mar|e mërkurë/mër|e enjte/enj|e premte/pre|e shtunë/sht|e diel/die",
+    "fil": "lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo",
+    "sq": "e hënë|e martë|e mërkurë|e enjte|e premte|e shtunë|e diel",
     "be": "панядзелак/пн|аўторак/аў|серада/ср|чацвер/чц|пятніца/пт|субота/сб|нядзеля/нд",
-    "ga": (
-        "dé luain/luan|dé máirt/máirt|dé céadaoin/céad|déardaoin/déar|dé haoine/aoine|"
-        "dé sathairn/sath|dé domhnaigh/domh"
-    ),
-    "cy": (
-        "dydd llun/llun|dydd mawrth/maw|dydd mercher/mer|dydd iau/iau|dydd gwener/gwen/gwe|dydd sadwrn/sad|dydd sul/sul"
-    ),
+    "ga": "dé luain|dé máirt/máirt|dé céadaoin|déardaoin|dé haoine/aoine|dé sathairn|dé domhnaigh",
+    "cy": "dydd llun|dydd mawrth|dydd mercher|dydd iau|dydd gwener|dydd sadwrn|dydd sul",
     "ne": "सोमबार/सोम|मङ्गलबार/मङ्गल|बुधबार/बुध|बिहिबार/बिहि|शुक्रबार/शुक्र|शनिबार/शनि|आइतबार/आइत",
     "mr": "सोमवार/सोम|मंगळवार/मंगळ|बुधवार/बुध|गुरुवार/गुरु|शुक्रवार/शुक्र|शनिवार/शनि|रविवार/रवि",
     "gu": "સોમવાર/સોમ|મંગળવાર/મંગળ|બુધવાર/બુધ|ગુરુવાર/ગુરુ|શુક્રવાર/શુક્ર|શનિવાર/શનિ|રવિવાર/રવિ",
@@ -104,7 +94,7 @@ WEEKDAYS: dict[str, str] = {
     "ml": ("തിങ്കളാഴ്ച/തിങ്കൾ|ചൊവ്വാഴ്ച/ചൊവ്വ|ബുധനാഴ്ച/ബുധൻ|വ്യാഴാഴ്ച/വ്യാഴം|വെള്ളിയാഴ്ച/വെള്ളി|ശനിയാഴ്ച/ശനി|ഞായറാഴ്ച/ഞായർ"),
     "kn": "ಸೋಮವಾರ/ಸೋಮ|ಮಂಗಳವಾರ/ಮಂಗಳ|ಬುಧವಾರ/ಬುಧ|ಗುರುವಾರ/ಗುರು|ಶುಕ್ರವಾರ/ಶುಕ್ರ|ಶನಿವಾರ/ಶನಿ|ಭಾನುವಾರ/ಭಾನು",
     "ky": "дүйшөмбү/дүй|шейшемби/шейш|шаршемби/шарш|бейшемби/бейш|жума|ишемби/ишм|жекшемби/жек",
-    "tk": "duşenbe/duş|sişenbe/siş|çarşenbe/çar|penşenbe/pen|anna/ann|şenbe/şen|ýekşenbe/ýek",
+    "tk": "duşenbe|sişenbe|çarşenbe|penşenbe||şenbe|ýekşenbe",
     "tg": "душанбе/дшб|сешанбе/сшб|чоршанбе/чшб|панҷшанбе/пшб|ҷумъа/ҷмъ|шанбе/шнб|якшанбе/яшб",
     "zh": (
         "星期一/周一/週一/礼拜一/禮拜一/一/月|星期二/周二/週二/二/火|星期三/周三/週三/三/水|星期四/周四/週四/四/木|星期五/周五/週五/五/金|"

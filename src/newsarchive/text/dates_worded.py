@@ -23,6 +23,10 @@ _YEAR_WORDS = frozenset(
 _YEAR_ERA = re.compile(
     r"(?:(?:พ|ค)\.?\s?ศ\.?|พุทธศักราช|ພ\.?\s?ສ\.?|ຄ\.?\s?ສ\.?|ព\.?\s?ស\.?|គ\.?\s?ស\.?|西元|公元|ปี|ປີ|ឆ្នាំ)\s*\Z"
 )
+# Short names of months that are common words in small letters.
+_ALSO_WORDS = frozenset(
+    "des set out mar ago gen mac ara pro led lis lip sie svi tra kol ni mart art mag lug dub ruj".split()
+)
 _YEAR_EDGES = " \t\xa0.,/-–:'’(["
 _ONLY_FILL = re.compile(r"(?:st|nd|rd|th|º|ª|er)?[\s.,\-–/]*\Z")
 # A word that calls the number after it a month.
@@ -97,8 +101,16 @@ def _month_before(tokens: Tokens, i: int, year: int, gap: str, *, far: bool) -> 
             return None  # 5-7 January 2012 is a span
     if not day or day > 31:
         day = None
+        if rest[at:] in _ALSO_WORDS and not _written(tokens, i, gap, at).isupper():
+            return None
     start = tokens.starts[i - 1] if day else tokens.starts[i] - len(gap) + at
     return _with_month(month, year, day, (start, tokens.end(i)))
+
+
+def _written(tokens: Tokens, i: int, gap: str, at: int) -> str:
+    """The first letter of the month as the text has it."""
+    begin = tokens.starts[i] - len(gap) + at
+    return tokens.text[begin : begin + 1]
 
 
 def _leads_to_month(before: str, month: Month, language: str) -> bool:
@@ -231,14 +243,14 @@ def year_first(tokens: Tokens, i: int, year: int) -> Core | None:
 def short_year(tokens: Tokens, i: int) -> Core | None:
     """`05-Jan-12`, `5 ม.ค. 55`, `Jan 5, '12`: number `i` is a year of two digits beside the name of a month."""
     gap = tokens.gaps[i]
-    if not i or len(gap) > 24 or len(tokens.numbers[i - 1]) > 2 or tokens.gaps[i + 1][:1] in (":", "%", "/"):
+    if not i or len(gap) > 24 or len(tokens.numbers[i - 1]) > 2 or not _ends_a_date(tokens, i):
         return None
     day, lowered = int(tokens.numbers[i - 1]), gap.lower()
     bare = lowered.rstrip("'’ -.,/")
     if bare:
         named = month_at_end(bare, tokens.language)
-        start, fill = tokens.starts[i - 1], lowered[: named[1]] if named else ""
-        if named is None or not _DAY_FILL.match(fill):
+        start = tokens.starts[i - 1]
+        if named is None or ")" in bare or not _DAY_FILL.match(lowered[: named[1]]):
             return None
     elif gap.strip(" ,") in ("'", "’"):
         before = tokens.gaps[i - 1][-30:].lower()
@@ -248,7 +260,20 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
         return None
     if named is None or named[0].calendar != "gregorian":
         return None
-    year, calendar = short_year_of(int(tokens.numbers[i]), buddhist=bool(named[0].languages & _BUDDHIST_LANGUAGES))
-    if not is_day(year, named[0].number, day):
+    written = short_year_of(int(tokens.numbers[i]), buddhist=bool(named[0].languages & _BUDDHIST_LANGUAGES))
+    if written is None or not is_day(written[0], named[0].number, day):
         return None
-    return Core(year, named[0].number, day, start, tokens.end(i), calendar, languages=named[0].languages)
+    return Core(written[0], named[0].number, day, start, tokens.end(i), written[1], languages=named[0].languages)
+
+
+def _ends_a_date(tokens: Tokens, i: int) -> bool:
+    """Whether two digits after a month can be its year: a mark ties them to it, or nothing counts with them."""
+    after = tokens.gaps[i + 1]
+    last = i + 1 == len(tokens.numbers)
+    if after[:1] in (":", "%", "/", ".") and not last:
+        return False
+    if tokens.gaps[i][-1:] in ("-", "/", "'", "’", ".") or tokens.gaps[i][-1:] > "\u0dff":
+        return True
+    if not after.strip():
+        return last or len(tokens.numbers[i + 1]) <= 2
+    return after.lstrip()[0] in ";|)–—\n-" or (after[0] == "," and bool(after[1:].strip()))
