@@ -74,7 +74,7 @@ def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
     from newsarchive.model.profile import SiteProfile  # noqa: PLC0415
 
     now = pieces.clock()
-    profile, notes = look(where, SiteProfile(id=SITE, url=url, images=True))
+    profile, notes = look(where, SiteProfile(id=SITE, url=url, images=True), archive)
     write_profile(where.archive, SITE, profile_text(profile, notes))
     profile = pieces.profiles(where.archive)[SITE]
     archive.sites.save(profile, now())

@@ -15,7 +15,9 @@ from newsarchive.cli.screen import safe, safe_lines, table, table_room
 from newsarchive.errors import ArchiveUnwritable, UsageProblem
 
 if TYPE_CHECKING:
+    from newsarchive.jobs.learn import Survey
     from newsarchive.model.profile import SiteProfile
+    from newsarchive.store.archive import Archive
 
 _PAGERS = ("auto", "none", "link", "number", "template", "postback", "cursor")
 
@@ -63,17 +65,12 @@ def add(ctx: click.Context, /, url: str, dry_run: bool, as_json: bool, **typed: 
     where = where if no_look else pieces.ask_for_contact(where, [address])
     profile = _profile(address, given_id, known, typed)
     with pieces.writing(where, dry_run=dry_run) as archive:
-        notes: dict[str, Any] = {}
-        if not no_look:
-            profile, notes = look(where, profile)
-        text = profile_text(profile, notes)
         if dry_run:
-            click.echo(safe_lines(text), nl=False)
+            found = None if no_look else look(where, profile)
+            click.echo(safe_lines(profile_text(profile, found)), nl=False)
             return 0
         pieces.remember_contact(where)
-        write_profile(where.archive, profile.id, text)
-        profile = pieces.profiles(where.archive)[profile.id]
-        archive.sites.save(profile, pieces.clock()())
+        profile = register(archive, where, profile, is_looked_at=not no_look)
     if as_json:
         write_json({"id": profile.id, "url": profile.url, "profile": str(profile_path(where.archive, profile.id))})
     else:
@@ -124,23 +121,38 @@ def free_id(address: str, known: "dict[str, SiteProfile]") -> str:
     return found
 
 
-def look(where: config.Config, profile: "SiteProfile") -> "tuple[SiteProfile, dict[str, Any]]":
-    """Look at the site; what a person gave stays as given."""
+def register(archive: Any, where: config.Config, profile: "SiteProfile", *, is_looked_at: bool = True) -> "SiteProfile":
+    """Look at the site, write its profile and its row; the profile as it is read back."""
+    from newsarchive.jobs.looked import keep_look  # noqa: PLC0415 - help needs no job
+
+    now = pieces.clock()
+    found = look(where, profile) if is_looked_at else None
+    write_profile(where.archive, profile.id, profile_text(profile, found))
+    if found is not None:
+        keep_look(where.archive, profile.id, found.captures, now)
+    written = pieces.profiles(where.archive)[profile.id]
+    archive.sites.save(written, now())
+    return written
+
+
+def look(where: config.Config, profile: "SiteProfile") -> "Survey":
+    """Look at the site; what a person gave stays as given. The host may be asked again when this returns."""
     from newsarchive.jobs.learn import survey  # noqa: PLC0415 - help needs no job
 
-    with closing(pieces.fetcher(where, pieces.clock())) as fetcher:
-        return survey(profile, fetcher)
+    now = pieces.clock()
+    waits = pieces.politeness(where, now)
+    with closing(pieces.fetcher(where, now, waits)) as fetcher:
+        found = survey(profile, fetcher, waits)
+    waits.wait(profile.url)
+    return found
 
 
-def profile_text(profile: "SiteProfile", notes: dict[str, Any]) -> str:
+def profile_text(profile: "SiteProfile", found: "Survey | None") -> str:
     """Write a profile as commented TOML."""
     from newsarchive.profiles import toml  # noqa: PLC0415 - help needs no profiles
 
-    return toml.dump(
-        profile,
-        notes,
-        head=(f"What newsarchive knows of {profile.url}", "Edit it; 'newsarchive sites check' reads it."),
-    )
+    head = (f"What newsarchive knows of {profile.url}", "Edit it; 'newsarchive sites check' reads it.")
+    return toml.dump(found.profile, found.notes, head) if found else toml.dump(profile, head=head)
 
 
 def profile_path(archive: Path, site: str) -> Path:

@@ -99,6 +99,11 @@ class Fetcher:
         """The clock of this run."""
         return self._now()
 
+    @property
+    def politeness(self) -> Politeness | None:
+        """The clocks of the hosts, if there are any."""
+        return self._politeness
+
     def close(self) -> None:
         """Close what is open."""
         self._transport.close()

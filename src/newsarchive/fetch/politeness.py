@@ -92,8 +92,8 @@ class Politeness:
             host.configured = delay_seconds
         if crawl_delay is not None:
             host.crawl_delay = min(crawl_delay, MAX_CRAWL_DELAY)
-            if host.ready:  # the request that brought this answer counts already
-                host.ready = max(host.ready, self._clock() + host.crawl_delay)
+            # the request that brought this, tonight or in an earlier run, counts already
+            host.ready = max(host.ready, self._clock() + host.crawl_delay)
 
     def delay(self, url: str) -> float:
         """Seconds between requests: the largest of the configured delay, Crawl-delay and a factor of the latency."""

@@ -2,18 +2,24 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from newsarchive.errors import FetchProblem
-from newsarchive.fetch.fetcher import Validators
+from newsarchive.captures.warc_reader import read_place
+from newsarchive.errors import FetchProblem, NewsarchiveError
+from newsarchive.fetch.fetcher import REDIRECTS, Validators
 from newsarchive.fetch.robots import MAX_BYTES, Robots
 from newsarchive.jobs.keep import Kept
 from newsarchive.jobs.site import Site
-from newsarchive.model.capture import Capture, Request
+from newsarchive.model.capture import Capture, Place, Request
 from newsarchive.store.frontier import DONE, WAITING, Entry
 from newsarchive.text.coding import unpack
 from newsarchive.text.urls import host_port, resolve
 
-_OVERRIDE = "robots.txt is overridden by a person's decision"
+# Rules of a fetch that failed by what the page is, not because the host was silent.
+_OF_THE_PAGE = frozenset({"too-large", "redirects", "bad-redirect", "egress", "refused", "error"})
+_SILENT = 5
+FRESH = timedelta(hours=6)
+_MOST_HOPS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Answer:
 
 
 class BudgetSpent(Exception):  # noqa: N818 - no error: it ends a walk
-    """The run's share for this site is used up."""
+    """The run's share for this site is used up, or its host does not answer."""
 
 
 Walk = Generator[Want, Got, None]
@@ -66,9 +72,30 @@ def robots_of(site: Site) -> Generator[Want, Got, None]:
         got = yield Want(Request(url), named=True)
         snapshot = _snapshot(site, got)
     site.robots = snapshot
+    before = state.get("robots")
+    if isinstance(before, dict) and before.get("text") != snapshot.text:
+        _reconsider(site)
     if site.politeness is not None:
         site.politeness.configure(url, delay_seconds=_delay(site), crawl_delay=snapshot.crawl_delay)
     keep_host(site)
+
+
+def _reconsider(site: Site) -> None:
+    """The rules changed: what they forbade waits again."""
+
+    def write() -> tuple[()]:
+        site.archive.db.execute("UPDATE urls SET state = 0 WHERE site = ? AND state = 2 AND reason LIKE 'robots%'", (site.id,))
+        return ()
+
+    site.keeper.then(write)
+
+
+def is_shut(site: Site) -> str | None:
+    """Why nothing at all may be fetched of a site tonight: its robots.txt cannot be had. None if it can."""
+    robots = site.robots
+    if robots is None or site.profile.robots_override is not None or 200 <= robots.status < 500:
+        return None
+    return robots.problem or f"robots.txt answers {robots.status}"
 
 
 def _delay(site: Site) -> float | None:
@@ -79,8 +106,10 @@ def _snapshot(site: Site, got: Got) -> Robots:
     site.totals.requests += 1
     moment = site.now()
     if got.problem is not None:
+        site.unreachable = got.problem
         return Robots("", site.agent, 0, moment, got.problem.what)
     site.keeper.keep(got.captures, site.id)
+    site.answered += 1
     capture = got.captures[-1]
     body = unpack(capture.body, capture.header("content-encoding")).body if 200 <= capture.status < 300 else b""
     text = body[:MAX_BYTES].decode("utf-8", "replace")
@@ -113,6 +142,27 @@ def refusal(site: Site, url: str) -> str | None:
     return None if decision.allowed else decision.rule
 
 
+def held_answer(site: Site, url: str) -> Answer | None:
+    """The answer that an earlier run had within the last hours: the look at a new site, a run that was cut off."""
+    for hops in range(1, _MOST_HOPS):
+        row = site.archive.captures.newest(url)
+        if row is None or row["run"] == site.run.id or row["method"] != "GET" or row["status"] >= 400:
+            return None
+        age = site.now() - datetime.fromisoformat(row["fetched_at"])
+        if not timedelta(0) <= age <= FRESH or row["truncated"]:
+            return None
+        place = Place(row["warc"], row["offset"], row["length"])
+        try:
+            capture = read_place(site.archive.directory / "warc", place)
+        except (NewsarchiveError, OSError):
+            return None
+        location = capture.header("location")
+        if capture.status not in REDIRECTS or not location:
+            return Answer(capture, Kept(capture, place, site.id, row["id"]), hops)
+        url = resolve(url, location) or ""
+    return None
+
+
 def ask(
     site: Site, entry: Entry | None, request: Request, *, validators: Validators | None = None
 ) -> Generator[Want, Got, Answer | None]:
@@ -127,6 +177,10 @@ def ask(
         if entry is not None:
             site.skip(entry, "robots", rule)
         return None
+    if entry is not None and entry.fetched_at is None and request.method == "GET" and validators is None:
+        held = held_answer(site, request.url)
+        if held is not None:
+            return held
     asked = (request.method, request.url, request.body)
     if asked in site.asked:
         if entry is not None and entry.state == WAITING:
@@ -140,8 +194,14 @@ def ask(
         if got.problem.captures:
             captures = [capture for capture in got.problem.captures if isinstance(capture, Capture)]
             site.keeper.keep(captures, site.id)
-        site.fail(entry, request.url, got.problem.rule, got.problem.what)
+        site.fail(entry, request.url, got.problem.rule, got.problem.what, again=True)
+        site.silent += got.problem.rule not in _OF_THE_PAGE
+        if site.silent >= _SILENT:
+            site.alarm("silent", f"the host stopped answering: {got.problem.what}")
+            raise BudgetSpent("host's patience")
         return None
+    site.silent = 0
+    site.answered += 1
     site.totals.requests += len(got.captures) - 1
     site.asked.update(("GET", capture.url, b"") for capture in got.captures[1:])
     site.totals.bytes += sum(len(capture.body) for capture in got.captures)

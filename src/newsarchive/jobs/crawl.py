@@ -3,7 +3,7 @@
 import queue
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive import __version__
@@ -41,8 +41,25 @@ def crawl(
     The caller holds the archive's lock. Closing the generator stops the crawl cleanly; state is kept.
     Raises `Unreachable` if no page of any site could be had, `DiskFull` when the disk is full.
     """
+    yield from run_walks(
+        archive, profiles, fetcher, walk_site, options=options, now=now, command=command, politeness=politeness
+    )
+
+
+def run_walks(
+    archive: Archive,
+    profiles: Sequence[SiteProfile],
+    fetcher: Fetcher,
+    walk: Callable[[Site], Walk],
+    *,
+    options: CrawlOptions | None,
+    now: Now,
+    command: str,
+    politeness: Politeness | None = None,
+) -> Iterator[Outcome | Alarm]:
+    """Do one walk for each site, side by side; everything that `crawl` says of runs, order and ends holds here."""
     options = options or CrawlOptions()
-    politeness = politeness or getattr(fetcher, "politeness", None)
+    politeness = politeness or fetcher.politeness
     cut_torn_tail(archive.directory / "warc", archive.captures.ends())
     with archive.transaction():
         run = archive.runs.start(command, now(), version=__version__)
@@ -54,7 +71,7 @@ def crawl(
             Site(profile, archive, keeper, run, options=options, now=now, agent=fetcher.agent, politeness=politeness)
             for profile in profiles
         ]
-        crew = _Crew(fetcher, sites, options, now)
+        crew = _Crew(fetcher, sites, walk, options, now)
         finished = False
         try:
             yield from crew.work(keeper)
@@ -67,7 +84,7 @@ def crawl(
             code = 130 if not finished else _exit_code(totals)
             _finish(archive, run, totals, sites, code, now)
     yield from totals.alarms
-    if totals.requests and not any(site.totals.bytes for site in sites):
+    if totals.requests and not any(site.answered for site in sites):
         raise Unreachable("none of these sites could be reached", hint="is the network up? try 'newsarchive doctor'")
 
 
@@ -105,8 +122,11 @@ class _Worker:
 class _Crew:
     """One thread a host for the network; everything else happens in the thread of the generator."""
 
-    def __init__(self, fetcher: Fetcher, sites: Sequence[Site], options: CrawlOptions, now: Now) -> None:
+    def __init__(
+        self, fetcher: Fetcher, sites: Sequence[Site], walk: Callable[[Site], Walk], options: CrawlOptions, now: Now
+    ) -> None:
         self._fetcher = fetcher
+        self._walk = walk
         self._options = options
         self._now = now
         self._next = deque(sites)
@@ -135,7 +155,7 @@ class _Crew:
             if shut:
                 site.tell_later("skipped", site.profile.url, reason="window", detail=f"it opens in {shut / 60:.0f} minutes")
                 continue
-            worker = _Worker(site, walk_site(site), queue.SimpleQueue())
+            worker = _Worker(site, self._walk(site), queue.SimpleQueue())
             self._at_work[site.id] = worker
             threading.Thread(target=self._talk, args=(worker,), name=f"fetch-{site.id}", daemon=True).start()
             self._go_on(worker, None)

@@ -9,7 +9,7 @@ from newsarchive.jobs.site import Site
 from newsarchive.store.frontier import WAITING, Entry, Role
 from newsarchive.text.dates import edtf_day, find_dates
 
-START, FRAME, PAGER, SHORT, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 30, 40, 42, 50, 70
+START, FRAME, PAGER, TRY, SHORT, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 25, 30, 40, 42, 50, 70
 _MAX_LINKS = 3_000
 _MAX_DATE_TEXT = 90
 _MAX_DEPTH = 200

@@ -1,18 +1,25 @@
 """Look at a site with a handful of requests, and draft its profile: what was seen becomes values and notes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from newsarchive import __version__
+from newsarchive.captures.recovery import cut_torn_tail
+from newsarchive.captures.warc_writer import WarcWriter
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
 from newsarchive.fetch.robots import Robots
+from newsarchive.jobs.options import Now
 from newsarchive.jobs.reading import Reading, read_capture
 from newsarchive.model.capture import Capture
 from newsarchive.model.profile import SiteProfile
+from newsarchive.model.run import RunTotals
+from newsarchive.store.archive import Archive
+from newsarchive.text.coding import unpack
 from newsarchive.text.tidy import tidy
-from newsarchive.text.urls import host, resolve
+from newsarchive.text.urls import host, host_port, resolve
 
 MOST_REQUESTS = 6
 _SHOWN = 8
@@ -38,10 +45,18 @@ class Fetches(Protocol):
         """The chain of captures that answers a request."""
 
 
+class Waits(Protocol):
+    """What is needed of the clocks of the hosts."""
+
+    def configure(self, url: str, *, delay_seconds: float | None = None, crawl_delay: float | None = None) -> None:
+        """Tell how long a host wants to be left alone."""
+
+
 @dataclass(slots=True)
 class Look:
     """What was seen."""
 
+    captures: list[Capture] = field(default_factory=list)
     charsets: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     feeds: dict[str, None] = field(default_factory=dict)
@@ -51,16 +66,25 @@ class Look:
     problems: list[str] = field(default_factory=list)
 
 
-def survey(profile: SiteProfile, fetcher: Fetches) -> tuple[SiteProfile, dict[str, list[str]]]:
-    """Look at the site's first page and a few that it leads to; the profile with what was found, and notes by key.
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The profile with what was found, notes by key, and the captures, which the first crawl need not ask for again."""
 
-    What the profile says already stays.
+    profile: SiteProfile
+    notes: dict[str, list[str]]
+    captures: tuple[Capture, ...]
+
+
+def survey(profile: SiteProfile, fetcher: Fetches, waits: Waits | None = None) -> Survey:
+    """Look at the site's first page and a few that it leads to. What the profile says already stays.
 
     Raises:
         Unreachable: the first page cannot be had.
     """
-    robots = _robots(profile, fetcher)
     seen = Look()
+    robots = _robots(profile, fetcher, seen)
+    if waits is not None:
+        waits.configure(profile.url, delay_seconds=profile.delay_seconds, crawl_delay=robots.crawl_delay)
     waiting = [profile.url, *profile.start_pages]
     asked: set[str] = set()
     while waiting and len(asked) < MOST_REQUESTS - 1:
@@ -79,20 +103,21 @@ def survey(profile: SiteProfile, fetcher: Fetches) -> tuple[SiteProfile, dict[st
     return drafted(profile, seen, robots)
 
 
-def _robots(profile: SiteProfile, fetcher: Fetches) -> Robots:
+def _robots(profile: SiteProfile, fetcher: Fetches, seen: Look) -> Robots:
     url = resolve(profile.url, "/robots.txt") or profile.url
     try:
-        capture = fetcher.fetch(url, named=True, profile=profile)[-1]
+        chain = fetcher.fetch(url, named=True, profile=profile)
     except FetchProblem as problem:
         raise Unreachable("this site cannot be reached: " + problem.what, where=profile.url) from problem
-    return Robots(
-        capture.body.decode("utf-8", "replace") if capture.status == 200 else "", fetcher.agent, capture.status
-    )
+    seen.captures += chain
+    capture = chain[-1]
+    text = unpack(capture.body, capture.header("content-encoding")).body.decode("utf-8", "replace")
+    return Robots(text if 200 <= capture.status < 300 else "", fetcher.agent, capture.status)
 
 
 def _page(url: str, profile: SiteProfile, fetcher: Fetches, seen: Look, *, is_first: bool) -> Discovered | None:
     try:
-        capture = fetcher.fetch(url, named=is_first, profile=profile)[-1]
+        chain = fetcher.fetch(url, named=is_first, profile=profile)
     except ContactMissing:
         raise
     except (FetchProblem, BadUrl) as problem:
@@ -100,6 +125,8 @@ def _page(url: str, profile: SiteProfile, fetcher: Fetches, seen: Look, *, is_fi
             raise Unreachable(f"this site cannot be reached: {problem.what}", where=url) from problem
         seen.problems.append(f"{url}: {problem.what}")
         return None
+    seen.captures += chain
+    capture = chain[-1]
     if capture.status >= 400:
         seen.problems.append(f"{url}: answers {capture.status}")
         return None
@@ -133,7 +160,7 @@ def note(found: Discovered, url: str, seen: Look) -> None:
         seen.lists[url] = f"{headlines} items"
 
 
-def drafted(profile: SiteProfile, seen: Look, robots: Robots) -> tuple[SiteProfile, dict[str, list[str]]]:
+def drafted(profile: SiteProfile, seen: Look, robots: Robots) -> Survey:
     """Fill what the profile leaves open."""
     given = profile
     pages = sum(seen.charsets.values())
@@ -147,7 +174,7 @@ def drafted(profile: SiteProfile, seen: Look, robots: Robots) -> tuple[SiteProfi
         feeds=given.feeds or tuple(seen.feeds)[:_SHOWN],
         sitemaps=given.sitemaps or robots.sitemaps[:_SHOWN],
     )
-    return found, {key: lines for key, lines in _notes(seen, robots) if lines}
+    return Survey(found, {key: lines for key, lines in _notes(seen, robots) if lines}, tuple(seen.captures))
 
 
 def _notes(seen: Look, robots: Robots) -> Iterator[tuple[str, list[str]]]:

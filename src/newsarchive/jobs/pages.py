@@ -1,22 +1,99 @@
 """Fetch single pages that a person named: keep their bytes, store what is an article."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from newsarchive.discover.scope import same_site, without_session
+from newsarchive.fetch.fetcher import Fetcher
+from newsarchive.fetch.politeness import Politeness
+from newsarchive.jobs.asking import BudgetSpent, Walk, is_shut, keep_host, robots_of
+from newsarchive.jobs.crawl import run_walks
 from newsarchive.jobs.options import CrawlOptions, Now
-from newsarchive.model.outcome import Outcome
+from newsarchive.jobs.revisiting import Revisits, revisit, settle_missing
+from newsarchive.jobs.site import Site
+from newsarchive.jobs.visiting import visit
+from newsarchive.model.outcome import Alarm, Outcome
 from newsarchive.model.profile import SiteProfile
+from newsarchive.store.archive import Archive
+from newsarchive.store.frontier import WAITING, Entry
+from newsarchive.text.urls import host_port, is_loopback
+
+_MOST_FRAMES = 3
 
 
 def fetch_pages(
-    archive: "Archive",
+    archive: Archive,
     urls: Sequence[str],
-    fetcher: "Fetcher",
+    fetcher: Fetcher,
     options: CrawlOptions | None = None,
     *,
     now: Now,
     profiles: Sequence[SiteProfile] = (),
     command: str = "fetch",
-) -> Iterator[Outcome]:
-    """Fetch these addresses; a page under a registered site belongs to it, others to a site named after the host."""
-    raise NotImplementedError
-    yield
+    politeness: Politeness | None = None,
+) -> Iterator[Outcome | Alarm]:
+    """Fetch these addresses; a page under a registered site belongs to it, others to a site named after the host.
+
+    Raises `Unreachable` if none of the hosts answered.
+    """
+    of_site: dict[str, list[str]] = {}
+    found: dict[str, SiteProfile] = {}
+    for url in urls:
+        profile = _profile_of(url, profiles) or _passing(url, found)
+        found[profile.id] = profile
+        fetcher.name(url)
+        of_site.setdefault(profile.id, []).append(url)
+
+    def walk(site: Site) -> Walk:
+        return walk_pages(site, of_site[site.id])
+
+    yield from run_walks(
+        archive, tuple(found.values()), fetcher, walk, options=options, now=now, command=command, politeness=politeness
+    )
+
+
+def _profile_of(url: str, profiles: Sequence[SiteProfile]) -> SiteProfile | None:
+    return next((profile for profile in profiles if same_site(url, profile.url)), None)
+
+
+def _passing(url: str, found: dict[str, SiteProfile]) -> SiteProfile:
+    """A site for pages of a host that nobody registered."""
+    name, port = host_port(url)
+    words = f"{name.removeprefix('www.')}-{port}" if is_loopback(url) or port not in (80, 443) else name.removeprefix("www.")
+    site = re.sub(r"[^a-z0-9.-]+", "-", words.lower()).strip("-.")[:64] or "site"
+    known = found.get(site)
+    return known or SiteProfile(site, url, active=False)
+
+
+def walk_pages(site: Site, urls: Sequence[str]) -> Walk:
+    """Visit these pages of one site, and nothing that they lead to but their own parts."""
+    site.follows = False
+    revisits = Revisits()
+    try:
+        yield from robots_of(site)
+        why = is_shut(site)
+        if why is not None:
+            for url in urls:
+                site.shut(why, url)
+            return
+        for url in urls:
+            address = without_session(url)
+            entry = site.entry(address)
+            if entry is not None and entry.article:
+                yield from revisit(site, entry, revisits)
+                continue
+            if entry is None:
+                entry = Entry(site.key(address), site.id, address, "unknown", WAITING)
+                site.frontier.add(entry)
+            seen = yield from visit(site, entry)
+            if seen is None or seen.judged.verdict == "article":
+                continue
+            for inner in seen.found.iframes[:_MOST_FRAMES]:
+                frame = site.entry(inner) or Entry(site.key(inner), site.id, inner, "unknown", WAITING, parent=entry.id)
+                site.frontier.add(frame)
+                yield from visit(site, frame)
+    except BudgetSpent as spent:
+        site.tell_later("skipped", urls[-1], reason="budget", detail=f"the {spent} of this run are used up")
+    settle_missing(site, revisits)
+    keep_host(site)
+    site.remember()

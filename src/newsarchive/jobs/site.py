@@ -7,11 +7,13 @@ from datetime import datetime
 from time import monotonic
 from urllib.parse import parse_qsl, urlsplit
 
+from newsarchive.errors import FetchProblem
 from newsarchive.fetch.politeness import Politeness
 from newsarchive.fetch.robots import Robots
 from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.learned import Learned
 from newsarchive.jobs.options import CrawlOptions, Now
+from newsarchive.jobs.revisits import due_at, next_wait
 from newsarchive.model.outcome import Alarm, Outcome, OutcomeName
 from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import Run, RunTotals
@@ -19,6 +21,9 @@ from newsarchive.store.archive import Archive
 from newsarchive.store.frontier import DEAD, DONE, SKIPPED, Entry, Frontier, key_of
 from newsarchive.store.room import stamp
 from newsarchive.text.urls import identity
+
+
+MOST_TRIES = 6
 
 
 @dataclass(slots=True)
@@ -68,6 +73,10 @@ class Site:
         self.totals = RunTotals()
         self.facts = Facts()
         self.asked: set[tuple[str, str, bytes]] = set()
+        self.follows = True
+        self.answered = 0
+        self.silent = 0
+        self.unreachable: FetchProblem | None = None
         self.also: dict[int, list[str]] = {}
         self.outcomes: list[Outcome] = []
         self.alarms: list[Alarm] = []
@@ -168,12 +177,17 @@ class Site:
         self.frontier.update(entry)
         self.tell_later("skipped", entry.url, reason=reason, detail=detail)
 
-    def fail(self, entry: Entry | None, url: str, rule: str, message: str) -> None:
-        """Note that an address could not be had."""
+    def fail(self, entry: Entry | None, url: str, rule: str, message: str, *, again: bool = False) -> None:
+        """Note that an address could not be had; with `again` it is tried on the next nights, a few times."""
         if entry is not None:
             entry.misses += 1
             entry.reason = rule
             entry.state = DONE if entry.article else DEAD
+            if again and not entry.article and entry.misses <= MOST_TRIES:
+                entry.wait_days = next_wait(entry.wait_days, 30)
+                entry.due = self.stamp(due_at(self.now(), entry.wait_days))
+            elif not entry.article:
+                entry.due = None
             self.frontier.update(entry)
         told = self.tell("failed", url, reason=rule, detail=message)
         self.keeper.then(lambda: self._write_failure(told))
@@ -183,6 +197,14 @@ class Site:
             told.url, told.reason or "", told.detail or "", run=self.run, now=self.now(), site=self.id
         )
         return (told,)
+
+    def shut(self, why: str, url: str | None = None) -> None:
+        """Nothing of the site may or can be fetched tonight; what waits goes on waiting."""
+        problem, url = self.unreachable, url or self.profile.url
+        if problem is None:
+            self.tell_later("skipped", url, reason="robots", detail=why)
+        else:
+            self.fail(None, url, problem.rule, problem.what)
 
     def alarm(self, rule: str, message: str) -> None:
         """Raise an alarm; it is told at the end of the site."""

@@ -11,7 +11,7 @@ from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import Validators
 from newsarchive.jobs.asking import Answer, Got, Want, ask
-from newsarchive.jobs.entering import FRAME, HEADLINE, ITEM, START, enter, enter_links
+from newsarchive.jobs.entering import FRAME, HEADLINE, ITEM, START, TRY, enter, enter_links
 from newsarchive.jobs.judging import Expected, Judged, judge
 from newsarchive.jobs.reading import Reading, read_capture
 from newsarchive.jobs.site import Site
@@ -67,7 +67,12 @@ def visit(
 
 def _note_missing(site: Site, entry: Entry, answer: Answer) -> None:
     site.learned.note(entry.url, is_article=False, brought=0)
-    site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status} {answer.capture.reason}".strip())
+    if entry.role == "sitemap" and entry.priority == TRY:
+        entry.state = DONE  # it was a try, nobody named it
+        site.frontier.update(entry)
+        site.tell_later("skipped", entry.url, reason="no sitemap")
+        return
+    site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status} {answer.capture.reason}".strip(), again=answer.status >= 500)
 
 
 def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit | None]:
@@ -87,15 +92,26 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
     if reading.document is None or reading.page is None:
         entry.role = "file" if reading.what == "file" else "other"
         site.learned.note(final, is_article=False, brought=0)
-        site.tell_later("skipped", entry.url, reason=f"not a page: {reading.media_type}")
+        site.tell_later("skipped" if site.follows else "failed", entry.url, reason="not-a-page", detail=_named(reading))
         return None
     found = discover(reading.document.tree, final, site.profile, base=reading.document.base_url)
     article = extract(reading.page, site.profile, sightings=sightings_of(entry), document=reading.document)
-    expected = Expected(entry.anchor is not None, site.learned.holds_articles(final), entry.role in ("pager", "list"))
+    by_address = site.learned.holds_articles(final) or not site.follows
+    expected = Expected(entry.anchor is not None, by_address, entry.role in ("pager", "list") and site.follows)
     judged = judge(reading, found, article, site.profile, expected)
     seen = Visit(entry, answer, reading, found, article, judged)
     yield from _sort(site, seen)
     return seen
+
+
+def _named(reading: Reading) -> str:
+    """What came instead of a page, in words."""
+    if reading.what == "empty":
+        return "the page is empty" + (f" ({reading.problem})" if reading.problem else "")
+    names = {"application/pdf": "a PDF", "application/zip": "a ZIP file", "application/msword": "a Word document"}
+    kind = reading.media_type
+    what = names.get(kind) or (f"an image ({kind})" if kind.startswith("image/") else kind)
+    return f"this is {what}, not a page: its bytes are kept"
 
 
 def _follow_move(site: Site, entry: Entry, final: str) -> Entry:
@@ -168,11 +184,9 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     if is_article:
         leave |= set(found.parts)
     inner = sum(site.entry(address) is None for address in found.iframes)
-    seen.new_items, seen.known_items = enter_links(site, found, entry, from_article=is_article, leave=leave)
-    for feed in found.feeds:
-        enter(site, feed, entry, START, role="feed")
-    if found.refresh and in_scope(found.refresh, site.profile):
-        enter(site, without_session(found.refresh), entry, FRAME)
+    if site.follows:
+        seen.new_items, seen.known_items = enter_links(site, found, entry, from_article=is_article, leave=leave)
+        _enter_others(site, found, entry)
     if is_article:
         entry.role = "article"
         yield from _with_parts(site, seen)
@@ -180,6 +194,13 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
         _note_other(site, seen)
     site.learned.note(entry.url, is_article=is_article, brought=seen.new_items + (verdict == "frame") + inner)
     site.frontier.update(entry)
+
+
+def _enter_others(site: Site, found: Discovered, entry: Entry) -> None:
+    for feed in found.feeds:
+        enter(site, feed, entry, START, role="feed")
+    if found.refresh and in_scope(found.refresh, site.profile):
+        enter(site, without_session(found.refresh), entry, FRAME)
 
 
 def _note_other(site: Site, seen: Visit) -> None:

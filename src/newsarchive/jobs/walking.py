@@ -6,13 +6,13 @@ from collections.abc import Generator
 from newsarchive.discover.scope import matches, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.jobs.alarms import raise_alarms
-from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, keep_host, refusal, robots_of
-from newsarchive.jobs.entering import HEADLINE, PAGER, START, enter
+from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, is_shut, keep_host, refusal, robots_of
+from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
 from newsarchive.jobs.lists import WALKING, turn_on, walk_list
 from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import visit
-from newsarchive.store.frontier import WAITING, Entry
+from newsarchive.store.frontier import DEAD, WAITING, Entry
 from newsarchive.text.urls import resolve
 
 _SERIES = 8
@@ -26,7 +26,12 @@ def walk_site(site: Site) -> Walk:
     site.learned.new_night()
     try:
         yield from robots_of(site)
+        why = is_shut(site)
+        if why is not None:
+            site.shut(why)
+            return
         _enter_starts(site)
+        _try_again(site)
         if not is_first or site.options.deep:
             yield from _known_lists(site)
         yield from _waiting(site)
@@ -53,9 +58,18 @@ def _enter_starts(site: Site) -> None:
         address = resolve(profile.url, url)
         if address:
             enter(site, address, None, START, role="sitemap")
-    if not named and not site.learned.probed and not profile.feeds and refusal(site, profile.url) is None:
-        enter(site, resolve(profile.url, "/sitemap.xml") or profile.url, None, PAGER + 5, role="sitemap")
+    if not named and not site.learned.probed and refusal(site, profile.url) is None:
+        enter(site, resolve(profile.url, "/sitemap.xml") or profile.url, None, TRY, role="sitemap")
     site.learned.probed = True
+
+
+def _try_again(site: Site) -> None:
+    """What could not be had on an earlier night and is worth another try."""
+    for key in site.frontier.due(site.id, site.stamp()):
+        entry = site.frontier.get(key)
+        if entry is not None and entry.state == DEAD and not entry.article:
+            entry.due = None
+            site.frontier.wait_again(entry)
 
 
 def _known_lists(site: Site) -> Generator[Want, Got, None]:
@@ -63,7 +77,7 @@ def _known_lists(site: Site) -> Generator[Want, Got, None]:
     entries = [entry for entry in site.frontier.of_role(site.id, "list", "feed", "sitemap") if entry.state != WAITING]
     starts = {site.key(without_session(url)) for url in site.profile.start_pages or (site.profile.url,)}
     for entry in _tonight(entries, starts, deep=site.options.deep):
-        if entry.status and entry.status >= 400 and entry.misses > 3:
+        if entry.role != "list" and (entry.status or 200) >= 400:
             continue
         if entry.role == "list":
             items = site.facts.items
