@@ -39,7 +39,8 @@ class Pages:
 
 
 def test_lists_pagers_charsets_name_and_zone_are_found() -> None:
-    profile, notes = survey(SiteProfile("lam", ROOT), Pages())
+    found = survey(SiteProfile("lam", ROOT), Pages())
+    profile, notes = found.profile, found.notes
     assert profile.name == "Cổng thông tin điện tử Lam Giang"
     assert profile.time_zone == "Asia/Ho_Chi_Minh"
     assert "utf-8" in notes["charset"][0]
@@ -58,7 +59,8 @@ def test_it_takes_a_handful_of_requests_and_nothing_that_robots_forbids() -> Non
 
 def test_a_site_that_forbids_everything_is_left_alone() -> None:
     pages = Pages({"/robots.txt": (200, b"User-agent: *\nDisallow: /\n")})
-    profile, notes = survey(SiteProfile("lam", ROOT), pages)
+    found = survey(SiteProfile("lam", ROOT), pages)
+    profile, notes = found.profile, found.notes
     assert pages.asked == [ROOT + "robots.txt"]
     assert profile.name is None
     assert notes == {"url": [f"Trouble: {ROOT}: robots.txt forbids it (Disallow: /)"]}
@@ -66,18 +68,25 @@ def test_a_site_that_forbids_everything_is_left_alone() -> None:
 
 def test_what_robots_txt_says_of_delay_and_sitemaps_is_taken_down() -> None:
     robots = b"User-agent: *\nCrawl-delay: 7\nSitemap: http://www.lamgiang.gov.vn/map.xml\n"
-    profile, notes = survey(SiteProfile("lam", ROOT), Pages({"/robots.txt": (200, robots)}))
-    assert profile.sitemaps == (ROOT + "map.xml",)
-    assert notes["delay_seconds"] == ["robots.txt asks for 7 seconds."]
+    told: list[float | None] = []
+
+    class Waits:
+        def configure(self, url: str, *, delay_seconds: float | None = None, crawl_delay: float | None = None) -> None:
+            told.append(crawl_delay)
+
+    found = survey(SiteProfile("lam", ROOT), Pages({"/robots.txt": (200, robots)}), Waits())
+    assert found.profile.sitemaps == (ROOT + "map.xml",)
+    assert found.notes["delay_seconds"] == ["robots.txt asks for 7 seconds."]
+    assert told == [7]
 
 
 def test_what_a_person_gave_stays() -> None:
     given = SiteProfile("lam", ROOT, name="Lam", language="fr", time_zone="UTC", sitemaps=(ROOT + "x.xml",))
-    assert survey(given, Pages())[0] == given
+    assert survey(given, Pages()).profile == given
 
 
 def test_one_english_corner_does_not_make_the_site_english() -> None:
-    assert survey(SiteProfile("lam", ROOT), Pages())[0].language != "en"
+    assert survey(SiteProfile("lam", ROOT), Pages()).profile.language != "en"
 
 
 @pytest.mark.parametrize("path", ["/robots.txt", "/"], ids=["no host", "no first page"])
@@ -88,7 +97,7 @@ def test_a_site_that_does_not_answer_is_unreachable(path: str) -> None:
 
 def test_a_page_that_does_not_answer_is_a_note() -> None:
     over = {"/Default.aspx?tabid=2": (0, b""), "/kinhte/trang-1.html": (500, b"")}
-    _, notes = survey(SiteProfile("lam", ROOT), Pages(over))
+    notes = survey(SiteProfile("lam", ROOT), Pages(over)).notes
     assert sorted(notes["url"]) == [
         f"Trouble: {ROOT}Default.aspx?tabid=2: no answer",
         f"Trouble: {ROOT}kinhte/trang-1.html: answers 500",
@@ -96,7 +105,8 @@ def test_a_page_that_does_not_answer_is_a_note() -> None:
 
 
 def test_a_drafted_profile_is_read_back_as_it_is(tmp_path) -> None:
-    profile, notes = survey(SiteProfile("lam", ROOT), Pages())
-    (tmp_path / "lam.toml").write_text(toml.dump(profile, notes), "utf-8")
+    found = survey(SiteProfile("lam", ROOT), Pages())
+    profile = found.profile
+    (tmp_path / "lam.toml").write_text(toml.dump(profile, found.notes), "utf-8")
     read = toml.load(tmp_path / "lam.toml")
     assert (read.name, read.time_zone, read.url) == (profile.name, profile.time_zone, profile.url)

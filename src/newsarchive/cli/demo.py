@@ -14,7 +14,7 @@ from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import row
 from newsarchive.cli.report import Report
 from newsarchive.cli.screen import safe, table, table_room
-from newsarchive.cli.sites import look, profile_text, write_profile
+from newsarchive.cli.sites import register
 from newsarchive.config import Config
 from newsarchive.errors import ArchiveUnwritable
 
@@ -74,20 +74,11 @@ def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
     from newsarchive.model.profile import SiteProfile  # noqa: PLC0415
 
     now = pieces.clock()
-    profile, notes = look(where, SiteProfile(id=SITE, url=url, images=True), archive)
-    write_profile(where.archive, SITE, profile_text(profile, notes))
-    profile = pieces.profiles(where.archive)[SITE]
-    archive.sites.save(profile, now())
-    with closing(pieces.fetcher(where, now)) as fetcher:
-        run_jobs(
-            archive,
-            Targets(sites=(profile,)),
-            fetcher,
-            report,
-            options=CrawlOptions(),
-            now=now,
-            command="newsarchive demo",
-        )
+    profile = register(archive, where, SiteProfile(id=SITE, url=url, images=True))
+    waits = pieces.politeness(where, now)
+    told = {"options": CrawlOptions(), "now": now, "command": "newsarchive demo", "politeness": waits}
+    with closing(pieces.fetcher(where, now, waits)) as fetcher:
+        run_jobs(archive, Targets(sites=(profile,)), fetcher, report, **told)
 
 
 def export_all(archive: Any, folder: Path) -> list[Path]:

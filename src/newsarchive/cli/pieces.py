@@ -67,12 +67,12 @@ def politeness(where: config.Config, now: "Now") -> "Politeness":
     return Politeness(delay_seconds=where.delay_seconds, now=now)
 
 
-def fetcher(where: config.Config, now: "Now") -> "Fetcher":
+def fetcher(where: config.Config, now: "Now", waits: "Politeness | None" = None) -> "Fetcher":
     """Make the fetcher, which names us and our contact."""
     from newsarchive.fetch.fetcher import Fetcher  # noqa: PLC0415 - help needs no network
 
     return Fetcher(
-        agent=f"newsarchive/{__version__}", contact=where.contact, now=now, politeness=politeness(where, now)
+        agent=f"newsarchive/{__version__}", contact=where.contact, now=now, politeness=waits or politeness(where, now)
     )
 
 

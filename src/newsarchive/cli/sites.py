@@ -17,7 +17,6 @@ from newsarchive.errors import ArchiveUnwritable, UsageProblem
 if TYPE_CHECKING:
     from newsarchive.jobs.learn import Survey
     from newsarchive.model.profile import SiteProfile
-    from newsarchive.store.archive import Archive
 
 _PAGERS = ("auto", "none", "link", "number", "template", "postback", "cursor")
 

@@ -1,25 +1,19 @@
 """Look at a site with a handful of requests, and draft its profile: what was seen becomes values and notes."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from newsarchive import __version__
-from newsarchive.captures.recovery import cut_torn_tail
-from newsarchive.captures.warc_writer import WarcWriter
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
 from newsarchive.fetch.robots import Robots
-from newsarchive.jobs.options import Now
 from newsarchive.jobs.reading import Reading, read_capture
 from newsarchive.model.capture import Capture
 from newsarchive.model.profile import SiteProfile
-from newsarchive.model.run import RunTotals
-from newsarchive.store.archive import Archive
 from newsarchive.text.coding import unpack
 from newsarchive.text.tidy import tidy
-from newsarchive.text.urls import host, host_port, resolve
+from newsarchive.text.urls import host, resolve
 
 MOST_REQUESTS = 6
 _SHOWN = 8

@@ -41,6 +41,8 @@ def chains_of(archive: Path, sites: Iterable[str], now: Now) -> dict[str, list[C
         chain: list[Capture] = []
         for path in sorted((archive / FOLDER / site).glob("*.warc.gz")):
             for capture, _ in read_captures(path, damaged=lambda _: None):
+                if not capture.status:
+                    continue
                 chain.append(replace(capture, origin="live"))
                 if capture.status not in _REDIRECTS:
                     chains[chain[0].url] = chain
