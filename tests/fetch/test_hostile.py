@@ -40,8 +40,8 @@ def test_bodies_end(fetch, path, truncated):
     ("path", "rule"),
     [
         ("/slow-headers", "timeout"), ("/endless-headers", "too-large"), ("/stall", "timeout"),
-        ("/close-early", "reset"), ("/two-lengths", "bad-reply"), ("/http09", "bad-reply"), ("/bad-status", "bad-reply"),
-        ("/1xx-flood", "bad-reply"),
+        ("/close-early", "reset"), ("/two-lengths", "bad-reply"), ("/http09", "bad-reply"),
+        ("/bad-status", "bad-reply"), ("/1xx-flood", "bad-reply"),
         ("/loop", "redirects"), ("/loop-a", "redirects"), ("/redirect-file", "egress"), ("/redirect-canary", "egress"),
         ("/redirect-metadata", "egress"), ("/redirect-decimal", "egress"), ("/redirect-octal", "egress"),
         ("/redirect-mapped", "egress"), ("/redirect-zero", "egress"),

@@ -44,6 +44,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused_with_the_cause(https_p
         fetcher.fetch(f"https://127.0.0.1:{https_port}/", named=True)
     assert problem.value.rule == "tls"
     assert "self-signed" in problem.value.what
+    assert "verify_tls" in problem.value.hint
 
 
 def test_a_profile_may_let_the_certificate_be_and_the_capture_says_so(https_port, fetcher):

@@ -167,7 +167,7 @@ def _common(capture: Capture, kind: str, own_id: str) -> list[tuple[str, str]]:
     if capture.version not in ("HTTP/1.1", ""):
         fields.append(("WARC-Protocol", capture.version.lower()))
     if capture.notes:
-        fields.append(("WARC-Note", "; ".join(capture.notes)))
+        fields.append(("WARC-Note", "; ".join(note.replace("; ", ", ") for note in capture.notes)))
     return fields
 
 

@@ -246,7 +246,7 @@ class Fetcher:
             ("Accept-Encoding", self._codings),
             ("Connection", "keep-alive"),
         ]
-        cookie = self._cookies.header(target.location.host)
+        cookie = self._cookies.header(target.location.authority)
         if cookie:
             headers.append(("Cookie", cookie))
         if validators is not None and request.method in ("GET", "HEAD"):
@@ -263,7 +263,7 @@ class Fetcher:
     def _exchange(self, request: Request, target: Target, headers: Headers, deadline: Deadline) -> Capture:
         fetched_at = self._now()
         reply, address = self._transport.send(target, request.method, headers, request.body, deadline)
-        self._cookies.keep(target.location.host, reply.values("set-cookie"))
+        self._cookies.keep(target.location.authority, reply.values("set-cookie"))
         return _capture(replace(request, headers=headers), reply, target, address, fetched_at)
 
 

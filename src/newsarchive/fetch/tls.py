@@ -41,3 +41,21 @@ def notes(*, verify: bool, legacy: bool) -> tuple[str, ...]:
     return tuple(
         note for note, holds in (("tls certificate not verified", not verify), ("legacy tls allowed", legacy)) if holds
     )
+
+
+def reason(error: Exception) -> str:
+    """What went wrong, in a few words."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message or "the certificate is not valid"
+    if isinstance(error, ssl.SSLError):
+        return (error.reason or "the handshake failed").replace("_", " ").lower()
+    return str(error)
+
+
+def hint(error: Exception) -> str | None:
+    """What a person may do about it, if there is something."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return "if you know the site, verify_tls = false in its profile fetches it all the same, and records that"
+    if isinstance(error, ssl.SSLError) and error.reason:
+        return "an old server may need legacy_tls = true in its profile"
+    return None

@@ -4,7 +4,6 @@ import contextlib
 import errno
 import select
 import socket
-import ssl
 import threading
 from dataclasses import dataclass
 from typing import Protocol
@@ -148,26 +147,19 @@ def _connect(target: Target, deadline: Deadline) -> _Connection:
 
 
 def _wrap(sock: socket.socket, target: Target, deadline: Deadline) -> socket.socket:
+    host = target.location.host
     sock.settimeout(max(0.1, min(deadline.limits.connect_seconds, deadline.left())))
     try:
         context = tls.context(verify=target.verify, legacy=target.legacy_tls)
-        return context.wrap_socket(sock, server_hostname=target.location.host.strip("[]"))
-    except ssl.SSLError as error:
-        sock.close()
-        reason = getattr(error, "verify_message", "") or (error.reason or "handshake failed").replace("_", " ").lower()
-        raise FetchProblem(
-            target.location.url, "tls", f"no safe connection to {target.location.host}: {reason}"
-        ) from error
+        return context.wrap_socket(sock, server_hostname=host.strip("[]"))
     except TimeoutError as error:
         sock.close()
-        raise FetchProblem(
-            target.location.url, "timeout", f"{target.location.host} does not finish the TLS handshake"
-        ) from error
+        raise FetchProblem(target.location.url, "timeout", f"{host} does not finish the TLS handshake") from error
     except (OSError, ValueError) as error:
         sock.close()
-        raise FetchProblem(
-            target.location.url, "tls", f"no safe connection to {target.location.host}: {error}"
-        ) from error
+        problem = FetchProblem(target.location.url, "tls", f"no safe connection to {host}: {tls.reason(error)}")
+        problem.hint = tls.hint(error)
+        raise problem from error
 
 
 def _connect_problem(target: Target, error: OSError | None) -> FetchProblem:
