@@ -159,6 +159,11 @@ def identity(url: str, *, ignored: Collection[str] = (), significant: Collection
     >>> identity("https://WWW.Example.org:443/News/Detail.aspx;jsessionid=0A1?ID=7&utm_source=x#top")
     'http://example.org/news/detail.aspx?id=7'
     """
+    return _identity(url, frozenset(ignored), frozenset(significant))
+
+
+@lru_cache(maxsize=8192)
+def _identity(url: str, ignored: frozenset[str], significant: frozenset[str]) -> str:
     parsed = _parts(url)
     if parsed is None or parsed.protocol not in ("http:", "https:"):
         return url
@@ -181,7 +186,7 @@ def _fields(search: str) -> list[tuple[str, str]]:
     return [(name, value) for name, _, value in cut]
 
 
-def _is_dropped(name: str, value: str, ignored: Collection[str], significant: Collection[str]) -> bool:
+def _is_dropped(name: str, value: str, ignored: frozenset[str], significant: frozenset[str]) -> bool:
     name = name.lower()
     return name in ignored or (name not in significant and _is_idle(name, value))
 
