@@ -50,9 +50,11 @@ def is_latin(charset: str) -> bool:
     return charset in LATIN
 
 
-def looks_common(text: str, charset: str) -> bool:
-    """False if a text that was read as a multi-byte charset has hardly any of that script's common characters."""
-    return charset not in words.COMMON or _common(text, words.COMMON[charset]) >= 0.1
+def looks_like(body: bytes, charset: str) -> bool:
+    """False if a multi-byte reading has hardly any of its script's common characters."""
+    common = words.COMMON.get(charset)
+    score = _cjk_score(_sample(body), charset, common) if common else 1.0
+    return score is not None and score >= 0.1
 
 
 def is_hz(body: bytes) -> bool:

@@ -88,11 +88,13 @@ def _wide(body: bytes, claims: Claims) -> tuple[str, str] | None:
     """UTF-16 or UTF-32 without a mark: by header if the bytes allow it, by where their zeros stand if not."""
     head = body[:2000]
     zeros = head.count(0)
+    if not zeros:
+        return None
     named = next(
         (charset for charset, how in _charsets(claims) if how == "header" and charset.startswith(("utf-16", "utf-32"))),
         None,
     )
-    if zeros * 10 < len(head) and not (named and zeros):
+    if zeros * 10 < len(head) and not named:
         return None
     even, odd = head[::2].count(0), head[1::2].count(0)
     if zeros * 10 > len(head) * 6:
@@ -105,7 +107,7 @@ def _wide(body: bytes, claims: Claims) -> tuple[str, str] | None:
 
 def _read_ascii(body: bytes, claims: Claims) -> tuple[str, Decoding]:
     """Seven-bit bytes: ASCII, unless they carry the escapes of ISO-2022 or HZ."""
-    shifted = _seven_bit(body)
+    shifted = _seven_bit(body, claims)
     if shifted:
         how = next((how for charset, how in _charsets(claims) if charset == shifted), "detection")
         return _finish(body, shifted, how, claims)
@@ -116,13 +118,13 @@ def _read_ascii(body: bytes, claims: Claims) -> tuple[str, Decoding]:
     return _without_nul(body.decode("ascii"), Decoding(charset, how, claims=claims), body)
 
 
-def _seven_bit(body: bytes) -> str | None:
+def _seven_bit(body: bytes, claims: Claims) -> str | None:
     if b"\x1b$" in body:
         return "iso-2022-kr" if b"\x1b$)C" in body else "iso-2022-jp"
     if b"~{" in body and b"~}" in body:
         from newsarchive.text.detection import is_hz  # noqa: PLC0415 - detection is loaded only where it is needed
 
-        return "hz" if is_hz(body) else None
+        return "hz" if ("hz" in dict(_charsets(claims)) or is_hz(body)) else None
     return None
 
 
@@ -177,11 +179,11 @@ def _fits(body: bytes, charset: str) -> bool:
 
 
 def _fits_multi_byte(body: bytes, charset: str, high: int) -> bool:
-    from newsarchive.text.detection import detect, looks_common  # noqa: PLC0415 - as above
+    from newsarchive.text.detection import detect, looks_like  # noqa: PLC0415 - as above
 
     text = read(body, charset)
     lost = text.count("\ufffd")
-    if lost * 25 <= high and (high < 60 or looks_common(text[:20_000], charset)):
+    if lost * 25 <= high and (high < 30 or looks_like(body, charset)):
         return True
     other = detect(body)
     return lost * 4 <= high and (other == charset or other not in MULTI_BYTE)

@@ -16,6 +16,7 @@ _REAL = re.compile(
     "\u0e00-\u0eff\u1780-\u17ff\u1ea0-\u1ef9\u2010-\u203a\u20ac\u2116\u2122\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3"
     "\uff01-\uff5e\U0001f300-\U0001faff]+"
 )
+_BARE_LEAD = re.compile("Ã  ?")
 _PART = re.compile(r"[^<>\r\n]+")
 _GATES = {
     "windows-1252": re.compile(
@@ -83,14 +84,10 @@ def _undo_part(shown: str, view: _View) -> tuple[str, int]:
 
     fixed = view.run.sub(put_back, shown)
     high = sum(c > "\x7f" for c in shown)
-    if covered >= 0.9 * high:
-        return fixed, gained
-    repaired = re.sub("Ã (?: (?= ))?| Ã(?= )", "à ", fixed) if covered >= 0.6 * high and gained >= _LEAST else shown
-    return (repaired, gained) if repaired != shown and "Ã" not in repaired and _is_clean(repaired) else (shown, 0)
-
-
-def _is_clean(text: str) -> bool:
-    return re.search("[Â-ô][\x80-¿]", text) is None
+    if gained >= _LEAST and "Ã " in fixed:  # à, whose second byte was a no-break space once
+        fixed, bare = _BARE_LEAD.subn("à ", fixed)
+        covered += bare
+    return (fixed, gained) if covered >= 0.9 * high else (shown, 0)
 
 
 @cache

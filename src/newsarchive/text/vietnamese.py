@@ -157,7 +157,7 @@ def _drawn(code: Code) -> frozenset[str]:
 
 
 def _outside_quotes(chunk: str, code: Code) -> str:
-    """VISCII and VPS have letters where windows-1252 has quotation marks: at an edge, one is a mark if it leaves a word."""
+    """VISCII and VPS have letters where windows-1252 has quotation marks: at an edge it is a mark if a word is left."""
     table = _letters(code)
     core = chunk.strip(QUOTES)
     if core == chunk or not core:
