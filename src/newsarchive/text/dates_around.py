@@ -18,9 +18,16 @@ ZONES = {
     "irst": 210, "pkt": 300, "ict": 420, "wib": 420, "wita": 480, "hkt": 480, "sgt": 480, "myt": 480, "pht": 480,
     "wit": 540, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
 }  # fmt: skip
-_LATE = frozenset("pm ch chiều tối 下午 午後 午后 晚上 오후 م مساء مساءً μμ ip بعدازظهر عصر".split())
-_NOON = frozenset("trưa đêm 中午".split())
-_HALF = r"(?P<half>[ap]\.?\s?m\b\.?|(?:sa|ch|ip|ap|πμ|μμ)\b\.?|sáng|chiều|tối|trưa|đêm|[صم](?!\w)|صباحا|مساء|[πμ]\.\s?μ\.?|[ap]\.m\.?)"
+_LATE = frozenset(
+    "pm md ch chiều tối 下午 午後 午后 晚上 오후 م مساء مساءً بظ بعدازظهر عصر μμ ip ptg petang mlm malam sore du ös слоб вечера дня"
+    " datarde danoite delatarde delanoche abends nachmittags अपराह्न ល្ងាច".split()
+)
+_NOON = frozenset("trưa đêm 中午 tgh दोपहर".split())
+_HALF = (
+    r"(?P<half>[ap]\.?\s?m\b\.?|(?:sa|ch|ip|ap|πμ|μμ|ptg|petang|pg|pagi|tgh|mlm|malam|sore|öö|ös|abends|nachmittags|morgens)(?!\w)\.?"
+    r"|d[eu]\.|[pm]\.d\.|sáng|chiều|tối|trưa|đêm|[صم](?!\w)|صباحا|مساءً?|[قب]\.\s?ظ\.?|[πμ]\.\s?μ\.?|(?:пр|сл)\.\s?об\.?|(?:утра|вечера|дня|ночи)(?!\w)"
+    r"|da (?:tarde|noite|manhã)|de la (?:tarde|noche|mañana)|अपराह्न|पूर्वाह्न|ល្ងាច|ព្រឹក)"
+)
 _HALF_BEFORE = r"(?P<before>上午|下午|午前|午後|午后|晚上|早上|凌晨|中午|오전|오후|[ap]\.?m\.?\s)"
 _ZONE = (
     r"(?P<zone>[\[(]?(?:etc/)?(?:gmt|utc)(?:\s?(?P<sign>[+−]\s?|-)(?P<zh>\d{1,2})(?::?(?P<zm>\d{2}))?)?[\])]?(?!\w)"
@@ -29,15 +36,15 @@ _ZONE = (
     + r")[\])]?(?!\w))"
 )
 _TIME = (
-    r"(?P<h>\d{1,2})\s?(?::|h|g(?:iờ)?|時|点|點|时|시|ч|：)\s?(?P<m>\d{2})(?!\d)"
-    r"(?:\s?(?::|m|分|분|phút|'|：)\s?(?P<s>\d{2})(?!\d)(?:[.,]\d+|\s?[s秒초](?!\w))?|\s?(?:[分분'’]|phút))?"
+    r"(?P<h>\d{1,2})\s?(?::|h|g(?:iờ)?|時|点|點|时|시|ч|：|นาฬิกา|ໂມງ)\s?(?P<m>\d{2}(?!\d)|\d(?=\s?[分분]))"
+    r"(?:\s?(?::|m|分|분|phút|นาที|ນາທີ|'|：)\s?(?P<s>\d{2}(?!\d)|\d(?=\s?[秒초]))(?:[.,]\d+|\s?[s秒초](?!\w))?|\s?(?:[分분'’]|phút|นาที|ນາທີ))?"
 )
-_DOTTED = r"(?P<h>\d{1,2})\.(?P<m>\d{2})(?!\d)(?!\.\d)"
+_DOTTED = r"(?P<h>\d{1,2})\.(?P<m>\d{2})(?!\d)(?:\.(?P<s>\d{2})(?!\d))?(?!\.\d)"
 _AT = (
     r"(?:(?:at|vào lúc|lúc|hồi|à|às|as|a las|a la|alle|ore|ora|um|klo|kl|pukul|jam|saat|ob|o|в|о|об|у|u|time|hora|heure|year|г|р|t|på|i|"
     r"saati|όρα|ώρα|στις|la|время|час)\b\.?|時間|时间|เวลา|ເວລາ|ម៉ោង|الساعة|ساعت|सन्|সাল|बजे|년|일|日|@)"
 )
-_AFTER_GAP = r"[\s,;|.·•:()\[\]\-–—/年]{0,6}"
+_AFTER_GAP = r"[\s,،;|.·•:()\[\]\-–—/年\u200e\u200f]{0,6}"
 _UNIT = r"(?:\s?(?:uhr|น\.|hrs?|h|óra|น|ώρα)(?!\w))?"
 _AFTER = re.compile(
     rf"{_AFTER_GAP}(?:{_AT}[\s:.,]{{0,3}}){{0,2}}(?:{_HALF_BEFORE}\s?)?{_TIME}(?:\s?{_HALF})?{_UNIT}(?:[\s,]{{0,2}}{_ZONE})?",
@@ -54,10 +61,10 @@ _BEFORE = re.compile(
 _BEFORE_DOTTED = re.compile(rf"(?<![\d.,:/]){_DOTTED}\s?(?:{_HALF}|(?P<unit>uhr|น\.|hrs?|h))\Z", re.IGNORECASE)
 _FILL_BEFORE = re.compile(
     r"(?:(?:^|(?<=[\s,;|.\-–—/(\[:]))(?:ngày|on|the|el|le|den|dem|am|il|dnia|dne|ngay|يوم|الموافق|في|в|of|date|od|pada|tanggal|em)"
-    r"|วันที่|ที่|ວັນທີ|ທີ|ថ្ងៃទី|ទី|[\s,;|.\-–—()\[\]·•:])+\Z",
+    r"|วันที่|ที่|ວັນທີ|ທີ|ថ្ងៃទី|ទី|[\s,،;|.\-–—()\[\]·•:])+\Z",
     re.IGNORECASE,
 )
-_PART = re.compile(r"[^\s,;:|()（）\[\]./–—]+")
+_PART = re.compile(r"[^\s,،;:|()（）\[\]./–—]+")
 _NEXT_WORD = re.compile(
     r"[\s,(（\[\-–—/|.·г년年]{0,5}([^\s\d,;:|()（）\[\].]+(?:\s(?:[^\s\d,;:|()（）\[\].]+|[2-7](?!\d)))?)[)）\]]?"
 )
@@ -77,15 +84,16 @@ class Around:
     zone: str | None = None
     half: str = ""
     expected: frozenset[int] = frozenset()
+    dotted: bool = False
 
 
-def look_around(text: str, start: int, end: int, floor: int, expected: frozenset[int]) -> Around:
-    """Read weekday, time and zone next to the day at `start:end`, never before `floor`.
+def look_around(text: str, span: tuple[int, int], floor: int, expected: frozenset[int], *, dotted: bool) -> Around:
+    """Read weekday, time and zone next to the day at `span`, never before `floor`.
 
     `expected` are the weekdays of the day's readings. Abbreviations such as "an", "die" or "do" are words too: they
-    count only where they fit.
+    count only where they fit. `dotted` says that the language writes 14.30 for a time.
     """
-    around = Around(start, end, expected=expected)
+    around = Around(*span, expected=expected, dotted=dotted)
     _look_after(text, around)
     _look_before(text, around, floor)
     return around
@@ -112,8 +120,8 @@ def _time_after(right: str, around: Around) -> int:
         if match and not _DURATION.match(right, match.end()) and _take_time(match, around):
             return match.end()
     match = _AFTER_DOTTED.match(right)
-    if match and (match["at"] or match["half"] or match["unit"] or match["zone"]) and _take_time(match, around):
-        return match.end()
+    if match and (around.dotted or any(match[name] for name in ("at", "half", "unit", "zone", "s"))):
+        return match.end() if not _DURATION.match(right, match.end()) and _take_time(match, around) else 0
     return 0
 
 

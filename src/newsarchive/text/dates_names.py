@@ -57,7 +57,7 @@ DAYS_OF_WEEK = _weekdays()
 _LONGEST = 14
 _JOINER = "\u200c"  # parts the syllables of Persian words, or does not
 _LAST_WORDS = frozenset(name.rsplit(" ", 1)[-1] for name in MONTHS)
-_EDGES = " .,-–/()[]:;'’\"|\xa0\t"
+_EDGES = " .,-–/()[]:;'’\"|׳\xa0\t"
 _INNER_MARK = re.compile(r".*[.,\-–/()\[\]:;'’\"|]")
 
 

@@ -30,6 +30,7 @@ _DAY_FIRST_WORD = re.compile(
     re.IGNORECASE,
 )
 _DAY_FIRST_HALF = frozenset("sa ch sáng chiều tối trưa đêm".split())
+_DOTTED_TIME = frozenset({"id", "fi", "da", "it", "et"})  # languages that write 14.30 for a time of day
 _LUNAR = re.compile(r"\s*\(?(?:âm lịch|al\)|農曆|农历|阴历|陰曆|음력|旧暦)", re.IGNORECASE)
 
 
@@ -131,7 +132,7 @@ def _around(tokens: Tokens, core: Core, reached: int) -> Around:
         return Around(core.start, core.end)
     readings = ((core.month, core.day), core.swapped or (core.month, core.day))
     expected = frozenset(weekday_of(core.year, month, day) for month, day in readings)
-    return look_around(tokens.digits, core.start, core.end, reached, expected)
+    return look_around(tokens.digits, (core.start, core.end), reached, expected, dotted=tokens.language in _DOTTED_TIME)
 
 
 def _edtf(year: int, month: int | None, day: int | None, around: Around) -> tuple[str, Precision]:

@@ -4,7 +4,7 @@ import re
 
 OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
 _NUMBERS = re.compile(r"(\d+)")
-SEPARATOR = re.compile(r"\s?([./\-–‐‑−])\s?\Z")
+SEPARATOR = re.compile(r"[\s\u200e\u200f]?([./\-–‐‑−])[\s\u200e\u200f]?\Z")
 
 # How languages and regions order a numeric date; a bare "en" says nothing.
 _MONTH_FIRST = frozenset({"en-us", "en-ph", "fil", "tl", "es-us"})

@@ -14,7 +14,7 @@ _BUDDHIST_LANGUAGES = frozenset({"th", "lo", "km"})
 # What may stand between a day and the name of its month.
 _DAY_FILL = re.compile(
     r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|ος|ο|η|ης|-?е|-?го|-?ого|de|del|of|day|di|da|d['’]|den|the|dne|bulan|tháng|thg|th|lá|লা|শে|ই|রা|ঠা"
-    r"|तारीख|เดือน|ເດືອນ|ខែ|من|ماه|شهر|dias?|month|in)(?![^\W\d_])|[\s.,/\-–()\[\]'’])*\Z"
+    r"|तारीख|เดือน|ເດືອນ|ខែ|من|ماه|شهر|dias?|month|in)(?![^\W\d_])|[\s.,،/\-–()\[\]'’])*\Z"
 )
 # What may stand between a month and its year.
 _YEAR_WORDS = frozenset(
@@ -27,7 +27,7 @@ _YEAR_ERA = re.compile(
 _ALSO_WORDS = frozenset(
     "des set out mar ago gen mac ara pro led lis lip sie svi tra kol ni mart art mag lug dub ruj".split()
 )
-_YEAR_EDGES = " \t\xa0.,/-–:'’(["
+_YEAR_EDGES = " \t\xa0.,،/-–:'’(["
 _ONLY_FILL = re.compile(r"(?:st|nd|rd|th|º|ª|er)?[\s.,\-–/]*\Z")
 # A word that calls the number after it a month.
 _MONTH_WORD = re.compile(
@@ -49,7 +49,9 @@ _ROMAN = {
     "XII": 12,
 }
 _ROMAN_GAP = re.compile(r"\s?([./\-])\s?([IVX]{1,4})\s?\1\s?\Z")
-_UNIT_OF_YEAR = re.compile(r"[\s.,]*(?:г|года|m|წ|წლის|წელი|gada|жылғы|жылы|оны|년|р|року|-ci il|சன்)?[\s.,]*\Z")
+_UNIT_OF_YEAR = re.compile(
+    r"[\s.,]*(?:г|года|m|ж|թ|թվականի|წ|წლის|წელი|gada|жылғы|жылы|оны|년|р|року|-ci il|சன்)?[\s.,]*\Z"
+)
 _NEXT_WORD = re.compile(r"[\s.,\-]{0,3}([^\W\d_][^\s\d,.;:()\[\]/|]*)")
 
 
