@@ -1,0 +1,92 @@
+"""The byline: who wrote it, as printed, weighed against metadata; and apart from it, where the text was taken from."""
+
+from collections import defaultdict
+
+from newsarchive.extract import weigh
+from newsarchive.extract.byline_parts import Named, collect
+from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.weights import BYLINE as WEIGHTS
+from newsarchive.model.article import Evidence, Finding
+from newsarchive.text.names import is_agency, is_office, is_person_like
+
+Names = tuple[str, ...]
+_PRINTED = {"line": 3, "piece": 2, "link": 1, "json-ld": 0, "meta": 0}
+
+
+def find(scope: Scope, title_at: int | None = None) -> list[Finding[tuple[str, Names]]]:
+    """Return the bylines that may be the page's, best first, each as (as printed, the names in it)."""
+    found = weighable(scope, title_at)
+    scores = [weigh.score(named.features, WEIGHTS) for named in found]
+    belief: dict[frozenset[str], float] = defaultdict(float)
+    for named, share in zip(found, weigh.shares(scores), strict=True):
+        belief[key_of(named.names)] += share
+    findings = []
+    for key, share in sorted(belief.items(), key=lambda item: -item[1])[:6]:
+        best = max(
+            ((named, score) for named, score in zip(found, scores, strict=True) if key_of(named.names) == key),
+            key=lambda pair: (_PRINTED[pair[0].kind], pair[1]),
+        )[0]
+        where = best.block.xpath if best.block is not None else best.where
+        findings.append(Finding((best.text, best.names), Evidence(best.rule, where, best.raw, round(share, 3))))
+    return findings
+
+
+def lines_of(scope: Scope, byline: str) -> set[int]:
+    """Return the indexes of the short blocks near the text that do nothing but show this byline."""
+    near = scope.blocks[max(0, scope.first - 8) : scope.last + 8]
+    return {block.index for block in near if byline in block.text and block.chars <= len(byline) + 60}
+
+
+def key_of(names: Names) -> frozenset[str]:
+    """Return the form in which two lists of names are equal."""
+    return frozenset(same(name) for name in names)
+
+
+def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
+    """Return everything that could be the byline, with the features that speak for or against it."""
+    found = collect(scope, title_at)
+    address = Address(scope.url)
+    site = same(scope.metadata.first("og:site_name", "application-name") or "")
+    title = same(scope.blocks[title_at].text) if title_at is not None else ""
+    kinds: dict[frozenset[str], set[str]] = defaultdict(set)
+    for named in found:
+        kinds[key_of(named.names)].add(named.kind)
+    keys = list(kinds)
+    for named in found:
+        key = key_of(named.names)
+        for other in sorted(kinds[key] - {named.kind}):
+            named.features.append(f"{named.kind}-as-{other}")
+        if len(kinds[key]) > 1:
+            named.features.append(f"kinds-{len(kinds[key])}")
+        if any(key < other for other in keys):
+            named.features.append("part-of-other")
+        if any(other < key for other in keys):
+            named.features.append("holds-other")
+        named.features.extend(_shape(named, address, site, title))
+    return found
+
+
+def _shape(named: Named, address: Address, site: str, title: str) -> list[str]:
+    names = named.names
+    features = ["names-" + ("1" if len(names) == 1 else "2" if len(names) == 2 else "3" if len(names) == 3 else "more")]
+    people = [is_person_like(name) for name in names]
+    features.append("all-people" if all(people) else "some-people" if any(people) else "no-people")
+    if any(is_agency(name) for name in names):
+        features.append("agency")
+    if any(is_office(name) for name in names):
+        features.append("office")
+    first = names[0]
+    count = len(first.split())
+    features.append(f"name-words-{min(count, 5)}")
+    if first.isupper():
+        features.append("capitals")
+    if first[:1].islower():
+        features.append("lower")
+    if any(character.isdigit() for character in first):
+        features.append("digit")
+    letters, core = "".join(words(first)), "".join(words(address.core))
+    if (site and same(first) in site) or (len(letters) > 3 and (letters in core or core in letters) and core):
+        features.append("is-site")
+    if same(first) == title:
+        features.append("is-title")
+    return features + [f"{named.kind}:{name}" for name in features[:2]]

@@ -1,0 +1,272 @@
+"""The lines, links and metadata that could name the author, each with what speaks for it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.dates_meta import own_articles
+from newsarchive.extract.dates_seen import may_hold_date
+from newsarchive.extract.hints import AUTHOR, BIO, CAPTION, COMMENT, CREDIT, DATE, META, hint_of
+from newsarchive.extract.scope import Scope, place_of
+from newsarchive.text.labels import label
+from newsarchive.text.names import Byline, byline_of, split_names
+from newsarchive.text.tidy import tidy
+
+_META = {
+    "author": "author", "article:author": "article", "og:article:author": "og", "article:author_name": "name",
+    "dc.creator": "dc", "dcterms.creator": "dc", "dc.contributor": "dc", "byl": "byl", "byline": "byl", "parsely-author": "parsely",
+    "sailthru.author": "sailthru", "cxenseparse:author": "cxense", "citation_author": "dc", "creator": "dc", "authors": "author",
+    "shareaholic:article_author_name": "name", "analyticsattributes.author": "name", "twitter:data1": "twitter", "twitter:creator": "twitter",
+    "rbauthors": "name", "og:author": "og", "article.author": "name", "lp.article:author": "name",
+}  # fmt: skip
+_HREF = re.compile(
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|byline|by|profile?s?|people|person|team|journalist[ae]?s?|staff|redakt\w*|"
+    r"writers?|columnists?|user|users|member|mitglied|contributors?|correspondents?|reporters?|tac-gia|forfatter|skribent|"
+    r"kolumnen?|sobre|perfil|firma|firmas|redazione|schrijver|auteur)[/._=-]|[?&]author=",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s{2,}|,\s+(?=\d)")
+_BY = re.compile(r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi)\s+(?=[^\W_])", re.IGNORECASE)
+_LINK_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:fn|url fn|author\w*|byline\w*|username|nickname|signature|redakt\w+|autor\w*|p-author)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_ROLES = frozenset(("admin", "administrator", "webmaster", "system account", "root", "superuser", "super user", "unknown", "null", "none", "no author", "anonymous", "editor", "user"))  # fmt: skip
+_LONGEST = 200
+_MOST = 60
+
+
+@dataclass(slots=True)
+class Named:
+    """Names that something on the page gives, and what it is."""
+
+    names: tuple[str, ...]
+    text: str  # as printed, without its label
+    kind: str  # meta, json-ld, link, line, piece
+    rule: str
+    raw: str
+    features: list[str] = field(default_factory=list)
+    block: TextBlock | None = None
+    where: str = "html/head"
+
+
+def collect(scope: Scope, title_at: int | None) -> list[Named]:
+    """Return everything that could be the byline."""
+    found = [*_from_meta(scope), *_from_json_ld(scope)]
+    for block in _near(scope, title_at):
+        place = place_of(block, scope, title_at)
+        found.extend(_from_links(block, scope, place))
+        found.extend(_from_pieces(block, scope, place))
+        found.extend(_from_line(block, scope, place))
+        if len(found) > _MOST:
+            break
+    found.extend(_joined(found))
+    return [named for named in found if not all(name.casefold() in _ROLES for name in named.names)]
+
+
+def _near(scope: Scope, title_at: int | None) -> Iterator[TextBlock]:
+    """The blocks around head and end of the text, and those that are named after authors."""
+    top = min(scope.first, title_at if title_at is not None else scope.first)
+    for block in scope.blocks:
+        named = (block.hints | block.inner) & AUTHOR and block.chars <= 400
+        near = top - 8 <= block.index <= scope.first + 2 or scope.last - 3 <= block.index <= scope.last + 8
+        if (near and block.chars <= _LONGEST) or named or any(_is_author_link(a) for a in block.anchors[:6]):
+            yield block
+
+
+def _from_meta(scope: Scope) -> Iterator[Named]:
+    for name, source in _META.items():
+        values = [value for value in scope.metadata.meta.get(name, ())[:6] if _is_text(value)]
+        if not values:
+            continue
+        names = tuple(dict.fromkeys(name for value in values for name in split_names(tidy(value)[:_LONGEST])))
+        if names:
+            raw = "; ".join(values)
+            features = [f"meta-{source}", "meta"]
+            yield Named(names, ", ".join(names), "meta", f"meta:{name}", raw, features)
+
+
+def _is_text(value: str) -> bool:
+    return 1 < len(value) <= _LONGEST and not value.startswith(("http://", "https://", "/", "@", "www."))
+
+
+def _from_json_ld(scope: Scope) -> Iterator[Named]:
+    by_id = {
+        item["@id"]: item for item in scope.metadata.json_ld if isinstance(item.get("@id"), str) and item.get("name")
+    }
+    for order, (item, own) in enumerate(own_articles(scope)):
+        if order > 4:
+            return
+        for key in ("author", "creator"):
+            people = list(_people(item.get(key), by_id))
+            raw_names = [name for name, _ in people if _is_text(name)]
+            names = tuple(dict.fromkeys(n for name in raw_names for n in split_names(tidy(name))))
+            if not names:
+                continue
+            kinds = {kind for _, kind in people}
+            features = ["json-ld", f"json-ld-{key}", "json-ld-own" if own else "json-ld-other"]
+            features.extend(f"json-ld-{kind}" for kind in sorted(kinds))
+            if order:
+                features.append("json-ld-later")
+            yield Named(
+                names, ", ".join(names), "json-ld", f"json-ld:{key}", "; ".join(raw_names), features, where="json-ld"
+            )
+
+
+def _people(value: Any, by_id: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield (name, person, organization or text) of an author value in any of its forms."""
+    for one in (value if isinstance(value, list) else [value])[:12]:
+        if isinstance(one, str):
+            yield one, "text"
+        elif isinstance(one, dict):
+            known = by_id.get(one.get("@id") or "", {})
+            name = one.get("name") or known.get("name")
+            kind = str(one.get("@type") or known.get("@type") or "")
+            for part in name if isinstance(name, list) else [name]:
+                if isinstance(part, str):
+                    yield part, "organization" if "rganization" in kind else "person" if "erson" in kind else "thing"
+
+
+def _is_author_link(anchor: Any) -> bool:
+    return "author" in (anchor.get("rel") or "") or anchor.get("itemprop") == "author"
+
+
+def _from_links(block: TextBlock, scope: Scope, place: str) -> Iterator[Named]:
+    for anchor in block.anchors[:8]:
+        text = tidy("".join(anchor.itertext()))
+        if not 1 < len(text) <= 80:
+            continue
+        features = []
+        if _is_author_link(anchor):
+            features.append("link-rel")
+        if _HREF.search(anchor.get("href") or ""):
+            features.append("link-href")
+        if hint_of(dict(anchor.items())) & AUTHOR or _LINK_NAMES.search(anchor.get("class") or ""):
+            features.append("link-named")
+        if not features:
+            continue
+        names = split_names(text)
+        if names:
+            before = _label_before(block, text)
+            features += ["link", f"link-{place}", *_looks(block, scope, place), *before]
+            yield Named(names, text, "link", "text:author-link", text, features, block)
+
+
+def _from_pieces(block: TextBlock, scope: Scope, place: str) -> Iterator[Named]:
+    """Inline elements of a block that are named after authors."""
+    if not block.inner & AUTHOR or block.element is None:
+        return
+    for element in block.element.iterdescendants():
+        if isinstance(element.tag, str) and element.tag != "a" and hint_of(dict(element.items())) & AUTHOR:
+            text = tidy(" ".join(element.itertext()))
+            said = byline_of(text) if len(text) <= _LONGEST else None
+            names = said.names if said else split_names(text) if len(text) <= 60 else ()
+            if names:
+                printed = said.text if said else text
+                features = ["piece", f"piece-{place}", *_looks(block, scope, place)]
+                yield Named(names, printed, "piece", "text:author-name", text, features, block)
+
+
+def _from_line(block: TextBlock, scope: Scope, place: str) -> Iterator[Named]:
+    lines = block.lines if 1 < len(block.lines) <= 6 else (block.text,)
+    for order, line in enumerate(lines):
+        if not 1 < len(line) <= _LONGEST:
+            continue
+        said, part = byline_of(line), ""
+        if said is None:
+            said, part = _inside(line), "part"
+        if said is None:
+            if block.chars <= 60 and (block.box.hints | block.inner) & AUTHOR and (names := split_names(line)):
+                said, part = Byline(line, names, "handle"), "by-name-only"
+            else:
+                continue
+        features = ["line", f"line-{place}", *_looks(block, scope, place)]
+        features += ["labelled" if said.labelled else "bare", f"line-shape-{said.shape}"]
+        features.append(f"{'labelled' if said.labelled else 'bare'}-{place}")
+        if part:
+            features.append("line-" + part)
+        if not said.labelled and block.index:
+            above = scope.blocks[block.index - 1]
+            before = label(above.text) if above.chars <= 40 else None
+            if before is not None and not before.rest:
+                features.append(f"label-above-{before.kind}")
+        if len(lines) > 1:
+            features.append("one-line-of-many" + ("-first" if order == 0 else ""))
+        rule = "text:byline" if said.labelled else "text:name-line"
+        if said.agency:
+            both = (*said.names, said.agency)
+            yield Named(both, ", ".join(both), "line", rule, line, [*features, "agency-too"], block)
+            features.append("agency-left")
+        yield Named(said.names, said.text, "line", rule, line, features, block)
+
+
+def _inside(line: str) -> Byline | None:
+    """A byline that stands in a line with other things: after a mark, or after "by" further in."""
+    pieces = [piece for piece in _MARKS.split(line) if piece]
+    for piece in pieces if len(pieces) > 1 else ():
+        said = byline_of(piece)
+        if said is not None and said.labelled:
+            return said
+    for match in list(_BY.finditer(line))[:2]:
+        said = byline_of(line[match.start() :].lstrip())
+        if said is not None and said.labelled:
+            return said
+    for piece in pieces if len(pieces) > 1 else ():
+        said = byline_of(piece)
+        if said is not None and any(may_hold_date(other) for other in pieces if other != piece):
+            return said
+    return None
+
+
+def _label_before(block: TextBlock, text: str) -> list[str]:
+    at = block.text.find(text)
+    before = block.text[:at] if at > 0 else ""
+    if not before.strip():
+        return []
+    said = label(block.text[max(0, at - 40) : at + len(text)] if at > 40 else block.text[: at + len(text)])
+    return [f"label-{said.kind}"] if said is not None else ["text-before"]
+
+
+def _looks(block: TextBlock, scope: Scope, place: str) -> Iterator[str]:
+    mask = block.hints | block.inner
+    for name, bit in (("author", AUTHOR), ("bio", BIO), ("comment", COMMENT), ("caption", CAPTION), ("credit", CREDIT), ("date", DATE), ("meta", META)):  # fmt: skip
+        if mask & bit:
+            yield "in-" + name
+    if block.box.hints & AUTHOR:
+        yield "box-author"
+    if block.right:
+        yield "right-" + place
+    if block.bold_share > 0.8:
+        yield "bold-" + place
+    if block.level:
+        yield "heading"
+    if block.kind == "li":
+        yield "in-li"
+    if block.link_share > 0.9 and block.kind == "li":
+        yield "linked-li"
+    neighbours = scope.blocks[max(0, block.index - 2) : block.index + 3]
+    if any(near.times or (near.hints | near.inner) & DATE for near in neighbours):
+        yield "near-date"
+
+
+def _joined(found: Iterable[Named]) -> Iterator[Named]:
+    """Several links or pieces of one kind, side by side, are the names of one byline."""
+    groups: dict[tuple[str, int], list[Named]] = {}
+    for named in found:
+        if named.kind in ("link", "piece") and named.block is not None:
+            box = named.block.box
+            outer = box.parent.parent if box.parent is not None and box.parent.parent is not None else box
+            groups.setdefault((named.kind, outer.index), []).append(named)
+            if outer is not box:
+                groups.setdefault((named.kind, box.index), []).append(named)
+    for (kind, _), members in groups.items():
+        names = tuple(dict.fromkeys(name for named in members for name in named.names))
+        if 1 < len(names) <= 8 and len(members) > 1 and members[-1].block is not None and members[0].block is not None:
+            spread = members[-1].block.index - members[0].block.index
+            if spread > 12:
+                continue
+            features = [*sorted(set(members[0].features)), "joined", "joined-near" if spread <= 3 else "joined-far"]
+            text = ", ".join(names)
+            yield Named(names, text, kind, members[0].rule, text, features, members[0].block)

@@ -1,0 +1,180 @@
+"""The dates that a reader sees: each mention with what stands around it and where on the page it is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.hints import (
+    ASIDE,
+    AUTHOR,
+    BIO,
+    BREADCRUMB,
+    CAPTION,
+    CLOCK,
+    COMMENT,
+    COUNTER,
+    DATE,
+    FOOTER,
+    HEADER,
+    LIST,
+    MENU,
+    META,
+    RELATED,
+    TAGS,
+    TEASER,
+    WIDGET,
+)
+from newsarchive.extract.scope import Scope, place_of
+from newsarchive.text.dates import DateFound, find_dates
+from newsarchive.text.labels import label
+
+# A year of four digits, numbers parted by marks, or a numeral of another script: all dates have one of them.
+_DATEISH = re.compile(
+    r"(?:1[89]|2[0-6])\d\d|\d[./-]\d|\d['’]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u17e0-\u17e9\u4e00-\u5341〇年]"
+)
+_CUT = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s{2,}|[\[(]\s*|(?<=\d)\s*[,;]\s*")
+_SHORT = 260
+_DATELINE = 180
+_MOST_BLOCKS = 70
+_UPDATED, _CLOCK = "updated", "clock"
+_NAMED = (
+    ("date", DATE), ("clock", CLOCK), ("comment", COMMENT), ("related", RELATED), ("footer", FOOTER), ("header", HEADER),
+    ("menu", MENU), ("aside", ASIDE), ("teaser", TEASER), ("author", AUTHOR), ("meta", META), ("list", LIST), ("widget", WIDGET),
+    ("caption", CAPTION), ("bio", BIO), ("tags", TAGS), ("breadcrumb", BREADCRUMB), ("counter", COUNTER),
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Seen:
+    """A date in the text of a block."""
+
+    found: DateFound
+    block: TextBlock
+    label: str | None  # what the words before it say it is
+    names: list[str] = field(default_factory=list)
+    machine: str | None = None  # the machine-readable value of a <time> around it
+
+
+def may_hold_date(text: str) -> bool:
+    """Whether a text could hold a date at all; cheap.
+
+    >>> may_hold_date("Thứ ba 20/4/2021"), may_hold_date("Read more")
+    (True, False)
+    """
+    return _DATEISH.search(text) is not None
+
+
+def seen_dates(scope: Scope, title_at: int | None) -> list[Seen]:
+    """Return the dates in lines, headings, datelines and end lines; those in running text are not looked at here."""
+    chosen = [block for block in scope.blocks if _is_worth(block, scope) and may_hold_date(block.text[:_SHORT])]
+    if len(chosen) > _MOST_BLOCKS:
+        chosen.sort(key=lambda block: _distance(block, scope))
+        chosen = sorted(chosen[:_MOST_BLOCKS], key=lambda block: block.index)
+    mentions = [seen for block in chosen for seen in _in_block(block, scope)]
+    for seen in mentions:
+        seen.names = list(_names(seen, scope, title_at))
+    return mentions
+
+
+def _is_worth(block: TextBlock, scope: Scope) -> bool:
+    if block.chars <= _SHORT:
+        return block.chars >= 6
+    return block.index in (scope.first, scope.first + 1, scope.last - 1)
+
+
+def _distance(block: TextBlock, scope: Scope) -> int:
+    if block.index < 6:
+        return block.index
+    if block.index <= scope.first:
+        return scope.first - block.index
+    return abs(block.index - scope.last) + 3 if block.index not in scope.inside else 2 + (block.index - scope.first)
+
+
+def _in_block(block: TextBlock, scope: Scope) -> Iterator[Seen]:
+    text = block.text if block.chars <= _SHORT else block.text[:_DATELINE]
+    previous = 0
+    for found in find_dates(text, language=scope.language, limit=6):
+        if len(found.edtf) < 10 or not "1980" <= found.edtf[:4] <= "2039":
+            continue
+        yield Seen(found, block, _label_of(text, previous, found, block, scope))
+        previous = found.end
+    yield from _machine(block)
+
+
+def _machine(block: TextBlock) -> Iterator[Seen]:
+    """A <time datetime> whose text may say only "3 hours ago"."""
+    for element in block.times[:3]:
+        value = element.get("datetime") or element.get("title") or ""
+        stated = find_dates(value[:60], limit=1)
+        if stated and len(stated[0].edtf) >= 10 and "1980" <= stated[0].edtf[:4] <= "2039":
+            names = ["machine", "machine-" + element.tag]
+            if element.get("pubdate") is not None:
+                names.append("machine-pubdate")
+            marks = (element.get("itemprop") or "") + " " + (element.get("class") or "")
+            if "ublish" in marks:
+                names.append("machine-published")
+            if "pdate" in marks or "odif" in marks:
+                names.append("machine-updated")
+            seen = Seen(stated[0], block, None, machine=value)
+            seen.names = names
+            yield seen
+
+
+def _label_of(text: str, previous: int, found: DateFound, block: TextBlock, scope: Scope) -> str | None:
+    """Return the kind of label before a date: at the start of what precedes it, after a mark, or in the line before."""
+    before = text[previous : found.start]
+    if before.strip(" \t:-–—|(["):
+        starts = [previous, *(previous + cut.end() for cut in _CUT.finditer(before))]
+        for start in reversed(starts[-4:]):
+            said = label(text[start : found.end])
+            if said is not None:
+                return said.kind
+        return None
+    if previous or not block.index:
+        return None
+    above = scope.blocks[block.index - 1]
+    if above.chars > 40:
+        return None
+    said = label(above.text)
+    return said.kind if said is not None and not said.rest else None
+
+
+def _names(seen: Seen, scope: Scope, title_at: int | None) -> Iterator[str]:
+    yield from seen.names
+    block, found = seen.block, seen.found
+    yield "seen" if seen.machine is None else "seen-machine"
+    kind = seen.label or "none"
+    yield "label-" + kind
+    mask = block.hints | block.inner
+    for name, bit in _NAMED:
+        if mask & bit:
+            yield "in-" + name
+    if block.inner & DATE or block.box.hints & DATE:
+        yield "named-date"
+    place = place_of(block, scope, title_at)
+    yield "at-" + place
+    yield f"at-{place}-{kind}"
+    if seen.machine is None:
+        rest = block.chars - (found.end - found.start)
+        size = "only" if rest <= 3 else "short" if rest <= 40 else "line" if rest <= 120 else "long"
+        yield "rest-" + size
+        yield f"at-{place}-{size}"
+        if found.weekday_fits is False:
+            yield "weekday-wrong"
+        weekday = "weekday" if found.weekday_fits is not None else "no-weekday"
+        timed = "timed" if "T" in found.edtf else "untimed"
+        yield timed
+        yield f"at-{place}-{weekday}-{timed}"
+        if found.in_range:
+            yield "in-range"
+        if found.start == 0 and rest > 3:
+            yield "opens-line"
+    if block.link_share > 0.8:
+        yield "linked"
+    if block.level:
+        yield "in-heading"
+    if block.right:
+        yield f"right-{place}"
+    if block.kind == "li":
+        yield "in-li"

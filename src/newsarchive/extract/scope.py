@@ -1,0 +1,108 @@
+"""The scope of an article: its blocks, where its reading text begins and ends, and what the field rooms share."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote, urlsplit
+
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.document import Document
+from newsarchive.extract.metadata import Metadata
+from newsarchive.model.page import Sighting
+from newsarchive.text.tidy import tidy
+
+_COMMON_LABELS = frozenset(("www", "co", "com", "gov", "org", "net", "gob", "gouv", "go", "edu", "web", "archive"))
+_WORD = re.compile(r"[^\W_]+")
+_ALIKE = str.maketrans({
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'",
+    "–": "-", "—": "-", "―": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": None,
+})  # fmt: skip
+
+
+def same(text: str) -> str:
+    """Return the form in which two renderings of one line are equal: case, quotes, dashes and end marks apart.
+
+    >>> same("“Tin mới” –  hôm nay.") == same('"tin mới" - hôm nay')
+    True
+    """
+    return tidy(text).translate(_ALIKE).replace("…", "...").casefold().strip(" .!?:;|-\"'")
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, case folded."""
+    return _WORD.findall(text.casefold())
+
+
+@dataclass(slots=True)
+class Scope:
+    """What every field room is handed. `first` to `last` (exclusive) are the blocks of the reading text.
+
+    `inside` holds the indexes of the blocks that are reading text. Without any, `first` is where it would begin.
+    """
+
+    document: Document
+    first: int
+    last: int
+    inside: frozenset[int] = frozenset()
+    language: str | None = None
+    day_first: bool | None = None
+    sightings: Sequence[Sighting] = ()
+
+    @property
+    def blocks(self) -> list[TextBlock]:
+        """All blocks of the page."""
+        return self.document.blocks
+
+    @property
+    def metadata(self) -> Metadata:
+        """What the page says of itself."""
+        return self.document.metadata
+
+    @property
+    def url(self) -> str | None:
+        """The address of the page."""
+        return self.document.page.url
+
+
+class Address:
+    """The words of an address: those of its host and those of its last readable part."""
+
+    def __init__(self, url: str | None) -> None:
+        parts = urlsplit(url) if url else None
+        self.host = (parts.hostname or "") if parts else ""
+        self.path = unquote(parts.path) if parts else ""
+        self.query = unquote(parts.query) if parts else ""
+
+    @cached_property
+    def core(self) -> str:
+        """The part of the host that names the site: `paper` of `www.paper.co.uk`."""
+        labels = [label for label in self.host.split(".") if label not in _COMMON_LABELS]
+        return max(labels[:-1] or labels, key=len, default="")
+
+    @cached_property
+    def slug(self) -> frozenset[str]:
+        """The words of the longest part of the path, without marks."""
+        pieces = [re.sub(r"\.\w{2,5}$", "", piece) for piece in self.path.split("/")]
+        longest = max(pieces, key=len, default="")
+        return frozenset(word for word in words(longest) if not word.isdigit())
+
+
+def place_of(block: TextBlock, scope: Scope, title_at: int | None) -> str:
+    """Return where a block stands, seen from title and text: `top`, `under-title`, `opening`, `closing`, `after` and so on."""
+    index = block.index
+    if index in scope.inside:
+        if index == scope.first:
+            return "opening"
+        return "closing" if index == scope.last - 1 else "within"
+    if title_at is not None and index == title_at:
+        return "title"
+    if index < scope.first:
+        if title_at is None or title_at > scope.first:
+            return "above" if scope.first - index <= 4 else "far-above"
+        if index > title_at:
+            return "under-title" if index - title_at <= 4 else "before-text"
+        return "over-title" if title_at - index <= 2 else "above-title" if title_at - index <= 6 else "top"
+    if index < scope.last:
+        return "between"
+    return "after" if index - scope.last < 4 else "below" if index - scope.last < 15 else "bottom"

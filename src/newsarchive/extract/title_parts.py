@@ -1,0 +1,227 @@
+"""The texts that could be a title: parts of `<title>`, metadata, headings and lines, each with what speaks for it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.hints import DATE as DATE_HINT
+from newsarchive.extract.hints import KICKER, META, SECTION, TITLE
+from newsarchive.extract.scope import Scope, same
+from newsarchive.text.tidy import tidy
+
+_SEPARATOR = re.compile(
+    r"\s+[-–—|·•»«:›>/~]{1,2}\s+|\s*[|»›]\s*|\s+::\s+|(?<=[^\sA-Za-z0-9])[_-](?=[^\sA-Za-z0-9])|:\s"
+)
+_META = {
+    "og:title": "og",
+    "twitter:title": "twitter",
+    "twitter:text:title": "twitter",
+    "dc.title": "dc",
+    "dcterms.title": "dc",
+    "title": "meta",
+    "headline": "itemprop",
+    "parsely-title": "parsely",
+    "sailthru.title": "parsely",
+    "citation_title": "dc",
+}
+_ARTICLE_TYPES = ("article", "posting", "report", "newsstory")
+_PLAIN_LINES = 8  # lines right above the text that may be a title without looking like one
+_LONGEST, _SHORTEST = 320, 2
+_MOST = 90
+_COUNTER = re.compile(r"\s*[\[(]\s*\d{1,7}\s*[\])]\s*$")
+_DATE = r"[\[(]?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?:[ ,T]{1,2}\d{1,2}[:h]\d\d(?::\d\d)?)?[\])]?"
+_OUTER_DATE = re.compile(rf"^{_DATE}\s*[-–—:|,]?\s+|\s*[-–—|,]?\s+{_DATE}$|(?<=\S){_DATE}$")
+_SPACE_BEFORE_COLON = re.compile(r"(?<=\w) :(?= )")
+_KICKER = re.compile(r"^([^:|]{2,40})\s?[:|]\s+(?=\S.{12,})")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One text, where it stands, and the names of the sources that give it."""
+
+    text: str
+    key: str
+    sources: set[str] = field(default_factory=set)
+    blocks: list[tuple[TextBlock, int, str]] = field(default_factory=list)  # block, heading level, how it was cut
+    where: str = "html"
+    raw: str = ""
+
+
+class Candidates:
+    """The texts by their folded form: renderings of one text are one candidate."""
+
+    def __init__(self) -> None:
+        self.by_key: dict[str, Candidate] = {}
+
+    def add(self, text: str | None, source: str, where: str) -> Candidate | None:
+        """Note a text from a source; displayed text is kept before metadata's."""
+        text = tidy(text or "")
+        if not _SHORTEST <= len(text) <= _LONGEST:
+            return None
+        key = same(text)
+        if not key:
+            return None
+        found = self.by_key.get(key)
+        if found is None:
+            if len(self.by_key) >= _MOST:
+                return None
+            found = self.by_key[key] = Candidate(text, key, where=where, raw=text)
+        found.sources.add(source)
+        return found
+
+    def add_block(self, text: str, block: TextBlock, level: int, cut: str) -> None:
+        """Note a text that is displayed in a block; `cut` says which part of the block it is."""
+        found = self.add(text, "block", "block")
+        if found is None:
+            return
+        if not found.blocks:
+            found.text, found.raw = tidy(text), block.text
+        found.blocks.append((block, level, cut))
+
+
+def collect(scope: Scope) -> Candidates:
+    """Return every text that could be the title."""
+    found = Candidates()
+    _from_metadata(scope, found)
+    for sighting in scope.sightings:
+        found.add(sighting.anchor, f"anchor-{sighting.where}", "link")
+    for text, part in parts_of_head_title(scope.metadata.title):
+        found.add(text, f"head:{part}", "/html/head/title")
+    known = set(found.by_key)
+    _from_headings(scope, found)
+    _from_lines(scope, found, known)
+    return found
+
+
+def parts_of_head_title(title: str | None) -> Iterator[tuple[str, str]]:
+    """Yield the whole `<title>` and its parts, with their place in it.
+
+    >>> [text for text, _ in parts_of_head_title("A rise in rents | News | The Paper")]
+    ['A rise in rents | News | The Paper', 'A rise in rents', 'A rise in rents | News', 'News', 'News | The Paper', 'The Paper']
+    """
+    title = tidy(title or "")[:_LONGEST]
+    if not title:
+        return
+    yield title, "whole"
+    cuts = [(match.start(), match.end(), match.group().strip() == ":") for match in _SEPARATOR.finditer(title)][:6]
+    starts = [0, *(end for _, end, _ in cuts)]
+    ends = [*(start for start, _, _ in cuts), len(title)]
+    colons = [True, *(colon for _, _, colon in cuts), True]
+    for first, start in enumerate(starts):
+        for last in range(first, len(ends)):
+            if first == 0 and last == len(ends) - 1:
+                continue
+            place = "first" if first == 0 else "last" if last == len(ends) - 1 else "middle"
+            at_colon = (first > 0 and colons[first]) or (last < len(ends) - 1 and colons[last + 1])
+            yield title[start : ends[last]].strip(), place + ("-colon" if at_colon else "")
+
+
+def _from_metadata(scope: Scope, found: Candidates) -> None:
+    for name, source in _META.items():
+        for value in scope.metadata.meta.get(name, ())[:2]:
+            found.add(value, source, f"meta:{name}")
+    for item in scope.metadata.json_ld[:60]:
+        kinds = item.get("@type")
+        names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
+        if any(isinstance(name, str) and name.lower().endswith(_ARTICLE_TYPES) for name in names):
+            for key in ("headline", "name"):
+                if isinstance(item.get(key), str):
+                    found.add(unescaped(item[key]), f"ld-{key}", f"json-ld:{key}")
+        elif isinstance(item.get("headline"), str):
+            found.add(unescaped(item["headline"]), "ld-other", "json-ld:headline")
+
+
+def unescaped(text: str) -> str:
+    """Return a JSON-LD text with the character references that templates leave in it resolved."""
+    if "&" not in text:
+        return text
+    from html import unescape  # noqa: PLC0415  # rare, and its table is large
+
+    return unescape(text)
+
+
+def _from_headings(scope: Scope, found: Candidates) -> None:
+    blocks = scope.blocks
+    for box in scope.document.boxes:
+        level = _LEVELS.get(box.tag, 0)
+        inner = blocks[box.first : box.last] if level else []
+        if not inner or len(inner) > 4:
+            continue
+        if len(inner) > 1:
+            found.add_block(" ".join(block.text for block in inner), inner[0], level, "whole")
+        for block in inner:
+            _add_with_cuts(found, block, level, part="part" if len(inner) > 1 else "whole")
+
+
+def _from_lines(scope: Scope, found: Candidates, known: set[str]) -> None:
+    for block in scope.blocks:
+        if block.level or block.chars > _LONGEST * 3:
+            continue
+        near = 0 <= scope.first - block.index <= _PLAIN_LINES
+        emphatic = block.bold_share > 0.8 or block.size >= 17 or (block.centred and block.index <= scope.first)
+        named = bool((block.hints | block.inner) & TITLE)
+        if block.index > scope.last and not named:
+            continue
+        if near or emphatic or named or (block.chars <= _LONGEST and same(block.text) in known):
+            _add_with_cuts(found, block, 0, part="whole")
+
+
+def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str) -> None:
+    """Note a block's text, and what stays of it without kicker, counter or further lines."""
+    found.add_block(block.text, block, level, part)
+    for cut, pattern in _CUTS:
+        text = pattern.sub("", block.text)
+        if text != block.text:
+            found.add_block(text, block, level, cut)
+    if 1 < len(block.lines) <= 4:
+        found.add_block(block.lines[0], block, level, "line-first")
+        found.add_block(block.lines[-1], block, level, "line-last")
+    if block.element is not None and len(block.element) and (block.chars <= _LONGEST) and (level or block.inner):
+        bare = _without_kickers(block)
+        if bare and bare != block.text:
+            found.add_block(bare, block, level, "no-kicker")
+
+
+_CUTS = (("no-counter", _COUNTER), ("no-date", _OUTER_DATE), ("after-kicker", _KICKER))
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_SMALL = frozenset(("small", "time", "sup", "span", "em", "i", "b", "strong", "a", "font", "div"))
+
+
+def _without_kickers(block: TextBlock) -> str:
+    """Return the heading's text without children that are a kicker, a section or a date."""
+    from newsarchive.extract.hints import hint_of  # noqa: PLC0415  # only headings with children need it
+
+    out: list[str] = [block.element.text or ""]
+    dropped = False
+    for child in block.element:
+        if not isinstance(child.tag, str):
+            out.append(child.tail or "")
+            continue
+        mask = hint_of(dict(child.items()))
+        is_kicker = child.tag in ("small", "time") or (
+            mask & (KICKER | DATE_HINT | SECTION | META) and not mask & TITLE
+        )
+        if is_kicker:
+            dropped = True
+        else:
+            out.append("".join(_texts(child)))
+        out.append(child.tail or "")
+    return tidy("".join(out)) if dropped else ""
+
+
+def _texts(element: Any) -> Iterator[str]:
+    return element.itertext()  # type: ignore[no-any-return]  # lxml has no types
+
+
+def level_of(block: TextBlock) -> int:
+    """Return the level of the heading that a block stands in, 0 when in none."""
+    box: Box | None = block.box
+    for _ in range(3):
+        if box is None:
+            return 0
+        if box.tag in _LEVELS:
+            return _LEVELS[box.tag]
+        box = box.parent
+    return 0
