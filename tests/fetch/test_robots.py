@@ -95,8 +95,17 @@ def test_a_snapshot_comes_back_from_its_state():
     assert Robots.from_state(json.loads(json.dumps(kept.to_state())), AGENT) == kept
 
 
-def test_the_product_token_is_what_rules_may_name():
-    assert product_token(AGENT) == "newsarchive"
+@pytest.mark.parametrize(
+    ("agent", "token"),
+    [(AGENT, "newsarchive"), ("Mozilla/5.0 (compatible; X/1)", "Mozilla/5.0 (compatible; X/1)"), ("FooBot", "FooBot")],
+)
+def test_the_product_token_is_what_rules_may_name(agent, token):
+    assert product_token(agent) == token
+
+
+def test_a_rule_for_the_host_of_our_contact_is_none_for_us():
+    text = "User-agent: example\nUser-agent: example.org\nDisallow: /"
+    assert robots(text).decide(URL + "/tin").allowed
 
 
 def test_robots_txt_speaks_for_scheme_host_and_port():

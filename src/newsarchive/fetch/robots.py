@@ -23,7 +23,6 @@ _FIELD = re.compile(
     r"visit[- ]time|site-?maps?|host)\s*(?P<colon>:|\s)\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[A-Za-z_-]+")
 
 
 def prepare(robots_txt: str) -> str:
@@ -54,9 +53,13 @@ def prepare(robots_txt: str) -> str:
 
 
 def product_token(agent: str) -> str:
-    """What a robots.txt may call this agent: the letters at its start."""
-    found = _TOKEN.match(agent.strip())
-    return found.group(0) if found else agent
+    """What a robots.txt may call this agent: the name before the first `/` (RFC 9309, 2.2.1).
+
+    Not what stands behind it, such as a contact's host. An agent that begins as browsers do has its name further on,
+    so all of it is looked through.
+    """
+    name, slash, _ = agent.strip().partition("/")
+    return name if slash and name.lower() != "mozilla" else agent.strip()
 
 
 def allowed(robots_txt: str, agent: str, url: str) -> bool:
@@ -97,11 +100,12 @@ class Robots:
     @cached_property
     def _name(self) -> str:
         """The agent as protego is to look for it: several plain words are one name, which no single token equals."""
-        words = " " in self.agent.strip() and not re.search(r"[/(;]", self.agent)
-        named = f"user-agent: {self.agent.strip().lower()}"
+        name = product_token(self.agent)
+        words = " " in name and not re.search(r"[/(;]", name)
+        named = f"user-agent: {name.lower()}"
         if words and not any(line.lower() == named for line in self._prepared.splitlines()):
             return "*"
-        return self.agent
+        return name
 
     def is_fresh(self, now: datetime) -> bool:
         """Whether it may still be relied on: 24 hours, or 1 hour when the host gave an error."""
