@@ -10,10 +10,12 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from werkzeug import Request, Response
 
+from newsarchive.demo import site as sample
 from newsarchive.demo.pictures import pdf, png
 from newsarchive.demo.server import sample_site
 from newsarchive.store.archive import Archive
@@ -118,9 +120,9 @@ def test_a_site_that_cannot_be_reached_is_not_registered(knock, tmp_path: Path) 
     [
         ("/none.htm", {"response_data": "gone", "status": 404}, "failed", 3),
         ("/error.htm", {"response_data": "x", "status": 500}, "failed", 3),
-        ("/a.pdf", {"response_data": pdf("x"), "content_type": "application/pdf"}, "skipped", 0),
-        ("/a.htm", {"response_data": png(1, 8, 8), "content_type": "text/html"}, "skipped", 0),
-        ("/empty.htm", {"response_data": b"", "content_type": "text/html"}, "skipped", 0),
+        ("/a.pdf", {"response_data": pdf("x"), "content_type": "application/pdf"}, "failed", 3),
+        ("/a.htm", {"response_data": png(1, 8, 8), "content_type": "text/html"}, "failed", 3),
+        ("/empty.htm", {"response_data": b"", "content_type": "text/html"}, "failed", 3),
     ],
     ids=["404", "500", "pdf", "image", "empty"],
 )
@@ -268,3 +270,20 @@ def test_the_alert_command_reads_what_is_wrong(knock, tmp_path: Path) -> None:
 def test_quiet_says_nothing_when_all_is_well(knock, good: str, tmp_path: Path) -> None:
     told = knock("-q", "-a", tmp_path / "new", "fetch", good)
     assert (told.exit_code, told.stdout, told.stderr) == (0, "", "")
+
+
+def test_a_new_site_is_asked_for_nothing_twice(knock, site: str, tmp_path: Path, monkeypatch) -> None:
+    asked: list[str] = []
+    answer = sample.answer
+
+    def counting(method: str, target: str, body: bytes = b"") -> sample.Answer:
+        asked.append(f"{method} {target} {parse_qs(body).get(b'__EVENTARGUMENT')}")
+        return answer(method, target, body)
+
+    monkeypatch.setattr("newsarchive.demo.server.answer", counting)
+    assert knock("-a", tmp_path / "new", "sites", "add", site).exit_code == 0
+    looked = len(asked)
+    assert knock("-a", tmp_path / "new", "fetch").exit_code == 0
+    assert 3 < looked < len(asked)
+    assert sorted(asked) == sorted(set(asked))
+    assert knock("-a", tmp_path / "new", "verify").exit_code == 0

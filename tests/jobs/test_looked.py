@@ -1,65 +1,43 @@
-"""What a look brought is handed to the first crawl, once, while it is fresh, and kept with the time it was fetched."""
+"""What a look brought is in the archive with its bytes, and the first crawl asks for none of it again."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-from newsarchive.jobs.looked import Looked, chains_of, forget_look, keep_look
-from newsarchive.model.capture import Capture, Request
+from newsarchive.captures.warc_reader import read_place
+from newsarchive.fetch.politeness import Politeness
+from newsarchive.fetch.robots import Robots
+from newsarchive.jobs.learn import Survey
+from newsarchive.jobs.looked import keep_look
+from newsarchive.jobs.verify import Problem, verify
+from newsarchive.model.capture import Capture, Place, Request
+from newsarchive.model.profile import SiteProfile
+from newsarchive.store.archive import Archive
 
 NIGHT = datetime(2021, 4, 20, 3, tzinfo=UTC)
-URL = "http://x.example/"
+URL = "http://127.0.0.1:8000/"
 
 
-def capture(url: str, status: int = 200, **headers: str) -> Capture:
-    return Capture(Request(url), status, "OK", tuple(headers.items()), b"<p>x", NIGHT)
-
-
-class Net:
-    agent = "test"
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def fetch(self, request, **_) -> list[Capture]:
-        url = request if isinstance(request, str) else request.url
-        self.asked.append(url)
-        return [capture(url)]
-
-
-def looked(folder: Path, later: timedelta = timedelta(0)) -> tuple[Looked, Net]:
-    net = Net()
-    return Looked(net, chains_of(folder, ["lam"], lambda: NIGHT + later)), net  # type: ignore[arg-type]
-
-
-def test_an_answer_is_handed_out_once_with_its_redirects(tmp_path: Path) -> None:
-    moved = capture(URL, 302, Location="http://x.example/home")
-    keep_look(tmp_path, "lam", [moved, capture("http://x.example/home"), capture("http://x.example/a")], lambda: NIGHT)
-    fetcher, net = looked(tmp_path, timedelta(minutes=5))
-    chain = fetcher.fetch(URL)
-    assert [(one.url, one.status, one.origin, one.fetched_at) for one in chain] == [
-        (URL, 302, "live", NIGHT),
-        ("http://x.example/home", 200, "live", NIGHT),
-    ]
-    assert fetcher.fetch(Request("http://x.example/a"))[0].body == b"<p>x"
-    assert net.asked == []
-    fetcher.fetch(URL)
-    assert net.asked == [URL]
-
-
-def test_a_form_is_sent_and_what_is_old_or_forgotten_is_asked_for(tmp_path: Path) -> None:
-    keep_look(tmp_path, "lam", [capture(URL)], lambda: NIGHT)
-    fetcher, net = looked(tmp_path)
-    fetcher.fetch(Request(URL, "POST", body=b"x"))
-    assert net.asked == [URL]
-    for fetcher, net in (looked(tmp_path, timedelta(hours=2)), looked(tmp_path, timedelta(hours=-1))):
-        fetcher.fetch(URL)
-        assert net.asked == [URL]
-    forget_look(tmp_path, "lam")
-    assert chains_of(tmp_path, ["lam"], lambda: NIGHT) == {}
-
-
-def test_a_torn_look_is_no_trouble(tmp_path: Path) -> None:
-    keep_look(tmp_path, "lam", [capture(URL)], lambda: NIGHT)
-    (path,) = (tmp_path / ".look" / "lam").iterdir()
-    path.write_bytes(path.read_bytes()[:-20])
-    assert chains_of(tmp_path, ["lam"], lambda: NIGHT) == {}
+def test_captures_rows_and_the_host_s_word_are_kept_as_one_run(tmp_path: Path) -> None:
+    site = SiteProfile("lam", URL)
+    robots = Robots("User-agent: *\nCrawl-delay: 7\n", "newsarchive", 200, NIGHT)
+    captures = tuple(
+        Capture(Request(URL + name), 200, "OK", (("Content-Type", "text/html"),), b"<p>" + name.encode(), NIGHT)
+        for name in ("robots.txt", "", "list")
+    )
+    waits = Politeness(now=lambda: NIGHT)
+    waits.configure(URL, crawl_delay=robots.crawl_delay)
+    with Archive.open(tmp_path, create=True) as archive:
+        archive.sites.save(site, NIGHT)
+        keep_look(archive, Survey(site, {}, robots, captures), waits, now=lambda: NIGHT, command="sites add")
+        row = archive.captures.newest(URL + "list")
+        assert row is not None
+        kept = read_place(tmp_path / "warc", Place(row["warc"], row["offset"], row["length"]))
+        state = archive.hosts.load("127.0.0.1:8000")
+        (run,) = archive.runs.latest()
+        problems = [one for one in verify(archive) if isinstance(one, Problem)]
+    assert (kept.body, kept.fetched_at) == (b"<p>list", NIGHT)
+    assert state is not None
+    assert Robots.from_state(state["robots"], "newsarchive").is_fresh(NIGHT)
+    assert state["politeness"]["crawl_delay"] == 7
+    assert (run["command"], run["exit_code"], run["requests"]) == ("sites add", 0, 3)
+    assert problems == []

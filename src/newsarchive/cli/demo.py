@@ -46,7 +46,6 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
         url = stack.enter_context(sample_site())
         options.say(ctx, f"The sample site is served at {url} until the crawl is over.")
         archive = stack.enter_context(pieces.writing(where))
-        stack.enter_context(archive.lock())
         crawl(archive, where, url, report)
         records = list(archive.articles.find())
         files = export_all(archive, where.archive)
@@ -77,7 +76,7 @@ def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
     profile = register(archive, where, SiteProfile(id=SITE, url=url, images=True))
     waits = pieces.politeness(where, now)
     told = {"options": CrawlOptions(), "now": now, "command": "newsarchive demo", "politeness": waits}
-    with closing(pieces.fetcher(where, now, waits)) as fetcher:
+    with archive.lock(now=now()), closing(pieces.fetcher(where, now, waits)) as fetcher:
         run_jobs(archive, Targets(sites=(profile,)), fetcher, report, **told)
 
 

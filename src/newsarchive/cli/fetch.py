@@ -100,17 +100,14 @@ def _asked(typed: dict[str, Any], where: config.Config) -> Any:
 def run_jobs(archive: Any, wanted: "Targets", fetcher: Any, report: Report, **told: Any) -> None:
     """Run the jobs for what is wanted, and let the report follow them."""
     from newsarchive.jobs.crawl import crawl  # noqa: PLC0415 - help needs no job
-    from newsarchive.jobs.looked import Looked, chains_of, forget_look  # noqa: PLC0415
     from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415
 
     known = tuple(pieces.profiles(archive.directory).values())
-    names = [site.id for site in wanted.sites]
     jobs: list[Any] = []
     if wanted.pages:
         jobs.append(fetch_pages(archive, wanted.pages, fetcher, profiles=known, **told))
     if wanted.sites:
-        looked = Looked(fetcher, chains_of(archive.directory, names, told["now"]))
-        jobs.append(crawl(archive, wanted.sites, looked, **told))  # type: ignore[arg-type]  # a fetcher in all that counts
+        jobs.append(crawl(archive, wanted.sites, fetcher, **told))
     try:
         report.follow(chain.from_iterable(jobs))
     except Unreachable as problem:
@@ -118,9 +115,6 @@ def run_jobs(archive: Any, wanted: "Targets", fetcher: Any, report: Report, **to
     finally:
         for job in jobs:
             job.close()
-    if not told["options"].dry_run:
-        for name in names:
-            forget_look(archive.directory, name)
 
 
 def _end(report: Report, where: config.Config, file: Path | None, *, dry_run: bool) -> int:

@@ -15,8 +15,10 @@ from newsarchive.cli.screen import safe, safe_lines, table, table_room
 from newsarchive.errors import ArchiveUnwritable, UsageProblem
 
 if TYPE_CHECKING:
+    from newsarchive.fetch.politeness import Politeness
     from newsarchive.jobs.learn import Survey
     from newsarchive.model.profile import SiteProfile
+    from newsarchive.store.archive import Archive
 
 _PAGERS = ("auto", "none", "link", "number", "template", "postback", "cursor")
 
@@ -65,11 +67,11 @@ def add(ctx: click.Context, /, url: str, dry_run: bool, as_json: bool, **typed: 
     profile = _profile(address, given_id, known, typed)
     with pieces.writing(where, dry_run=dry_run) as archive:
         if dry_run:
-            found = None if no_look else look(where, profile)
+            found = None if no_look else look(where, profile, pieces.politeness(where, pieces.clock()))
             click.echo(safe_lines(profile_text(profile, found)), nl=False)
             return 0
         pieces.remember_contact(where)
-        profile = register(archive, where, profile, is_looked_at=not no_look)
+        profile = register(archive, where, profile, is_looked_at=not no_look, command=options.spoken(ctx))
     if as_json:
         write_json({"id": profile.id, "url": profile.url, "profile": str(profile_path(where.archive, profile.id))})
     else:
@@ -120,27 +122,36 @@ def free_id(address: str, known: "dict[str, SiteProfile]") -> str:
     return found
 
 
-def register(archive: Any, where: config.Config, profile: "SiteProfile", *, is_looked_at: bool = True) -> "SiteProfile":
-    """Look at the site, write its profile and its row; the profile as it is read back."""
+def register(
+    archive: "Archive",
+    where: config.Config,
+    profile: "SiteProfile",
+    *,
+    is_looked_at: bool = True,
+    command: str = "sites add",
+) -> "SiteProfile":
+    """Look at the site, write its profile and its row, keep what the look brought; the profile as it is read back."""
     from newsarchive.jobs.looked import keep_look  # noqa: PLC0415 - help needs no job
 
     now = pieces.clock()
-    found = look(where, profile) if is_looked_at else None
+    waits = pieces.politeness(where, now)
+    found = look(where, profile, waits) if is_looked_at else None
     write_profile(where.archive, profile.id, profile_text(profile, found))
-    if found is not None:
-        keep_look(where.archive, profile.id, found.captures, now)
     written = pieces.profiles(where.archive)[profile.id]
     archive.sites.save(written, now())
+    if found is not None:
+        # while a run holds the archive, the pages of the look are asked for again later
+        with archive.lock("skip", now=now()) as held:
+            if held:
+                keep_look(archive, found, waits, now=now, command=command)
     return written
 
 
-def look(where: config.Config, profile: "SiteProfile") -> "Survey":
+def look(where: config.Config, profile: "SiteProfile", waits: "Politeness") -> "Survey":
     """Look at the site; what a person gave stays as given. The host may be asked again when this returns."""
     from newsarchive.jobs.learn import survey  # noqa: PLC0415 - help needs no job
 
-    now = pieces.clock()
-    waits = pieces.politeness(where, now)
-    with closing(pieces.fetcher(where, now, waits)) as fetcher:
+    with closing(pieces.fetcher(where, pieces.clock(), waits)) as fetcher:
         found = survey(profile, fetcher, waits)
     waits.wait(profile.url)
     return found

@@ -66,6 +66,7 @@ class Survey:
 
     profile: SiteProfile
     notes: dict[str, list[str]]
+    robots: Robots
     captures: tuple[Capture, ...]
 
 
@@ -106,7 +107,7 @@ def _robots(profile: SiteProfile, fetcher: Fetches, seen: Look) -> Robots:
     seen.captures += chain
     capture = chain[-1]
     text = unpack(capture.body, capture.header("content-encoding")).body.decode("utf-8", "replace")
-    return Robots(text if 200 <= capture.status < 300 else "", fetcher.agent, capture.status)
+    return Robots(text if 200 <= capture.status < 300 else "", fetcher.agent, capture.status, capture.fetched_at)
 
 
 def _page(url: str, profile: SiteProfile, fetcher: Fetches, seen: Look, *, is_first: bool) -> Discovered | None:
@@ -168,7 +169,8 @@ def drafted(profile: SiteProfile, seen: Look, robots: Robots) -> Survey:
         feeds=given.feeds or tuple(seen.feeds)[:_SHOWN],
         sitemaps=given.sitemaps or robots.sitemaps[:_SHOWN],
     )
-    return Survey(found, {key: lines for key, lines in _notes(seen, robots) if lines}, tuple(seen.captures))
+    notes = {key: lines for key, lines in _notes(seen, robots) if lines}
+    return Survey(found, notes, robots, tuple(seen.captures))
 
 
 def _notes(seen: Look, robots: Robots) -> Iterator[tuple[str, list[str]]]:
