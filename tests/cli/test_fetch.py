@@ -262,7 +262,7 @@ def test_the_alert_command_reads_what_is_wrong(knock, tmp_path: Path) -> None:
     told = knock("-q", "-a", tmp_path / "new", "fetch", "--alert-cmd", f"cat > {tmp_path}/alert", "http://127.0.0.1:9/")
     assert told.exit_code == 8
     assert '"exit_code": 8' in (tmp_path / "alert").read_text()
-    broken = knock("-q", "-a", tmp_path / "new", "fetch", "--alert-cmd", "exit 3", "http://127.0.0.1:9/")
+    broken = knock("-q", "-a", tmp_path / "other", "fetch", "--alert-cmd", "exit 3", "http://127.0.0.1:9/")
     assert broken.exit_code == 8
     assert "the alert command did not work" in broken.stderr
 
