@@ -35,7 +35,7 @@ def article(story: Story) -> str:
     text = "\n".join(parts)
     end = f"<P ALIGN=right><B>{_font(story.byline, 3)}</B></P>" if story.byline else ""
     end += f"<P ALIGN=right><I>{_font('Theo ' + story.source, 3)}</I></P>" if story.source else ""
-    return _frame(f"""<P>{_font(story.section, 2)}</P>
+    return _frame(f"""<P><A HREF="index.htm"><B>{_font(story.section, 2)}</B></A></P>
 <P ALIGN=center><B>{_title(story, 5)}</B></P>
 <P>{_font(story.stated or "", 2)}</P>
 {text}
