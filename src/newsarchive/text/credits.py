@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from newsarchive.text import labels_words
+from newsarchive.text.labels_names_words import WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
 
 LONGEST_CREDIT = 110
@@ -26,6 +26,10 @@ _TAIL = re.compile(
 _PREFIX = re.compile(r"(?:(?:[A-Z][\w&’'-]*|of|the|U\.S\.|[A-Z]\.)\s+){1,6}\Z")
 BRACKETS = ("(", "[", "（", "【")
 _TRIM = " \t\u00a0,;:|/-–—"
+# Labels that also introduce other things: after a colon they need a name.
+_WEAK = frozenset(
+    "graphic graphics illustration image images picture imagen imágenes imagem immagine bild bilder slika kép grafik video hình".split()
+)
 _OTHER = (
     "pictured",
     "caption",
@@ -93,9 +97,8 @@ def _labelled(caption: str) -> tuple[int, int, str] | None:
         credit = _tidy_credit(rest[:closing])
         if not credit or len(credit) > LONGEST_CREDIT:
             continue
-        if not _believable(
-            caption, start, strong=strong, colon=bool(match["colon"]), connect=bool(match["connect"]), credit=credit
-        ):
+        sign = "by" if match["connect"] else ":" if match["colon"] and caption[start:end].lower() not in _WEAK else ""
+        if not _believable(caption, start, strong=strong, sign=sign, credit=credit):
             continue
         finish = match.end() + closing
         if finish < len(caption) and caption[finish] in ")）]】":
@@ -104,12 +107,12 @@ def _labelled(caption: str) -> tuple[int, int, str] | None:
     return None
 
 
-def _believable(caption: str, start: int, *, strong: bool, colon: bool, connect: bool, credit: str) -> bool:
+def _believable(caption: str, start: int, *, strong: bool, sign: str, credit: str) -> bool:
     capital = not caption[start].islower()
     named = _is_credit(credit)
-    if colon:
+    if sign == ":":
         return (strong or capital) and (named or len(credit.split()) <= 8)
-    if connect:
+    if sign == "by":
         return (strong and (named or _names_an_agency(credit))) or (capital and named)
     return strong and (capital or caption[:start].rstrip()[-1:] in BRACKETS) and named
 
@@ -180,7 +183,7 @@ def _label_spans(caption: str) -> list[tuple[int, int]]:
 def _phrases() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     spaced: dict[str, set[str]] = {}
     unspaced: set[str] = set()
-    for row in labels_words.WORDS["photo"].values():
+    for row in WORDS["photo"].values():
         for marked in row.split("|"):
             phrase = marked.rstrip(":@=#").strip("( ").rstrip("/")
             for connect in (
@@ -254,7 +257,7 @@ def _agency_tail(caption: str) -> tuple[int, int, str] | None:
     if "/" in credit or " via " in credit:
         good = _has_agency(credit)
     else:
-        good = is_agency(credit) and len(credit) <= 40
+        good = is_agency(credit) and len(credit) <= 40 and "." not in credit
     return (match.start(), len(caption), credit) if good else None
 
 

@@ -4,6 +4,7 @@ import re
 
 OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
 _NUMBERS = re.compile(r"(\d+)")
+_VERSION = re.compile(r"(?:^|[^\w])(?:v|ver|vers|version|phiên bản|версия|release|ip)\.?\s?\Z", re.IGNORECASE)
 SEPARATOR = re.compile(r"[\s\u200e\u200f]?([./\-–‐‑−])[\s\u200e\u200f]?\Z")
 
 # How languages and regions order a numeric date; a bare "en" says nothing.
@@ -58,6 +59,8 @@ class Tokens:
     def glued(self, first: int, last: int) -> bool:
         """Whether the numbers go on at either side, as those of a version, a document or a telephone do."""
         before, after = self.gaps[first], self.gaps[last + 1]
+        if _VERSION.search(before[-10:]):
+            return True
         if first and len(before) == 1 and before in "./-–:,_+" and not self.is_time(first - 1):
             return True
         if before.endswith(("/", "=", "&", "_", "#", "$", "€", "£", "%")) or (

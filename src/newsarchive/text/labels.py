@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
-from newsarchive.text import labels_furniture, labels_lists, labels_words
 from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
+from newsarchive.text.labels_words import MARKS, WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
 
 Kind = Literal[
@@ -17,7 +17,7 @@ _Entry = tuple[str, str, str, str]  # phrase, mark, kind, language
 _HEAD = 64
 _LEAD = " \t\r\n\u00a0»›•·*|►▪■◆●○◇▶→([【（<«“\"'-–—+"
 _FIRST = re.compile(r"[^\s:：;,|/()\[\]\d=]+")
-_COLON = re.compile(r"\s*[:：=|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
+_COLON = re.compile(r"\s*[:：|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
 _TAIL_TRIM = " \t\u00a0:：-–—|=»›/"
 _BEFORE_NUMBER = frozenset(
     "on at of lúc ngày vào thứ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um the".split()
@@ -54,9 +54,8 @@ def label(text: str) -> Label | None:
         entries = _index().get(head[0])
     if entries is None:
         return None
-    length = len(text)
     for phrase, mark, kind, language in entries:
-        if head.startswith(phrase) and _fits(text, start, head, len(phrase), mark, kind, length):
+        if head.startswith(phrase) and _fits(text, start, head, len(phrase), mark, kind):
             return Label(cast("Kind", kind), _rest(text, start + len(phrase)), language)
     return None
 
@@ -90,7 +89,7 @@ _MORE_TOOLS = (
 def _tools() -> frozenset[str]:
     found = set(_MORE_TOOLS.split("|"))
     for kind in ("print", "mail", "share", "comments", "back", "top"):
-        for row in labels_furniture.WORDS.get(kind, labels_lists.WORDS.get(kind, {})).values():
+        for row in WORDS[kind].values():
             found.update(phrase.rstrip("=:") for phrase in row.split("|") if phrase[-1] in "=:")
     return frozenset(found)
 
@@ -115,21 +114,19 @@ def _is_tool(piece: str) -> bool:
 
 @cache
 def _index() -> dict[str, list[_Entry]]:
+    """The phrases by their first word, or first two characters where a script parts no words; longest first."""
     found: dict[str, list[_Entry]] = {}
     seen: set[tuple[str, str]] = set()
-    for table in (labels_words.WORDS, labels_furniture.WORDS, labels_lists.WORDS):
-        for kind, rows in table.items():
-            for language, row in rows.items():
-                for marked in row.split("|"):
-                    mark = marked[-1] if marked[-1] in ":=@#" else ""
-                    phrase = marked[: len(marked) - len(mark)].strip(" :：").lstrip("(")
-                    spellings = {phrase}
-                    if len(phrase) >= 6 and language == "vi":
-                        spellings.add(plain(phrase))
-                    for spelling in spellings:
-                        if spelling and (spelling, mark) not in seen:
-                            seen.add((spelling, mark))
-                            found.setdefault(_key(spelling), []).append((spelling, mark, kind, language))
+    for kind, rows in WORDS.items():
+        for language, row in rows.items():
+            for marked in row.split("|"):
+                mark = marked[-1] if marked[-1] in MARKS else ""
+                phrase = marked[: len(marked) - len(mark)].strip(" :：(")
+                spellings = {phrase, plain(phrase)} if language == "vi" and len(phrase) >= 6 else {phrase}
+                for spelling in spellings - {""}:
+                    if (spelling, mark) not in seen:
+                        seen.add((spelling, mark))
+                        found.setdefault(_key(spelling), []).append((spelling, mark, kind, language))
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return found
@@ -142,33 +139,41 @@ def _key(head: str) -> str:
     return match[0] if match else head[:1]
 
 
-def _fits(text: str, start: int, head: str, end: int, mark: str, kind: str, length: int) -> bool:
-    tail = head[end:]
-    following = tail[:1]
-    if mark != "#" and following.isalnum() and head[end - 1].isalnum() and head[0] < _UNSPACED:
+def _fits(text: str, start: int, head: str, end: int, mark: str, kind: str) -> bool:
+    """Whether what follows the phrase is what its mark asks for."""
+    tail, length = head[end:], len(text)
+    if tail[:1].isalnum() and head[end - 1].isalnum() and head[0] < _UNSPACED:
         return False
-    if mark == "#" and following.isalpha() and head[0] < _UNSPACED:
-        return False
-    bare = tail.strip(_TAIL_TRIM + ".…()[]】）>!。")
-    if not bare and length - start - end < 12:
+    if length - start - end < 12 and not tail.strip(_TAIL_TRIM + ".…()[]】）>!。"):
         return mark != "@" or kind not in ("by", "photo") or bool(_COLON.match(tail))
-    if mark == "=":
-        return False
-    colon = bool(_COLON.match(tail))
+    colon = bool(_COLON.match(tail)) or (tail[:1] == "=" and head[0] >= _UNSPACED)
     if mark == ":":
-        return colon
+        return colon and _is_plausible(text, start + end, kind)
     if mark == "#":
         if kind in ("views", "clock", "comments") and length > 120:
             return False
-        return length <= 400 and (colon or _number_follows(tail))
+        return length <= 400 and (colon or _number_follows(tail, dated=kind not in ("views", "comments")))
     if mark == "@":
         return (colon and length <= 600) or (length <= 90 and _name_follows(text, start + end))
+    if mark == "=":
+        return False
     if kind == "copyright":
-        return length <= 600 and (length < 120 or any(c.isdigit() for c in tail[:14]) or "©" in text[:80])
+        return length < 120 or (length <= 600 and (any(c.isdigit() for c in tail[:14]) or "©" in text[:80]))
     return length <= 300
 
 
-def _number_follows(tail: str) -> bool:
+def _is_plausible(text: str, at: int, kind: str) -> bool:
+    """Whether the text after a colon can be what the label announces."""
+    rest = text[at:].strip(_TAIL_TRIM)
+    if kind == "by":
+        return _name_follows(text, at) or (len(rest.split()) <= 3 and not any(c.isdigit() for c in rest))
+    if kind == "attachment":
+        return len(rest) <= 160 and not text[at : at + 3].startswith((" - ", " – "))
+    return True
+
+
+def _number_follows(tail: str, *, dated: bool) -> bool:
+    """Whether a number follows, or words of a date."""
     at = 0
     for _ in range(4):
         match = _NEXT.match(tail, at)
@@ -177,6 +182,8 @@ def _number_follows(tail: str) -> bool:
         word, digit = match.groups()
         if not word:
             return bool(digit)
+        if not dated:
+            return False
         if word in DAYS_OF_WEEK or word in MONTHS:
             return True
         if word not in _BEFORE_NUMBER:
@@ -199,8 +206,7 @@ def _name_follows(text: str, at: int) -> bool:
 
 def _rest(text: str, at: int) -> str:
     rest = text[at:].strip(_TAIL_TRIM)
-    if rest[-1:] in ")]】）" and rest.count("(") + rest.count("（") + rest.count("[") + rest.count("【") < rest.count(
-        ")"
-    ) + rest.count("）") + rest.count("]") + rest.count("】"):  # noqa: E501
+    closing = sum(rest.count(c) for c in ")]】）")
+    if rest[-1:] in (")", "]", "】", "）") and closing > sum(rest.count(c) for c in "([【（"):
         rest = rest[:-1].rstrip()
     return rest

@@ -123,7 +123,7 @@ def _byline(rest: str, names: tuple[str, ...], found: Label | None) -> Byline:
 
 def _may_be_names(text: str) -> bool:
     """A cheap look that lets prose go: names hardly contain words in small letters."""
-    if len(text) > _LONGEST_UNLABELLED:
+    if len(text) > _LONGEST_UNLABELLED or text.rstrip()[-1:] in (":", "：", "?", "!", ""):
         return False
     small = sum(word[0].islower() and word not in PARTICLES for word in text.split())
     return small <= 3

@@ -104,7 +104,7 @@ def _other_script(text: str) -> bool:
     if "\u3400" <= text[0] <= "\u9fff":
         return _han_name(text) and not _has_office(text)
     if "\u3040" <= text[0] <= "\u30ff":
-        return bool(_KANA.match(text))
+        return len(text) <= 12 and bool(_KANA.match(text)) and not any(c in "をはがへ" for c in text)
     if "\uac00" <= text[0] <= "\ud7af":
         return bool(_HANGUL.match(text)) and not _has_office(text)
     words = text.split()
