@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sqlite3
 import subprocess
 from pathlib import Path
 
@@ -256,3 +257,18 @@ def test_a_word_for_systemd_keeps_its_quotes() -> None:
 def test_a_table_in_a_pipe_is_data_and_nothing_of_it_is_cut(knock, archive: Path, monkeypatch) -> None:
     monkeypatch.delenv("COLUMNS")
     assert "新闻发布会" * 30 in knock("-a", archive, "list").stdout
+
+
+def test_a_damaged_database_is_5_in_at_most_three_lines(knock, archive: Path) -> None:
+    with sqlite3.connect(archive / "archive.db") as db:
+        db.execute("PRAGMA journal_mode=DELETE")
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'versions'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    db.close()
+    with (archive / "archive.db").open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    told = knock("-a", archive, "list")
+    assert told.exit_code == 5, told.stderr
+    assert "damaged" in told.stderr
+    assert len(told.stderr.splitlines()) <= 3

@@ -14,6 +14,7 @@ import click
 from newsarchive import config
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.report import ALARM, UNREACHABLE, Report
+from newsarchive.cli.screen import safe
 from newsarchive.errors import ArchiveUnwritable, Unreachable
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
         told = {"options": _asked(typed, where), "now": now, "command": options.spoken(ctx), "politeness": waits}
         with closing(pieces.fetcher(where, now, waits)) as fetcher:
             run_jobs(archive, wanted, fetcher, report, **told)
+    if report.lists and not wanted.sites and not report.counts["new"]:
+        options.say(ctx, safe(f"{report.lists[0]} is a list: 'newsarchive sites add URL' registers its site"))
     return _end(report, where, typed["report"], dry_run=typed["dry_run"])
 
 

@@ -36,8 +36,10 @@ def clock() -> "Now":
 def reading(ctx: click.Context) -> Iterator["Archive"]:
     """Open the archive for reading."""
     from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
+    from newsarchive.store.trouble import translated  # noqa: PLC0415
 
-    with Archive.open(settings(ctx).archive, read_only=True) as archive:
+    directory = settings(ctx).archive
+    with translated(directory / "archive.db"), Archive.open(directory, read_only=True) as archive:
         yield archive
 
 
@@ -45,6 +47,7 @@ def reading(ctx: click.Context) -> Iterator["Archive"]:
 def writing(where: config.Config, *, dry_run: bool = False) -> Iterator["Archive"]:
     """Open the archive for writing, and make it where there is none; for a dry run that one is gone afterwards."""
     from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
+    from newsarchive.store.trouble import translated  # noqa: PLC0415
 
     if dry_run and not (where.archive / "archive.db").is_file():
         with (
@@ -54,7 +57,7 @@ def writing(where: config.Config, *, dry_run: bool = False) -> Iterator["Archive
             yield archive
         return
     is_new = not (where.archive / config.FILE).exists()
-    with Archive.open(where.archive, create=True) as archive:
+    with translated(where.archive / "archive.db"), Archive.open(where.archive, create=True) as archive:
         if is_new:
             config.write_template(where.archive, over=True)
         yield archive

@@ -50,6 +50,7 @@ class Report:
     reasons: dict[str, Counter[str]] = field(default_factory=dict)
     failures: list[Outcome] = field(default_factory=list)
     alarms: list[Alarm] = field(default_factory=list)
+    lists: list[str] = field(default_factory=list)
     sites: dict[str, Counter[str]] = field(default_factory=dict)
     bytes: int = 0
     unreachable: Unreachable | None = None
@@ -78,6 +79,8 @@ class Report:
             self.reasons.setdefault(one.outcome, Counter())[one.reason or "no reason given"] += 1
         if one.outcome == "failed":
             self.failures.append(one)
+        if one.reason == "list":
+            self.lists.append(one.url)
         if self.as_json:
             self._wipe()
             write_json(line(one))
