@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newsarchive.discover.links import Found, Link, links_of
-from newsarchive.discover.pagers import Turn, parts_of, turns_of
+from newsarchive.discover.pagers import Turn, is_turn_of, parts_of, turns_of
 from newsarchive.discover.postback import Form
 from newsarchive.discover.scope import in_scope, is_asset, is_document, matches, without_session
 from newsarchive.discover.shapes import grows
-from newsarchive.discover.words import is_tool_text, is_tool_url
+from newsarchive.discover.words import is_tool_text, is_tool_url, says_previous
 from newsarchive.model.profile import SiteProfile
 
 _TOOL_PICTURES = ("print", "printer", "email", "e-mail", "sendmail", "friend", "mail.", "pdf", "imprim", "envelope")
@@ -27,6 +27,7 @@ class Discovered:
     iframes: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
     presses: tuple[Link, ...] = ()
+    backs: tuple[str, ...] = ()
     documents: tuple[Link, ...] = ()
     forms: tuple[Form, ...] = ()
     refresh: str | None = None
@@ -75,6 +76,7 @@ def discover(
         iframes=tuple(link.url for link in links if link.how == "iframe"),
         feeds=_feeds(found, links, profile),
         presses=tuple(presses),
+        backs=tuple(link.url for link in links if says_previous(link.text) and is_turn_of(link.url, own)),
         documents=tuple(documents.values()),
         forms=tuple(found.forms),
         refresh=found.refresh,

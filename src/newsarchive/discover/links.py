@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
-from newsarchive.discover.postback import Form, Post, postback_of, read_form
-from newsarchive.discover.scripts import Scripts, addresses, calls, read_scripts
+from newsarchive.discover.postback import Form, Post, postback_of, read_form, request_of
+from newsarchive.discover.scripts import Scripts, addresses, calls, read_scripts, submissions
 from newsarchive.discover.words import says_next, says_previous
 from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import is_http, resolve
@@ -130,11 +130,29 @@ class _Reader:
                 post = Post(form, pressed[0], pressed[1])
                 self.found.links.append(Link(url, _text(element), "postback", _near(element), _label(element), post=post))
             return
+        if self._read_submission(element, code):
+            return
         found = addresses(code, self.scripts.functions)
         for address in found[:5]:
             self._add_element(element, address, "script")
-        if not found:
+        if not found and is_headline(_text(element)):
             self.found.unknown_calls.update(name for name in calls(code) if name not in self.scripts.functions)
+
+    def _read_submission(self, element: HtmlElement, code: str) -> bool:
+        """A script that fills a form and sends it; the form is the one that has the field it fills."""
+        filled = submissions(code, self.scripts.functions)
+        names = {name for name, _ in filled}
+        for index, form in enumerate(self.found.forms if filled else ()):
+            if names & {name for name, _ in form.fields}:
+                post = Post(index, None, "", filled)
+                if form.method == "GET":
+                    self._add_element(element, request_of(form, post, "utf-8").url, "script")
+                else:
+                    text = _text(element)
+                    link = Link(form.action, text, "submit", _near(element), _label(element), post=post)
+                    self.found.links.append(link)
+                return True
+        return False
 
     def _form_of(self, element: HtmlElement) -> int | None:
         inside = next((self.form_of[above] for above in element.iterancestors("form") if above in self.form_of), None)

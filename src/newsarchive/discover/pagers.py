@@ -55,7 +55,7 @@ def _turn(link: Link, url: str) -> Turn | None:
 def _pressed(link: Link, number: int | None) -> Turn | None:
     """A postback that turns the page: by its argument, by its number, or by a word."""
     post = link.post
-    if post is None or post.fields and link.how != "button":
+    if post is None or (post.fields and link.how not in ("button", "submit")):
         return None
     argument = re.fullmatch(r"(?i)page\$(\d{1,5}|next|first|last|prev)", post.argument)
     if argument:

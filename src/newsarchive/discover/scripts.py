@@ -97,6 +97,40 @@ def addresses(code: str, functions: Mapping[str, Function] | None = None) -> lis
     return list(dict.fromkeys(address for address in found if address and not address.startswith(("#", "about:"))))
 
 
+_SET_VALUE = re.compile(
+    r"(?:(?:document\.)?(?:forms\[['\"]?([\w-]{1,60})['\"]?\]|all|([\w$]{1,60}))|this)?"
+    r"(?:\.elements\[['\"]([\w-]{1,60})['\"]\]|\.([\w$]{1,60})|\[['\"]([\w-]{1,60})['\"]\]|getElementById\(['\"]([\w-]{1,60})['\"]\)|\$\(['\"]#([\w-]{1,60})['\"]\))"
+    r"\.(?:value\s*=(?!=)|val\()"
+)
+_SUBMIT = re.compile(r"\.submit\s*\(|\bsubmit\s*\(")
+
+
+def submissions(code: str, functions: Mapping[str, Function] | None = None) -> tuple[tuple[str, str], ...]:
+    """The fields that a link's script sets in a form before it submits it; none if it submits nothing.
+
+    >>> go = Function(("n",), "document.list.page.value = n; document.list.submit();")
+    >>> submissions("javascript:goPage(3)", {"goPage": go})
+    (('page', '3'),)
+    """
+    code = code[:_MAX_BODY].removeprefix("javascript:")
+    if _SUBMIT.search(code):
+        return tuple(_fields_set(code, {}))
+    for match in _CALL.finditer(code):
+        function = (functions or {}).get(match[1].rpartition(".")[2])
+        if function is not None and _SUBMIT.search(function.body):
+            values = dict(zip(function.parameters, _arguments(code, match.end()), strict=False))
+            return tuple(_fields_set(function.body, {key: value for key, value in values.items() if value is not None}))
+    return ()
+
+
+def _fields_set(code: str, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for match in _SET_VALUE.finditer(code):
+        name = next((part for part in match.groups()[2:] if part), None)
+        value = _expression(code, match.end(), known)[0]
+        if name and value is not None:
+            yield name, value
+
+
 def calls(code: str) -> list[str]:
     """The names of the functions that a link's script calls."""
     names = (match[1].rpartition(".")[2] for match in _CALL.finditer(code[:_MAX_BODY]))

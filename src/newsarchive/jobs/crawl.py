@@ -59,7 +59,7 @@ def run_walks(
 ) -> Iterator[Outcome | Alarm]:
     """Do one walk for each site, side by side; everything that `crawl` says of runs, order and ends holds here."""
     options = options or CrawlOptions()
-    politeness = politeness or fetcher.politeness
+    politeness = politeness or getattr(fetcher, "politeness", None)
     cut_torn_tail(archive.directory / "warc", archive.captures.ends())
     with archive.transaction():
         run = archive.runs.start(command, now(), version=__version__)

@@ -5,6 +5,7 @@ import re
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.links import Link
 from newsarchive.discover.scope import matches
+from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.site import Site
 from newsarchive.store.frontier import WAITING, Entry, Role
 from newsarchive.text.dates import edtf_day, find_dates
@@ -63,6 +64,8 @@ def enter(
     known = site.frontier.get(key)
     if known is not None:
         _add_saying(site, known, link, anchor, said, seen_in)
+        return False
+    if anchor and site.learned.is_slippery(url) and site.frontier.same_title(site.id, number_of(anchor.casefold())):
         return False
     depth = parent.depth + 1 if parent else 0
     if depth > _MAX_DEPTH and priority not in (ITEM, HEADLINE, PAGER):

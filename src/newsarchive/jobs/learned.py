@@ -9,6 +9,7 @@ MOST_SHAPES = 3_000
 DRY = 3
 USELESS = 2
 HEADLINES = 6
+SLIPPERY = 4
 
 
 @dataclass(slots=True)
@@ -37,6 +38,8 @@ class Learned:
     same: dict[str, int] = field(default_factory=dict)
     idle: set[str] = field(default_factory=set)
     errors: dict[str, int] = field(default_factory=dict)
+    volatile: set[str] = field(default_factory=set)
+    twins: dict[str, int] = field(default_factory=dict)
     probed: bool = False
     nights: int = 0
 
@@ -58,6 +61,18 @@ class Learned:
         facts.yields += brought > 0
         facts.dry = 0 if is_article or brought else facts.dry + 1
 
+    def note_twin(self, url: str) -> None:
+        """An address turned out to be another one of a held article."""
+        name = shape(url)
+        if name in self.twins or len(self.twins) < MOST_SHAPES:
+            self.twins[name] = self.twins.get(name, 0) + 1
+
+    def is_slippery(self, url: str) -> bool:
+        """Whether this site gives its articles ever new addresses of this shape, so that titles must tell them apart."""
+        name = shape(url)
+        count, facts = self.twins.get(name, 0), self.shapes.get(name)
+        return count >= SLIPPERY and facts is not None and count * 4 >= facts.fetched
+
     def holds_articles(self, url: str) -> bool:
         """Whether addresses of this shape have proved to be articles."""
         facts = self.shapes.get(shape(url))
@@ -76,6 +91,8 @@ class Learned:
             "shapes": {name: [f.fetched, f.articles, f.yields, f.dry] for name, f in self.shapes.items()},
             "same": self.same,
             "idle": sorted(self.idle),
+            "volatile": sorted(self.volatile),
+            "twins": self.twins,
             "errors": dict(sorted(self.errors.items(), key=lambda pair: -pair[1])[:50]),
             "probed": self.probed,
             "nights": self.nights,
@@ -88,6 +105,8 @@ class Learned:
             shapes={name: ShapeFacts(*values) for name, values in state.get("shapes", {}).items()},
             same=dict(state.get("same", {})),
             idle=set(state.get("idle", ())),
+            volatile=set(state.get("volatile", ())),
+            twins=dict(state.get("twins", {})),
             errors=dict(state.get("errors", {})),
             probed=bool(state.get("probed")),
             nights=int(state.get("nights", 0)),

@@ -3,16 +3,18 @@
 from collections.abc import Generator
 from dataclasses import dataclass, field
 
+from newsarchive.discover.links import Link
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.postback import request_of
 from newsarchive.jobs.asking import Got, Want, ask
-from newsarchive.jobs.entering import PAGER
+from newsarchive.jobs.entering import PAGER, date_beside
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import Visit, take, visit
-from newsarchive.store.frontier import DONE, WAITING, Entry, key_of
+from newsarchive.store.frontier import DONE, WAITING, Entry, Role, key_of
 
 MOST_PAGES = 20_000
 _EMPTY_PAGES = 2
+_DRY_CHOICES = 3
 WALKING = "walking"
 
 
@@ -26,6 +28,7 @@ class _Course:
     pages: set[tuple[str, ...]] = field(default_factory=set)
     empty: int = 0
     turned: int = 0
+    restarted: bool = False
 
 
 def walk_list(site: Site, head: Entry, *, to_the_end: bool, conditional: bool = False) -> Generator[Want, Got, int]:
@@ -37,13 +40,19 @@ def walk_list(site: Site, head: Entry, *, to_the_end: bool, conditional: bool = 
 
 
 def turn_on(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
-    """Turn the pages of a list whose first page was visited."""
+    """Turn the pages of a list whose first page was visited, and then those of the lists that its forms offer."""
     if seen.judged.verdict != "list":
         return seen.new_items
+    brought = yield from _turn_pages(site, seen, to_the_end=to_the_end)
+    return brought + (yield from _choices(site, seen, to_the_end=to_the_end))
+
+
+def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
     course = _Course(to_the_end=to_the_end)
     head, brought = seen.entry, seen.new_items
     _count(site, seen)
     while _goes_on(seen, course):
+        brought += yield from _pressed_items(site, seen)
         turn = _next(seen, course)
         if turn is None:
             break
@@ -52,6 +61,8 @@ def turn_on(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got
             head.reason = WALKING
             site.frontier.wait_again(head)
         following = yield from _turned(site, seen, turn)
+        if following is None and turn.link.post is not None and not course.restarted:
+            following = yield from _restarted(site, head, turn, course)
         if following is None:
             break
         course.number = turn.number or course.number + 1
@@ -104,16 +115,76 @@ def _turned(site: Site, seen: Visit, turn: Turn) -> Generator[Want, Got, Visit |
             entry = Entry(site.key(turn.link.url), site.id, turn.link.url, "pager", WAITING, PAGER, parent=seen.entry.id)
             site.frontier.add(entry)
         return (yield from visit(site, entry))
-    form = seen.found.forms[turn.link.post.form]
+    return (yield from _press(site, seen, turn.link, "pager", turn.link.post.key))
+
+
+def _press(
+    site: Site, seen: Visit, link: Link, role: Role, name: str, *, item: Link | None = None
+) -> Generator[Want, Got, Visit | None]:
+    """Press what a form of the page offers; the page that comes is entered as what `name` calls it."""
+    assert link.post is not None
     charset = seen.reading.page.decoding.charset if seen.reading.page else "utf-8"
-    request = request_of(form, turn.link.post, charset)
-    key = key_of(site.id, site.identity(request.url) + "#" + turn.link.post.key)
+    request = request_of(seen.found.forms[link.post.form], link.post, charset)
+    key = _press_key(site, link, name)
     page = site.frontier.get(key)
     if page is None:
-        name = f"{request.url}#{turn.link.post.key}"
-        page = Entry(key, site.id, name, "pager", DONE, depth=seen.entry.depth, parent=seen.entry.id)
+        page = Entry(key, site.id, f"{link.url}#{name}", role, DONE, depth=seen.entry.depth + 1, parent=seen.entry.id)
+        if item is not None:
+            page.anchor, page.said, page.seen_in = item.text, date_beside(site, item), "list"
         site.frontier.add(page)
     answer = yield from ask(site, None, request)
     if answer is None or answer.status >= 400:
         return None
     return (yield from take(site, page, answer))
+
+
+def _press_key(site: Site, link: Link, name: str) -> int:
+    return key_of(site.id, f"{site.identity(link.url)}#{name}")
+
+
+def _restarted(site: Site, head: Entry, turn: Turn, course: _Course) -> Generator[Want, Got, Visit | None]:
+    """The state of the form has expired: read the list anew, once, and turn to the same page from there."""
+    course.restarted = True
+    site.asked.discard(("GET", head.url, b""))
+    first = yield from visit(site, head)
+    again = next((one for one in first.found.turns if one.key == turn.key), None) if first else None
+    if first is None or again is None:
+        return None
+    return (yield from _turned(site, first, again))
+
+
+def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
+    """Items of a list that are presses of its form, not addresses: each new one is pressed from the page as it stands."""
+    turning = {turn.key for turn in seen.found.turns}
+    brought = 0
+    for link in seen.found.presses:
+        if link.post is None or not link.is_headline or link.how not in ("postback", "submit"):
+            continue
+        if Turn(link, None).key in turning:
+            continue
+        name = link.post.key if link.post.fields else link.text
+        known = site.frontier.get(_press_key(site, link, name))
+        if known is not None:
+            seen.known_items += 1
+            continue
+        page = yield from _press(site, seen, link, "unknown", name, item=link)
+        seen.new_items += 1
+        brought += page is not None and page.judged.verdict == "article"
+    return brought
+
+
+def _choices(site: Site, first: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
+    """Years, months, rubrics that a form lets choose: each is a list of its own, as long as they bring something."""
+    brought = dry = 0
+    for link in first.found.presses:
+        if link.post is None or not link.post.fields or link.how not in ("choice", "postback"):
+            continue
+        if site.frontier.get(_press_key(site, link, link.post.key)) is not None and not to_the_end:
+            continue
+        if dry >= _DRY_CHOICES:
+            break
+        page = yield from _press(site, first, link, "pager", link.post.key)
+        new = (yield from _turn_pages(site, page, to_the_end=True)) if page is not None else 0
+        dry = 0 if new else dry + 1
+        brought += new
+    return brought

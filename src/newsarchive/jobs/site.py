@@ -1,5 +1,6 @@
 """One site while it is crawled: its pieces, its memory, its counts, and the keys of its addresses."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -77,6 +78,8 @@ class Site:
         self.answered = 0
         self.silent = 0
         self.unreachable: FetchProblem | None = None
+        self.scripts = ""
+        self.has_scripts = False
         self.also: dict[int, list[str]] = {}
         self.outcomes: list[Outcome] = []
         self.alarms: list[Alarm] = []
@@ -85,7 +88,9 @@ class Site:
         self._ignored = frozenset(self.learned.idle) | {name.lower() for name in profile.ignored_parameters}
         self._significant = frozenset(name.lower() for name in profile.identity_parameters)
         for name in self.learned.idle:
-            self._fold(name)
+            self._fold(f"%{name}=%")
+        for place in self.learned.volatile:
+            self._fold("%" + place.partition(":")[2] + "/%")
 
     @property
     def id(self) -> str:
@@ -93,8 +98,10 @@ class Site:
         return self.profile.id
 
     def identity(self, url: str) -> str:
-        """What tells this address from those of other pages."""
-        return identity(url, ignored=self._ignored, significant=self._significant)
+        """What tells this address from those of other pages; behind `#` stands what is pressed on a form's page."""
+        base, mark, pressed = url.partition("#")
+        base = self._steady(base) if self.learned.volatile else base
+        return identity(base, ignored=self._ignored, significant=self._significant) + mark + pressed
 
     def key(self, url: str) -> int:
         """The number of an address's identity."""
@@ -108,32 +115,59 @@ class Site:
     def learn_idle(self, one: str, other: str) -> None:
         """Two addresses showed the same text: a parameter in which alone they differ may be idle."""
         name = differing_parameter(one, other)
-        if name is None or name in self._ignored or name in self._significant:
+        if name is None:
+            self._learn_volatile(one, other)
+            return
+        if name in self._ignored or name in self._significant:
             return
         self.learned.same[name] = self.learned.same.get(name, 0) + 1
-        if self.learned.same[name] >= 2 and not self._tells_apart(name):
+        if self.learned.same[name] >= 2 and not self._tells_apart(f"%{name}=%", self._ignored | {name}):
             self.learned.idle.add(name)
             self._ignored |= {name}
-            self._fold(name)
+            self._fold(f"%{name}=%")
 
-    def _tells_apart(self, name: str) -> bool:
-        """Whether articles are held whose addresses differ in this parameter alone, with other texts."""
+    def _learn_volatile(self, one: str, other: str) -> None:
+        """The addresses differ in one opaque part of the path: a portal may write a new one into every link."""
+        place = differing_part(one, other)
+        if place is None or place in self.learned.volatile:
+            return
+        self.learned.same[place] = self.learned.same.get(place, 0) + 1
+        if self.learned.same[place] < 2:
+            return
+        self.learned.volatile.add(place)
+        if self._tells_apart("%" + place.partition(":")[2] + "/%", self._ignored):
+            self.learned.volatile.discard(place)
+        else:
+            self._fold("%" + place.partition(":")[2] + "/%")
+
+    def _steady(self, url: str) -> str:
+        """The address with the parts of its path masked that change by themselves."""
+        scheme, _, rest = url.partition("//")
+        path, mark, query = rest.partition("?")
+        parts = path.split("/")
+        for index in range(1, len(parts)):
+            if f"{index}:{'/'.join(parts[:index])}" in self.learned.volatile:
+                parts[index] = "-"
+        return scheme + "//" + "/".join(parts) + mark + query
+
+    def _tells_apart(self, like: str, ignored: frozenset[str]) -> bool:
+        """Whether articles with other texts are held whose addresses would become one."""
         texts: dict[str, int] = {}
-        for _, url, text in self._with_parameter(name):
-            bare = identity(url, ignored=self._ignored | {name}, significant=self._significant)
+        for _, url, text in self._like(like):
+            bare = identity(self._steady(url), ignored=ignored, significant=self._significant)
             if text is not None and texts.setdefault(bare, text) != text:
                 return True
         return False
 
-    def _fold(self, name: str) -> None:
-        """Let addresses that differ in an idle parameter find the entry that one of them has."""
-        for key, url, _ in self._with_parameter(name):
+    def _fold(self, like: str) -> None:
+        """Let addresses that have become one find the entry that one of them has."""
+        for key, url, _ in self._like(like):
             self._other_keys.setdefault(key_of(self.id, self.identity(url)), key)
 
-    def _with_parameter(self, name: str) -> Iterable[tuple[int, str, int | None]]:
+    def _like(self, like: str) -> Iterable[tuple[int, str, int | None]]:
         rows = self.archive.db.execute(
             "SELECT key, url, text FROM urls WHERE site = ? AND url LIKE ? ESCAPE '\\' ORDER BY article IS NULL, id",
-            (self.id, f"%{name.replace('_', chr(92) + '_')}=%"),
+            (self.id, like.replace("_", "\\_")),
         )
         return rows.fetchall()
 
@@ -219,6 +253,25 @@ class Site:
             return ()
 
         self.keeper.then(write)
+
+
+_OPAQUE = re.compile(r"[A-Za-z0-9_!@$%+=,.-]{12,}")
+
+
+def differing_part(one: str, other: str) -> str | None:
+    """The one opaque part of the path in which two addresses differ, as `index:host/part/part`; else None.
+
+    >>> differing_part("http://a.example/p/c4_04SB8K8xLLM9MSS/?id=4", "http://a.example/p/c5_17TD2Z9aQQQ0PLL/?id=4")
+    '2:a.example/p'
+    """
+    left, right = urlsplit(one), urlsplit(other)
+    a, b = (left.netloc + left.path).split("/"), (right.netloc + right.path).split("/")
+    if left.query != right.query or len(a) != len(b):
+        return None
+    changed = [index for index in range(len(a)) if a[index] != b[index]]
+    if len(changed) != 1 or changed[0] == 0 or not all(_OPAQUE.fullmatch(parts[changed[0]]) for parts in (a, b)):
+        return None
+    return f"{changed[0]}:{'/'.join(a[: changed[0]])}"
 
 
 def differing_parameter(one: str, other: str) -> str | None:

@@ -11,8 +11,9 @@ from newsarchive.jobs.layouts import layout_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait
 from newsarchive.jobs.site import Site
-from newsarchive.model.article import Article
+from newsarchive.model.article import Article, Attachment, Evidence, FieldEvidence
 from newsarchive.model.outcome import Outcome
+from newsarchive.model.page import Decoding
 from newsarchive.store.articles import article_id
 from newsarchive.store.frontier import Entry
 
@@ -40,7 +41,7 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     entry = seen.entry
     article = joined(article, parts) if parts else article
     text, title = text_numbers(article)
-    twin = None if entry.article else find_twin(site, entry, article, text, title)
+    twin = find_twin(site, entry, article, text, title) if not entry.article and article.paragraphs else None
     entry.text, entry.title = text, title
     if twin is not None:
         _note_twin(site, entry, twin)
@@ -48,7 +49,8 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     key = site.identity(entry.url)
     entry.article = article_id(site.id, key)
     entry.wait_days = first_wait()
-    entry.due = site.stamp(due_at(site.now(), entry.wait_days))
+    # What only a form's button shows has no address to ask for again.
+    entry.due = None if "#" in entry.url else site.stamp(due_at(site.now(), entry.wait_days))
     entry.misses, entry.reason = 0, None
     entry.layout = layout_of(seen.reading.document.tree) if seen.reading and seen.reading.document else None
     site.frontier.update(entry)
@@ -59,6 +61,28 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
 
     site.keeper.then(write)
     return True
+
+
+def store_file(site: Site, seen: Seen, media_type: str) -> None:
+    """Store a document that a list gives as an article: what the list says of it is all that is stated."""
+    entry = seen.entry
+    anchor, said = entry.anchor or "", entry.said
+    evidence = {"title": FieldEvidence(Evidence("list-anchor", "list", anchor, 0.6))}
+    if said:
+        evidence["published"] = FieldEvidence(Evidence("list-date", "list", said, 0.6))
+    article = Article(
+        kind="article",
+        decoding=Decoding("binary", "file"),
+        url=entry.url,
+        title=anchor,
+        published=said,
+        attachments=(Attachment(entry.url, anchor, media_type),),
+        evidence=evidence,
+        parser="newsarchive",
+        profile=site.profile.version or None,
+    )
+    site.learned.note(entry.url, is_article=True, brought=0)
+    store_article(site, seen, article)
 
 
 def save(site: Site, seen: Seen, article: Article, key: str, **how: Any) -> tuple[Outcome, ...]:
@@ -111,6 +135,7 @@ def _note_twin(site: Site, entry: Entry, twin: Entry) -> None:
     entry.role, entry.article, entry.reason = "other", None, "another address"
     site.frontier.update(entry)
     site.learn_idle(entry.url, twin.url)
+    site.learned.note_twin(entry.url)
     name = twin.article or ""
 
     def write() -> tuple[Outcome, ...]:

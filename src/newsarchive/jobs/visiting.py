@@ -1,5 +1,6 @@
 """One visit: ask, read, judge, enter what the page leads to, store what it is."""
 
+import re
 from collections.abc import Generator
 from dataclasses import dataclass
 
@@ -11,18 +12,21 @@ from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import Validators
 from newsarchive.jobs.asking import Answer, Got, Want, ask
-from newsarchive.jobs.entering import FRAME, HEADLINE, ITEM, START, TRY, enter, enter_links
+from newsarchive.jobs.entering import FRAME, HEADLINE, ITEM, START, TRY, date_beside, enter, enter_links
 from newsarchive.jobs.judging import Expected, Judged, judge
 from newsarchive.jobs.reading import Reading, read_capture
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.storing import Seen, store_article
+from newsarchive.jobs.storing import Seen, store_article, store_file
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
 from newsarchive.model.page import Sighting
 from newsarchive.store.frontier import DONE, Entry
+from newsarchive.text.coding import unpack
 from newsarchive.text.dates import parse_date
 
 _MAX_PARTS = 60
+_MAX_SCRIPTS = 3
+_LIBRARY = re.compile(r"(?i)jquery|prototype|mootools|bootstrap|swfobject|analytics|webresource\.axd|scriptresource\.axd|counter|count\.|\.jsp\?|/_layouts/")
 
 
 @dataclass(slots=True)
@@ -80,7 +84,8 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
     final = without_session(answer.capture.url)
     if answer.hops > 1 and answer.capture.request.method == "GET":
         entry = _follow_move(site, entry, final)
-    reading = read_capture(answer.capture, site.profile, url=final)
+    shown_at = entry.url if "#" in entry.url else final
+    reading = read_capture(answer.capture, site.profile, url=shown_at)
     remember_validators(entry, answer)
     entry.state = DONE
     site.frontier.update(entry)
@@ -90,11 +95,19 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
         site.tell_later("skipped", entry.url, reason=reading.what, detail=f"{new} new addresses")
         return None
     if reading.document is None or reading.page is None:
+        if reading.what == "file" and entry.role == "file" and entry.anchor:
+            store_file(site, Seen(entry, answer, reading), reading.media_type)
+            return None
         entry.role = "file" if reading.what == "file" else "other"
         site.learned.note(final, is_article=False, brought=0)
         site.tell_later("skipped" if site.follows else "failed", entry.url, reason="not-a-page", detail=_named(reading))
         return None
-    found = discover(reading.document.tree, final, site.profile, base=reading.document.base_url)
+    found = discover(reading.document.tree, final, site.profile, base=reading.document.base_url, more_scripts=site.scripts)
+    if found.unknown_calls and found.scripts and not site.has_scripts and site.follows:
+        yield from _read_scripts(site, found.scripts)
+        found = discover(
+            reading.document.tree, final, site.profile, base=reading.document.base_url, more_scripts=site.scripts
+        )
     article = extract(reading.page, site.profile, sightings=sightings_of(entry), document=reading.document)
     by_address = site.learned.holds_articles(final) or not site.follows
     expected = Expected(entry.anchor is not None, by_address, entry.role in ("pager", "list") and site.follows)
@@ -102,6 +115,17 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
     seen = Visit(entry, answer, reading, found, article, judged)
     yield from _sort(site, seen)
     return seen
+
+
+def _read_scripts(site: Site, scripts: tuple[str, ...]) -> Generator[Want, Got, None]:
+    """Have the site's own script files, once: they define what its links call."""
+    site.has_scripts = True
+    own = [url for url in scripts if same_site(url, site.profile.url) and not _LIBRARY.search(url)]
+    for url in own[:_MAX_SCRIPTS]:
+        answer = yield from ask(site, None, Request(url))
+        if answer is not None and answer.status == 200:
+            body = unpack(answer.capture.body, answer.capture.header("content-encoding")).body
+            site.scripts += "\n" + body[:500_000].decode("utf-8", "replace")
 
 
 def _named(reading: Reading) -> str:
@@ -124,6 +148,7 @@ def _follow_move(site: Site, entry: Entry, final: str) -> Entry:
     if known.key != entry.key:
         entry.state, entry.reason = DONE, "redirect"
         site.frontier.update(entry)
+        site.also.setdefault(known.key, []).append(entry.url.partition("#")[0])
     return known
 
 
@@ -179,7 +204,7 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     """Enter a page's links and store it, by what it is."""
     entry, found, verdict = seen.entry, seen.found, seen.judged.verdict
     entry.content = seen.judged.content
-    leave = {turn.link.url for turn in found.turns if not turn.link.is_headline} if verdict == "list" else set()
+    leave = {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs) if verdict == "list" else set()
     is_article = verdict == "article"
     if is_article:
         leave |= set(found.parts)
@@ -187,6 +212,8 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     if site.follows:
         seen.new_items, seen.known_items = enter_links(site, found, entry, from_article=is_article, leave=leave)
         _enter_others(site, found, entry)
+        if verdict == "list":
+            _enter_files(site, found, entry)
     if is_article:
         entry.role = "article"
         yield from _with_parts(site, seen)
@@ -201,6 +228,14 @@ def _enter_others(site: Site, found: Discovered, entry: Entry) -> None:
         enter(site, feed, entry, START, role="feed")
     if found.refresh and in_scope(found.refresh, site.profile):
         enter(site, without_session(found.refresh), entry, FRAME)
+
+
+def _enter_files(site: Site, found: Discovered, entry: Entry) -> None:
+    """Documents that a list names and dates like its articles are articles themselves."""
+    for link in found.documents:
+        said = date_beside(site, link) if link.is_headline else None
+        if said is not None:
+            enter(site, link.url, entry, ITEM, link, role="file", said=said, anchor=link.text)
 
 
 def _note_other(site: Site, seen: Visit) -> None:

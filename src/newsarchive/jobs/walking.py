@@ -8,6 +8,7 @@ from newsarchive.discover.shapes import shape
 from newsarchive.jobs.alarms import raise_alarms
 from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, is_shut, keep_host, refusal, robots_of
 from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
+from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.lists import WALKING, turn_on, walk_list
 from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
 from newsarchive.jobs.site import Site
@@ -113,10 +114,17 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
         entry = site.frontier.get(key)
         if entry is None or entry.state != WAITING:
             continue
+        if entry.anchor and site.learned.is_slippery(entry.url) and _has_title(site, entry.anchor):
+            site.skip(entry, "another address", "its title is held, and this site gives its articles ever new addresses")
+            continue
         if _is_held(site, entry):
             held[shape(entry.url)].append(key)
             continue
         yield from _fetch(site, entry)
+
+
+def _has_title(site: Site, title: str) -> bool:
+    return any(entry.article for entry in site.frontier.same_title(site.id, number_of(title.casefold())))
 
 
 def _is_held(site: Site, entry: Entry) -> bool:
