@@ -92,7 +92,7 @@ _WORDS: dict[int, str] = {
     CREDIT: """credit credits copyright-image photographer source-image photo-credit image-credit""",
     TOOLS: """tools toolbar tool print printer email mail buttons btn button actions action fontsize font-size
     controls utility""",
-    FOOTER: """footer foot colophon bottom page-footer sitefooter""",
+    FOOTER: """footer colophon page-footer sitefooter""",
     HEADER: """header masthead banner-top topbar siteheader page-header""",
     ASIDE: """aside sidebar side rail rightcol right-col leftcol sidebar1 right-rail complementary infobox""",
     TEASER: """teaser teasers card cards tile promo-item headline-list listing thumbnail-list""",
@@ -103,9 +103,9 @@ _WORDS: dict[int, str] = {
     donation""",
     BIO: """bio author-bio authorbio about-author aboutauthor author-box authorbox author-info author-card vcard
     profile""",
-    UNSEEN: """hidden hide visually-hidden sr-only screen-reader-text screenreader visuallyhidden offscreen print-
-    only noshow modal popup overlay lightbox tooltip""",
-    WIDGET: """widget widgets module weather poll survey quiz calendar stock player video audio podcast chart""",
+    UNSEEN: """visually-hidden sr-only screen-reader-text screenreader visuallyhidden print-
+    only modal popup""",
+    WIDGET: """widget widgets weather poll survey quiz calendar stock player video audio podcast chart""",
     GALLERY: """gallery slideshow carousel slider slides swiper photogallery""",
     IMAGE: """image images photo photos picture figure media img foto bild""",
     PAGER: """pager pagination paging pagenav page-numbers pages prev next previous prevnext post-navigation""",
@@ -126,19 +126,34 @@ for _bit, _names in _WORDS.items():
         _BIT_OF[_name.replace("-", "")] = _BIT_OF.get(_name.replace("-", ""), 0) | _bit
 
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_MODIFIER = re.compile(r"(?:has|no|non|not|with|without|enable|status|format|type|u|js)[-_]|is-(?!hidden)|.*[:/]")
+_POST_CLASS = re.compile(r"(?:tag|category|cat|post|author)-")  # what WordPress files a post under
+_HIDDEN = frozenset(
+    ("hidden", "is-hidden", "hide", "d-none", "invisible", "sr-only", "screen-reader-text", "offscreen")
+)
 
 
 @lru_cache(maxsize=20_000)
 def words_mask(names: str) -> int:
     """The meanings in a list of names, each name whole, in its parts and in pairs of its parts."""
     mask = 0
-    for name in names[:400].split():
-        parts = [part.lower() for part in _PARTS.findall(name) if not part.isdigit()]
-        mask |= _BIT_OF.get("".join(parts), 0)
-        for position, part in enumerate(parts):
-            mask |= _BIT_OF.get(part, 0)
-            if position:
-                mask |= _BIT_OF.get(parts[position - 1] + part, 0)
+    tokens = names[:400].split()
+    is_post = "hentry" in tokens or "type-post" in tokens
+    for name in tokens:
+        if name in _HIDDEN:
+            mask |= UNSEEN
+        elif not _MODIFIER.match(name) and not (is_post and _POST_CLASS.match(name)):
+            mask |= _parts_mask(name)
+    return mask
+
+
+def _parts_mask(name: str) -> int:
+    parts = [part.lower() for part in _PARTS.findall(name) if len(part) > 1 and not part.isdigit()]
+    mask = _BIT_OF.get("".join(parts), 0)
+    for position, part in enumerate(parts):
+        mask |= _BIT_OF.get(part, 0)
+        if position:
+            mask |= _BIT_OF.get(parts[position - 1] + part, 0)
     return mask
 
 
