@@ -119,12 +119,12 @@ def test_a_site_that_cannot_be_reached_is_not_registered(knock, tmp_path: Path) 
     ("path", "answer", "outcome", "code"),
     [
         ("/none.htm", {"response_data": "gone", "status": 404}, "failed", 3),
-        ("/error.htm", {"response_data": "x", "status": 500}, "failed", 3),
+        ("/error.htm", {"response_data": "x", "status": 403}, "failed", 3),
         ("/a.pdf", {"response_data": pdf("x"), "content_type": "application/pdf"}, "failed", 3),
         ("/a.htm", {"response_data": png(1, 8, 8), "content_type": "text/html"}, "failed", 3),
         ("/empty.htm", {"response_data": b"", "content_type": "text/html"}, "failed", 3),
     ],
-    ids=["404", "500", "pdf", "image", "empty"],
+    ids=["404", "403", "pdf", "image", "empty"],
 )
 def test_what_is_no_page_has_its_outcome_and_reason(
     knock, httpserver, good, tmp_path: Path, path, answer, outcome, code
