@@ -69,6 +69,7 @@ def test_warcio_finds_warcinfo_request_response_and_digests_in_order(tmp_path, w
     assert [kind for kind, _, _ in found] == ["warcinfo", "request", "response"]
     request, response = found[1][1], found[2][1]
     assert request["WARC-Concurrent-To"] == response["WARC-Record-ID"]
+    assert response["WARC-Concurrent-To"] == request["WARC-Record-ID"]
     assert response["WARC-Payload-Digest"] == capture.digest
     assert response["WARC-IP-Address"] == "93.184.216.34"
     assert response["WARC-Date"] == "2024-03-01T08:00:05.250000Z"

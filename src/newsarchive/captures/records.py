@@ -115,10 +115,10 @@ def request_record(capture: Capture, own_id: str, response_id: str) -> bytes:
     return record(fields, head + request.body)
 
 
-def response_record(capture: Capture, own_id: str) -> bytes:
+def response_record(capture: Capture, own_id: str, request_id: str) -> bytes:
     """The response: its head, and its body without chunks."""
     head = response_head(capture.version, capture.status, capture.reason, capture.headers)
-    fields = _common(capture, "response", own_id)
+    fields = _common(capture, "response", own_id, request_id)
     if capture.truncated:
         fields.append(("WARC-Truncated", capture.truncated))
     fields += [
@@ -129,14 +129,14 @@ def response_record(capture: Capture, own_id: str) -> bytes:
     return record(fields, head + capture.body)
 
 
-def revisit_record(capture: Capture, own_id: str, original: Original) -> bytes:
+def revisit_record(capture: Capture, own_id: str, request_id: str, original: Original) -> bytes:
     """A response whose payload is stored already. A 304 is shown with the original's head, so that it replays."""
     not_modified = capture.status == 304
     status, reason, headers = capture.status, capture.reason, capture.headers
     if not_modified:
         status, reason, headers = original.status, original.reason, original.headers
     head = response_head(capture.version, status, reason, headers) if headers else b""
-    fields = _common(capture, "revisit", own_id)
+    fields = _common(capture, "revisit", own_id, request_id)
     fields += [
         ("WARC-Profile", NOT_MODIFIED if not_modified else IDENTICAL),
         ("WARC-Refers-To-Target-URI", original.url),
@@ -155,12 +155,14 @@ def revisit_record(capture: Capture, own_id: str, original: Original) -> bytes:
     return record(fields, head)
 
 
-def _common(capture: Capture, kind: str, own_id: str) -> list[tuple[str, str]]:
+def _common(capture: Capture, kind: str, own_id: str, request_id: str) -> list[tuple[str, str]]:
     fields = [
         ("WARC-Type", kind),
         ("WARC-Record-ID", own_id),
         ("WARC-Date", date(capture.fetched_at)),
         ("WARC-Target-URI", capture.url),
+        # Both records of a pair name each other: replay tools that join a form to its answer look at the later one.
+        ("WARC-Concurrent-To", request_id),
     ]
     if capture.address:
         fields.append(("WARC-IP-Address", capture.address))

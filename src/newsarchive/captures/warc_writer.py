@@ -56,9 +56,12 @@ class WarcWriter:
         self._open_for_append()
         assert self._descriptor is not None
         parts = (self._name, str(self._end), date(capture.fetched_at), capture.url)
-        response_id = record_id("response", *parts)
-        answer = revisit_record(capture, response_id, original) if original else response_record(capture, response_id)
-        request = member(request_record(capture, record_id("request", *parts), response_id))
+        request_id, response_id = record_id("request", *parts), record_id("response", *parts)
+        if original:
+            answer = revisit_record(capture, response_id, request_id, original)
+        else:
+            answer = response_record(capture, response_id, request_id)
+        request = member(request_record(capture, request_id, response_id))
         response = member(answer)
         start = self._end + len(request)
         self._write(request + response)
