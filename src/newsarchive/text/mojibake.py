@@ -51,6 +51,9 @@ def undo(text: str, body: bytes) -> tuple[str, str | None]:
 
 def _undo(text: str, view: _View) -> str:
     weight = 0
+    runs = (found.group() for found in view.run.finditer(text))
+    if sum(len(run) - len(_put_back(run, view)) for run in runs) < _LEAST:
+        return text
 
     def put_back(part: re.Match[str]) -> str:
         nonlocal weight
@@ -72,14 +75,10 @@ def _undo_part(shown: str, view: _View) -> tuple[str, int]:
     def put_back(found: re.Match[str]) -> str:
         nonlocal gained, covered
         run = found.group()
-        try:
-            fixed = bytes(view.back[c] for c in run).decode("utf-8")
-        except UnicodeDecodeError:
-            return run
-        if not _REAL.fullmatch(fixed):
-            return run
-        gained += len(run) - len(fixed)
-        covered += len(run)
+        fixed = _put_back(run, view)
+        if fixed != run:
+            gained += len(run) - len(fixed)
+            covered += len(run)
         return fixed
 
     fixed = view.run.sub(put_back, shown)
@@ -88,6 +87,15 @@ def _undo_part(shown: str, view: _View) -> tuple[str, int]:
         fixed, bare = _BARE_LEAD.subn("à ", fixed)
         covered += bare
     return (fixed, gained) if covered >= 0.9 * high else (shown, 0)
+
+
+def _put_back(run: str, view: _View) -> str:
+    """The letters that a run of marks was, or the run itself if it was none."""
+    try:
+        fixed = bytes(view.back[c] for c in run).decode("utf-8")
+    except UnicodeDecodeError:
+        return run
+    return fixed if _REAL.fullmatch(fixed) else run
 
 
 @cache
