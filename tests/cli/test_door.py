@@ -14,7 +14,7 @@ import pytest
 from newsarchive import __version__
 from newsarchive.cli import trouble
 from newsarchive.cli.door import door
-from newsarchive.cli.main import COMMANDS, OPTIONS, help_text
+from newsarchive.cli.front import COMMANDS, OPTIONS, help_text
 from newsarchive.cli.options import variable
 from newsarchive.errors import ContactMissing
 
@@ -49,7 +49,7 @@ def test_help_starts_within_five_times_a_bare_python() -> None:
 def test_help_imports_nothing_heavy(words: list[str]) -> None:
     code = (
         "import sys; sys.argv = ['newsarchive', *sys.argv[1:]]\n"
-        "from newsarchive.cli.main import main\n"
+        "from newsarchive.cli.front import main\n"
         "code = main()\n"
         "heavy = {'requests', 'lxml', 'bs4', 'sqlite_utils', 'msgspec', 'warcio', 'ada_url'} & set(sys.modules)\n"
         "assert code == 0 and not heavy, (code, heavy)"

@@ -10,7 +10,7 @@ import click
 
 from newsarchive import __version__
 from newsarchive.cli import options
-from newsarchive.cli.main import COMMANDS, help_text
+from newsarchive.cli.front import COMMANDS, help_text
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100, "auto_envvar_prefix": "NEWSARCHIVE"}
 COMPLETION = "_NEWSARCHIVE_COMPLETE"

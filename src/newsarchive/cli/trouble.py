@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from newsarchive import __version__
-from newsarchive.cli.main import COMMANDS
+from newsarchive.cli.front import COMMANDS
 from newsarchive.cli.screen import safe
 from newsarchive.errors import NewsarchiveError
 
