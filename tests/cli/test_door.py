@@ -49,7 +49,7 @@ def test_help_starts_within_five_times_a_bare_python() -> None:
 def test_help_imports_nothing_heavy(words: list[str]) -> None:
     code = (
         "import sys; sys.argv = ['newsarchive', *sys.argv[1:]]\n"
-        "from newsarchive.cli.front import main\n"
+        "from newsarchive.cli.main import main\n"
         "code = main()\n"
         "heavy = {'requests', 'lxml', 'bs4', 'sqlite_utils', 'msgspec', 'warcio', 'ada_url'} & set(sys.modules)\n"
         "assert code == 0 and not heavy, (code, heavy)"
@@ -241,3 +241,13 @@ def test_the_completion_script_calls_the_program(knock, shell: str) -> None:
     told = knock("completion", shell)
     assert told.exit_code == 0
     assert "_NEWSARCHIVE_COMPLETE" in told.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+@pytest.mark.parametrize("words", [["--help"], ["list"], ["list", "--json"], ["export"]], ids=" ".join)
+def test_output_to_a_full_disk_is_28(archive: Path, words: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        told = subprocess.run([*START, *words, "-a", str(archive)], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert told.returncode == 28
+    assert told.stderr.startswith(b"newsarchive: the disk is full")
+    assert len(told.stderr.splitlines()) <= 3

@@ -12,8 +12,8 @@ def main() -> int:
         text = f"newsarchive {__version__}" if sys.argv[1] == "--version" else help_text()
         try:
             print(text, flush=True)  # noqa: T201 - before click is there
-        except BrokenPipeError:
-            pass  # the door knows how to leave silently
+        except OSError:
+            pass  # the door tries again, and knows what to say
         else:
             return 0
     from newsarchive.cli.door import door  # noqa: PLC0415 - click and all behind it

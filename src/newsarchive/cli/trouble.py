@@ -22,8 +22,10 @@ _LONGEST = 400
 
 def explain(error: BaseException, words: Sequence[str], *, verbosity: int = 0) -> int:
     """Show an error to a person and return the exit code that belongs to it."""
+    if isinstance(error, OSError) and error.filename is None:
+        _abandon_output()
     if isinstance(error, BrokenPipeError):
-        return _swallow_pipe()
+        return 0  # the reader of our output has left; that is its right
     if isinstance(error, SystemExit):
         return error.code if isinstance(error.code, int) else BUG
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
@@ -98,13 +100,12 @@ def _print(lines: Sequence[str]) -> None:
         return  # the error stream itself is gone: nobody is left to tell
 
 
-def _swallow_pipe() -> int:
-    """Say nothing when the reader of our output has left; the interpreter's last flush must not complain either."""
+def _abandon_output() -> None:
+    """Nobody can be written to on standard output: the interpreter's last flush must not complain of it."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError):
-        return 0
-    return 0
+        return
 
 
 def write_log(error: BaseException, words: Sequence[str]) -> Path:
