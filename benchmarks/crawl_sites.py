@@ -44,9 +44,11 @@ def options() -> argparse.Namespace:
 
 def serve(asked: argparse.Namespace, night: int, out: Path) -> "subprocess.Popen[bytes]":
     command = [
-        sys.executable, str(SHARED / "server.py"), "--split", asked.split, "--sites", asked.sites, "--day", str(night),
+        sys.executable, str(SHARED / "server.py"), "--split", asked.split, "--sites", asked.sites,
+        "--day", str(night), "--max-seconds", "900",
         "--gold", str(out / f"gold{night}.jsonl"), "--log", str(out / f"access{night}.jsonl"), "--port", str(asked.port),
-        "--latency", str(asked.latency), "--articles-per-site", str(asked.articles), "--seed", str(asked.seed), "--max-seconds", "900",
+        "--latency", str(asked.latency), "--articles-per-site", str(asked.articles),
+        "--seed", str(asked.seed),
     ]  # fmt: skip
     (out / f"access{night}.jsonl").unlink(missing_ok=True)
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=SHARED)
@@ -65,7 +67,13 @@ def run_night(asked: argparse.Namespace, night: int, out: Path) -> None:
     told: Counter[str] = Counter()
     with Archive.open(out / "archive", create=True) as archive, archive.lock():
         for outcome in crawl(
-            archive, profiles, fetcher, CrawlOptions(deep=night == 0), now=now, politeness=politeness, command=f"night {night}"
+            archive,
+            profiles,
+            fetcher,
+            CrawlOptions(deep=night == 0),
+            now=now,
+            politeness=politeness,
+            command=f"night {night}",
         ):
             if isinstance(outcome, Alarm):
                 print("   ALARM", outcome.site, outcome.rule, outcome.message)
@@ -76,7 +84,9 @@ def run_night(asked: argparse.Namespace, night: int, out: Path) -> None:
         with (out / f"records{night}.jsonl").open("w") as stream:
             for record in archive.articles.find():
                 if record["status"] in ("live", "gone-suspect"):
-                    record["captions"] = [photo["raw"] or photo["caption"] or "" for photo in record["photos"] if photo["caption"]]
+                    record["captions"] = [
+                        photo["raw"] or photo["caption"] or "" for photo in record["photos"] if photo["caption"]
+                    ]
                     stream.write(json.dumps(record, ensure_ascii=False) + "\n")
         with (out / f"changes{night}.jsonl").open("w") as stream:
             since = f"{now():%Y-%m-%d}"
@@ -102,7 +112,8 @@ def main() -> None:
                 server.wait(20)
             print(f"== night {night}: {time.monotonic() - began:.1f} s, {time.process_time() - cpu:.1f} s CPU")
             command = [
-                sys.executable, str(SHARED / "score.py"), "--gold", str(out / f"gold{night}.jsonl"), "--records", str(out / f"records{night}.jsonl"),
+                sys.executable, str(SHARED / "score.py"), "--gold", str(out / f"gold{night}.jsonl"),
+                "--records", str(out / f"records{night}.jsonl"),
                 "--log", str(out / f"access{night}.jsonl"), "--out", str(out / f"score{night}.json"),
             ]  # fmt: skip
             if night:

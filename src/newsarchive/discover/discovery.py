@@ -124,6 +124,10 @@ def _feeds(found: Found, links: tuple[Link, ...], profile: SiteProfile) -> tuple
     for link in links:
         name = link.url.rpartition("//")[2].partition("/")[2].lower()
         said = link.text.lower() + " " + link.label.lower()
-        if any(mark in name for mark in _FEED_MARKS) and not link.is_headline or said.split()[:1] in (["rss"], ["atom"], ["xml"]):
+        if (any(mark in name for mark in _FEED_MARKS) and not link.is_headline) or said.split()[:1] in (
+            ["rss"],
+            ["atom"],
+            ["xml"],
+        ):
             feeds.append(link.url)
     return tuple(dict.fromkeys(feeds))

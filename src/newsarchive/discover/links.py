@@ -1,4 +1,4 @@
-"""The links of a page, in whatever way it makes them: anchors, image maps, frames, scripts, selects, forms, refreshes."""
+"""The links of a page, however it makes them: anchors, image maps, frames, scripts, selects, forms, refreshes."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _CJK = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One way out of a page. `how` says what makes it; `near` is the text of its row without its own; `post` a form press."""
+    """One way out of a page: `how` it is made, `near` is the text of its row without its own, `post` a form's press."""
 
     url: str
     text: str
@@ -52,10 +52,10 @@ class Found:
 
 
 def is_headline(text: str) -> bool:
-    """Whether a link's text is long enough to be a title: four words and 16 characters, or eight characters unspaced."""
+    """Whether a text is long enough to be a title: four words and 16 characters, or eight characters unspaced."""
     if len(text) >= 8 and len(_CJK.findall(text)) >= 6:
         return True
-    return len(text) >= 16 and text.count(" ") >= 3 or len(text) >= 28
+    return (len(text) >= 16 and text.count(" ") >= 3) or len(text) >= 28
 
 
 def links_of(tree: HtmlElement, base: str, *, more_scripts: str = "") -> Found:
@@ -128,7 +128,9 @@ class _Reader:
             if form is not None:
                 url = self.found.forms[form].action
                 post = Post(form, pressed[0], pressed[1])
-                self.found.links.append(Link(url, _text(element), "postback", _near(element), _label(element), post=post))
+                self.found.links.append(
+                    Link(url, _text(element), "postback", _near(element), _label(element), post=post)
+                )
             return
         if self._read_submission(element, code):
             return
@@ -158,7 +160,9 @@ class _Reader:
         inside = next((self.form_of[above] for above in element.iterancestors("form") if above in self.form_of), None)
         if inside is not None:
             return inside
-        return next((index for index, form in enumerate(self.found.forms) if form.is_webform), 0 if self.found.forms else None)
+        return next(
+            (index for index, form in enumerate(self.found.forms) if form.is_webform), 0 if self.found.forms else None
+        )
 
     def _read_option(self, element: HtmlElement) -> None:
         select = next(element.iterancestors("select"), None)
@@ -166,19 +170,28 @@ class _Reader:
         if select is None or not value or value == "#":
             return
         code = select.get("onchange") or ""
-        goes = "location" in code or "open(" in code or "jump" in code.lower() or "submit" not in code.lower() and bool(code)
+        goes = (
+            "location" in code
+            or "open(" in code
+            or "jump" in code.lower()
+            or ("submit" not in code.lower() and bool(code))
+        )
         looks_like_page = "/" in value or re.search(r"\.(?:aspx?|php|html?|jsp|cfm)\b|^\?", value) is not None
         if looks_like_page and (goes or value.startswith("http")):
             self._add(value, tidy(element.text_content()), "option")
         elif goes:
-            for address in addresses(re.sub(r"(?:this|options\[[^\]]*\])[\w.\[\]]*\.?value", repr(value), code), self.scripts.functions)[:1]:
+            for address in addresses(
+                re.sub(r"(?:this|options\[[^\]]*\])[\w.\[\]]*\.?value", repr(value), code), self.scripts.functions
+            )[:1]:
                 self._add(address, tidy(element.text_content()), "option")
         elif postback_of(code) and select.get("name") and element.get("selected") is None:
             form = self._form_of(element)
             target, argument = postback_of(code) or ("", "")
             if form is not None:
                 post = Post(form, target, argument, ((select.get("name"), value),))
-                self.found.links.append(Link(self.found.forms[form].action, tidy(element.text_content()), "postback", post=post))
+                self.found.links.append(
+                    Link(self.found.forms[form].action, tidy(element.text_content()), "postback", post=post)
+                )
 
     def _read_relation(self, element: HtmlElement) -> None:
         relation, href = (element.get("rel") or "").lower(), (element.get("href") or "").strip()
@@ -224,7 +237,9 @@ def _label(element: HtmlElement) -> str:
     """What else a link is called: the names of its picture and its classes."""
     picture = next(element.iter("img"), None)
     source = (picture.get("src") or "").rpartition("/")[2] if picture is not None else ""
-    return " ".join(part for part in (element.get("class"), element.get("id"), element.get("title"), source) if part)[:200]
+    return " ".join(part for part in (element.get("class"), element.get("id"), element.get("title"), source) if part)[
+        :200
+    ]
 
 
 def _near(element: HtmlElement) -> str:
@@ -236,9 +251,22 @@ def _near(element: HtmlElement) -> str:
         above = above.getparent()
         if above is None or not isinstance(above.tag, str):
             break
-        if above.tag not in _ROWS and above.tag not in ("font", "span", "b", "strong", "i", "em", "table", "tbody", "center", "nobr"):
+        if above.tag not in _ROWS and above.tag not in (
+            "font",
+            "span",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "table",
+            "tbody",
+            "center",
+            "nobr",
+        ):
             break
-        others = [other for other in above.iter("a") if other is not element and is_headline(tidy(other.text_content()))]
+        others = [
+            other for other in above.iter("a") if other is not element and is_headline(tidy(other.text_content()))
+        ]
         if any(other.get("href") != element.get("href") for other in others):
             break
         text = above.text_content()

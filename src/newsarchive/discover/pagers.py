@@ -11,10 +11,15 @@ _NUMBER = re.compile(
     r"^\W*(?:trang|page|p|pág|página|seite|стр|страница|หน้า|第|halaman|صفحة)?\W*(\d{1,4})\W*(?:页|頁|ページ)?\W*$",
     re.IGNORECASE,
 )
-_NEXT_LABEL = re.compile(r"(?:^|[\W_])(?:next|nextpage|page-next|pagenext|btn_?next|icon_?next)(?:$|[\W_])", re.IGNORECASE)
+_NEXT_LABEL = re.compile(
+    r"(?:^|[\W_])(?:next|nextpage|page-next|pagenext|btn_?next|icon_?next)(?:$|[\W_])", re.IGNORECASE
+)
 _TRAILING = re.compile(r"(\d{1,5})(?!.*\d)")
 _PART = re.compile(r"[_-](\d{1,2})$")
-_PAGE_NAMES = re.compile(r"^(?:page|pages|p|pg|paged|pagina|pageno|pagenum|page_no|page_num|currentpage|trang|tr|seite|part|start|offset|limitstart|cp|curpage)$", re.IGNORECASE)
+_PAGE_NAMES = re.compile(
+    r"^(?:page|pages|p|pg|paged|pagina|pageno|pagenum|page_no|page_num|currentpage|trang|tr|seite|part|start|offset|limitstart|cp|curpage)$",
+    re.IGNORECASE,
+)
 _YEARS = range(1900, 2700)
 
 
@@ -84,7 +89,12 @@ def page_number(text: str) -> int | None:
 def _says_next(link: Link) -> bool:
     if link.rel == "next" or says_next(link.text):
         return True
-    return bool(link.label) and len(link.text) < 24 and not says_previous(link.text) and bool(_NEXT_LABEL.search(link.label))
+    return (
+        bool(link.label)
+        and len(link.text) < 24
+        and not says_previous(link.text)
+        and bool(_NEXT_LABEL.search(link.label))
+    )
 
 
 def is_turn_of(other: str, url: str) -> bool:
@@ -99,7 +109,7 @@ def is_turn_of(other: str, url: str) -> bool:
         return False
     same_start = _common(left, right)
     same_end = _common(left[same_start:][::-1], right[same_start:][::-1])
-    return len(left) - same_start - same_end <= 2 and 1 <= len(right) - same_start - same_end <= 2 or (
+    return (len(left) - same_start - same_end <= 2 and 1 <= len(right) - same_start - same_end <= 2) or (
         len(left) == len(right) and len(left) - same_start <= 2
     )
 
@@ -109,7 +119,9 @@ def _queries_turn(query: str, other: str) -> bool:
     changed = [name for name in two if one.get(name) != two[name]]
     lost = [name for name in one if name not in two]
     # A cursor carries several values from page to page; what names the list itself stays.
-    return bool(changed) and len(lost) <= 3 and (len(changed) <= 2 or any(n.lower().startswith("page") for n in changed))
+    return (
+        bool(changed) and len(lost) <= 3 and (len(changed) <= 2 or any(n.lower().startswith("page") for n in changed))
+    )
 
 
 def _segments(path: str) -> list[str]:

@@ -117,7 +117,7 @@ def _read_select(control: HtmlElement, name: str) -> Select:
 
 
 def request_of(form: Form, post: Post, charset: str) -> Request:
-    """The request of one press; target and argument stand first, so that archives which cut a body still tell pages apart."""
+    """The request of one press; target and argument come first: archives that cut a body still tell pages apart."""
     changed = dict(post.fields)
     if form.is_webform or post.target is not None:
         changed = {"__EVENTTARGET": post.target or "", "__EVENTARGUMENT": post.argument, **changed}

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 MAX_SCRIPT = 500_000
 _MAX_BODY = 4_000
 _MAX_ADDRESSES = 2_000
-_FUNCTION = re.compile(r"function\s+([\w$]{1,60})\s*\(([^)]{0,200})\)\s*\{|([\w$.]{1,60})\s*=\s*function\s*\(([^)]{0,200})\)\s*\{")
+_FUNCTION = re.compile(
+    r"function\s+([\w$]{1,60})\s*\(([^)]{0,200})\)\s*\{|([\w$.]{1,60})\s*=\s*function\s*\(([^)]{0,200})\)\s*\{"
+)
 _CALL = re.compile(r"([\w$.]{1,60})\s*\(")
 _GO = re.compile(
     r"(?:(?:window|self|top|parent|document|opener|this)\s?\.\s?)*(?:frames\[[^\]]{1,30}\]\.)?"
@@ -18,7 +20,9 @@ _GO = re.compile(
     r"|\.src\s*=(?!=)|\.action\s*=(?!=))",
 )
 _VAR = re.compile(r"(?:^|[;{}\s])(?:var\s+|let\s+|const\s+)?([\w$]{1,40})\s*(\+?=)(?!=)")
-_TOKEN = re.compile(r"""\s*(?:"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})'|([\w$][\w$.]{0,60})|(\+)|(.))""", re.DOTALL)
+_TOKEN = re.compile(
+    r"""\s*(?:"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})'|([\w$][\w$.]{0,60})|(\+)|(.))""", re.DOTALL
+)
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})|\\(.)", re.DOTALL)
 _PAGE = re.compile(
     r"^(?:https?://[^\s<>]{4,500}|/?[\w./%~-]{1,300}\.(?:aspx?|php\d?|html?|shtml?|jspx?|cfml?|do|cgi|pl|dll|nsf|action)(?:[?;#][^\s<>]{0,500})?|/?[\w./%~-]{0,200}\?[\w.%~-]{1,40}=[^\s<>]{0,500})$",
@@ -169,7 +173,7 @@ def _expression(code: str, start: int, known: Mapping[str, str]) -> tuple[str | 
         match = _TOKEN.match(code, place)
         if match is None:
             break
-        double, single, word, plus, other = match.groups()
+        double, single, word, _, other = match.groups()
         if other is not None:
             if other in ",;}" or (other == ")" and depth == 0) or (other == "\n" and parts):
                 place = match.end() - 1
@@ -193,4 +197,6 @@ def unescape(text: str) -> str:
     """The text of a script's string with its escapes undone."""
     if "\\" not in text:
         return text
-    return _ESCAPE.sub(lambda m: chr(int(m[1] or m[2], 16)) if m[1] or m[2] else {"n": "\n", "t": "\t"}.get(m[3], m[3]), text)
+    return _ESCAPE.sub(
+        lambda m: chr(int(m[1] or m[2], 16)) if m[1] or m[2] else {"n": "\n", "t": "\t"}.get(m[3], m[3]), text
+    )

@@ -114,9 +114,10 @@ class _Entry:
         return found
 
 
-_TEXTS = frozenset(
-    "loc link lastmod updated modified title pubdate publication_date published issued date".split(),
-)
+_TEXTS = frozenset({
+    "loc", "link", "lastmod", "updated", "modified", "title", "pubdate", "publication_date", "published", "issued",
+    "date",
+})  # fmt: skip
 
 
 def _once(entries: list[SitemapEntry]) -> list[SitemapEntry]:

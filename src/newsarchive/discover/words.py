@@ -6,76 +6,90 @@ from newsarchive.text.tidy import tidy
 
 _EDGES = " \t.:;,!|/\\[](){}<>«»‹›→←►◄▶◀»·•-–—_'\"…*+=【】（）［］〈〉《》：，。"
 
-NEXT = frozenset(
-    """
-    next|next page|next »|older|older posts|older entries|older news|more news|newer ›|forward|continue
-    tiếp|tiếp theo|trang sau|trang tiếp|trang tiếp theo|trang kế|trang kế tiếp|kế tiếp|sau|tin cũ hơn|xem tiếp trang sau
-    siguiente|página siguiente|siguientes|próxima|próximo|próxima página|seguinte|seguintes|avançar|más antiguas
-    suivant|suivante|page suivante|suivants|weiter|nächste|nächste seite|vor|volgende|volgende pagina|nästa|næste|neste|seuraava
-    successiva|successivo|pagina successiva|avanti|prossima|следующая|следующая страница|след|вперед|вперёд|далее|дальше
-    наступна|далі|вперед|наступна сторінка|следваща|напред|следна|следећа|dalej|następna|następna strona|další|další stránka
-    ďalšia|następne|következő|urmatoarea|următoarea|înainte|inainte|sljedeća|naslednja|επόμενη|επόμενο|sonraki|ileri|sonraki sayfa
-    növbəti|keyingi|келесі|дараах|кийинки|下一页|下一頁|下页|下頁|后页|後頁|后一页|下一页>|次へ|次のページ|次頁|次ページ|다음|다음 페이지|다음페이지
-    ถัดไป|หน้าถัดไป|หน้าต่อไป|ต่อไป|berikutnya|selanjutnya|halaman berikutnya|seterusnya|susunod|التالي|التالية|الصفحة التالية|بعدی|صفحه بعد|הבא
-    अगला|अगला पृष्ठ|पिछला लेख|পরবর্তী|அடுத்த|తదుపరి|បន្ទាប់|ទំព័របន្ទាប់|ຕໍ່ໄປ|ໜ້າຕໍ່ໄປ|နောက်|შემდეგი|հաջորդ|
-    """.replace("\n", "|").replace("  ", "").split("|")
-) - {""}
-_NEXT_SIGNS = frozenset({">", ">>", "»", "›", "→", "►", "▶", "≫", "&gt;", "&gt;&gt;", ">|"})
 
-PREVIOUS = frozenset(
-    """
-    previous|prev|previous page|newer|back|trước|trang trước|về trước|quay lại|anterior|página anterior|anteriores|précédent|page précédente
-    zurück|vorherige|precedente|предыдущая|пред|назад|попередня|предишна|poprzednia|předchozí|上一页|上一頁|上页|前页|前へ|前頁|이전|ก่อนหน้า|หน้าก่อน
-    sebelumnya|السابق|السابقة|önceki|geri|first|last|first page|last page|đầu|cuối|trang đầu|trang cuối|首页|尾页|末页|最后一页|первая|последняя
-    primera|última|primeira|inicio|fin|début|หน้าแรก|หน้าสุดท้าย|처음|마지막|最初|最後
-    """.replace("\n", "|").replace("  ", "").split("|")
-) - {""}
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(word.strip() for line in text.splitlines() for word in line.split("|")) - {""}
+
+
+NEXT = _listed("""
+    avanti|avançar|berikutnya|continue|dalej|další|další stránka|forward|halaman berikutnya|ileri|inainte|keyingi
+    következő|kế tiếp|more news|más antiguas|naslednja|następna|następna strona|następne|neste|newer ›|next
+    next page|next »|nächste|nächste seite|nästa|næste|növbəti|older|older entries|older news|older posts
+    page suivante|pagina successiva|prossima|próxima|próxima página|próximo|página siguiente|sau|seguinte|seguintes
+    selanjutnya|seterusnya|seuraava|siguiente|siguientes|sljedeća|sonraki|sonraki sayfa|successiva|successivo
+    suivant|suivante|suivants|susunod|tin cũ hơn|tiếp|tiếp theo|trang kế|trang kế tiếp|trang sau|trang tiếp
+    trang tiếp theo|urmatoarea|următoarea|volgende|volgende pagina|vor|weiter|xem tiếp trang sau|înainte|ďalšia
+    επόμενη|επόμενο|вперед|вперёд|далее|дальше|далі|дараах|келесі|кийинки|напред|наступна|наступна сторінка|след
+    следваща|следећа|следна|следующая|следующая страница|հաջորդ|הבא|التالي|التالية|الصفحة التالية|بعدی|صفحه بعد|अगला
+    अगला पृष्ठ|पिछला लेख|পরবর্তী|அடுத்த|తదుపరి|ต่อไป|ถัดไป|หน้าต่อไป|หน้าถัดไป|ຕໍ່ໄປ|ໜ້າຕໍ່ໄປ|နောက်|შემდეგი
+    ទំព័របន្ទាប់|បន្ទាប់|下一頁|下一页|下一页>|下頁|下页|后一页|后页|後頁|次のページ|次へ|次ページ|次頁|다음|다음 페이지
+    다음페이지
+""")
+_NEXT_SIGNS = frozenset({">", ">>", "»", "›", "→", "►", "▶", "≫", ">|"})
+
+PREVIOUS = _listed("""
+    anterior|anteriores|back|cuối|début|fin|first|first page|geri|inicio|last|last page|newer|page précédente
+    poprzednia|precedente|prev|previous|previous page|primeira|primera|précédent|página anterior|předchozí|quay lại
+    sebelumnya|trang cuối|trang trước|trang đầu|trước|vorherige|về trước|zurück|önceki|última|đầu|назад|первая
+    попередня|последняя|пред|предишна|предыдущая|السابق|السابقة|ก่อนหน้า|หน้าก่อน|หน้าสุดท้าย|หน้าแรก|上一頁|上一页|上页|前へ
+    前頁|前页|尾页|最初|最后一页|最後|末页|首页|마지막|이전|처음
+""")
 _PREVIOUS_SIGNS = frozenset({"<", "<<", "«", "‹", "←", "◄", "◀", "|<"})
 
 # Doors without news behind them. A text counts only as a whole: a headline may well hold the word "contact".
-_TOOLS = """
-    print|printable|printer friendly|print version|print this page|printable version|email|e-mail|mail|send|send mail|send to a friend|tell a friend
-    email this|email to a friend|share|pdf|save|save page|bookmark|login|log in|log on|sign in|sign up|register|forgot password|my account|account
-    search|advanced search|contact|contact us|feedback|guestbook|guest book|calendar|events calendar|poll|polls|vote|results|survey|weblinks|web links
-    links|help|disclaimer|privacy|privacy policy|terms of use|accessibility|webmaster|download reader|statistics|top 10|recommend us|comment|comments
-    add comment|reply|add to favorites|set as homepage|home page settings|top|back to top|go top|close|close window|font size
-    in|in ra|in trang|in bài|in bài viết|bản in|in tin|in tin này|gửi|gửi mail|gửi email|gửi bạn bè|gửi cho bạn bè|gửi bài|gửi tin|chia sẻ|lưu|lưu bài
-    lưu bài viết|lưu tin|đăng nhập|đăng ký|đăng kí|quên mật khẩu|tìm kiếm|tìm|tra cứu|liên hệ|liên lạc|góp ý|lịch|lịch công tác|lịch làm việc|lịch tuần
-    thăm dò|thăm dò ý kiến|bình chọn|kết quả|kết quả bình chọn|liên kết|liên kết website|trợ giúp|hỏi đáp|đặt làm trang chủ|đầu trang|về đầu trang
-    lên đầu trang|đóng|đóng cửa sổ|phản hồi|ý kiến|gửi ý kiến|bình luận|gửi phản hồi|thống kê|sơ đồ web|thư điện tử|webmail|rao vặt
-    imprimir|versión para imprimir|versión imprimible|enviar|enviar por correo|enviar a un amigo|correo|compartir|buscar|búsqueda|contacto|contáctenos
-    contactar|iniciar sesión|entrar|registrarse|registro|calendario|agenda|encuesta|encuestas|enlaces|ayuda|aviso legal|volver|subir|votar
-    imprimer|version imprimable|envoyer|envoyer à un ami|partager|rechercher|recherche|connexion|inscription|calendrier|sondage|liens|aide|haut de page
-    drucken|druckversion|seite drucken|seite empfehlen|empfehlen|weiterempfehlen|versenden|suche|suchen|kontakt|anmelden|registrieren|kalender|umfrage|impressum|datenschutz|hilfe|nach oben
-    imprimir página|fale conosco|contato|buscar no site|pesquisar|pesquisa|enquete|ajuda|cadastro|stampa|invia|cerca|contatti|accedi|registrati|sondaggio
-    версия для печати|для печати|печать|распечатать|отправить|отправить другу|поделиться|поиск|найти|вход|войти|регистрация|личный кабинет|контакты|контакт
-    обратная связь|гостевая|гостевая книга|календарь|опрос|опросы|голосование|результаты|ссылки|полезные ссылки|помощь|карта сайта|топ|статистика|рекомендовать|рекомендуйте нас|наверх|закрыть|комментарии|написать письмо
-    друк|роздрукувати|надіслати|пошук|вхід|увійти|реєстрація|контакти|зворотний зв'язок|календар|опитування|довідка
-    drukuj|wydruk|wyślij|szukaj|logowanie|zaloguj|rejestracja|sonda|tisk|hledat|přihlášení|yazdır|ara|giriş|iletişim|anket|takvim
-    打印|打印本页|打印此页|列印|友善列印|关闭|关闭窗口|關閉|发送|发送给朋友|推荐|分享|收藏|收藏本页|加入收藏|设为首页|搜索|检索|查询|查詢|高级搜索|登录|登陆|登入|注册|註冊|联系我们|聯絡我們|联系方式
-    留言|留言板|意见反馈|网上调查|调查|投票|日历|友情链接|帮助|大|中|小|返回|返回顶部|回顶部|评论|发表评论|网站地图|网站声明|版权声明
-    印刷|印刷する|印刷用|印刷用ページ|検索|お問い合わせ|ログイン|カレンダー|リンク|リンク集|ヘルプ|ページトップ|閉じる|인쇄|인쇄하기|메일|공유|검색|로그인|회원가입|문의|설문|설문조사|달력|닫기|목록
-    พิมพ์|พิมพ์หน้านี้|พิมพ์หน้า|ส่งอีเมล|ส่งต่อ|แชร์|ค้นหา|เข้าสู่ระบบ|ลงชื่อเข้าใช้|สมัครสมาชิก|ติดต่อเรา|ติดต่อ|ปฏิทิน|ปฏิทินกิจกรรม|แบบสำรวจ|โพล|ลิงก์|กระดานข่าว|ช่วยเหลือ|สมุดเยี่ยม
-    cetak|kirim|cari|pencarian|kontak|hubungi kami|masuk|daftar|kalender|jajak pendapat|tautan|buku tamu|طباعة|إرسال|ارسال|بحث|اتصل بنا|تسجيل الدخول|تسجيل|التقويم|استطلاع|روابط|چاپ|جستجو|تماس با ما|ورود
-"""
-TOOLS = frozenset(word.strip() for line in _TOOLS.splitlines() for word in line.split("|")) - {""}
+TOOLS = _listed("""
+    accedi|accessibility|account|add comment|add to favorites|advanced search|agenda|aide|ajuda|anket|anmelden|ara
+    aviso legal|ayuda|back to top|bookmark|buku tamu|buscar|buscar no site|bình chọn|bình luận|búsqueda|bản in
+    cadastro|calendar|calendario|calendrier|cari|cerca|cetak|chia sẻ|close|close window|comment|comments|compartir
+    connexion|contact|contact us|contactar|contacto|contato|contatti|contáctenos|correo|daftar|datenschutz
+    disclaimer|download reader|drucken|druckversion|drukuj|e-mail|email|email this|email to a friend|empfehlen
+    encuesta|encuestas|enlaces|enquete|entrar|enviar|enviar a un amigo|enviar por correo|envoyer|envoyer à un ami
+    events calendar|fale conosco|feedback|font size|forgot password|giriş|go top|guest book|guestbook|góp ý|gửi
+    gửi bài|gửi bạn bè|gửi cho bạn bè|gửi email|gửi mail|gửi phản hồi|gửi tin|gửi ý kiến|haut de page|help|hilfe
+    hledat|home page settings|hubungi kami|hỏi đáp|iletişim|impressum|imprimer|imprimir|imprimir página|in|in bài
+    in bài viết|in ra|in tin|in tin này|in trang|iniciar sesión|inscription|invia|jajak pendapat|kalender|kirim
+    kontak|kontakt|kết quả|kết quả bình chọn|liens|links|liên hệ|liên kết|liên kết website|liên lạc|log in|log on
+    login|logowanie|lên đầu trang|lưu|lưu bài|lưu bài viết|lưu tin|lịch|lịch công tác|lịch làm việc|lịch tuần|mail
+    masuk|my account|nach oben|partager|pdf|pencarian|pesquisa|pesquisar|phản hồi|poll|polls|print|print this page
+    print version|printable|printable version|printer friendly|privacy|privacy policy|přihlášení|quên mật khẩu
+    rao vặt|recherche|rechercher|recommend us|register|registrarse|registrati|registrieren|registro|rejestracja
+    reply|results|save|save page|search|seite drucken|seite empfehlen|send|send mail|send to a friend
+    set as homepage|share|sign in|sign up|sonda|sondage|sondaggio|stampa|statistics|subir|suche|suchen|survey|szukaj
+    sơ đồ web|takvim|tautan|tell a friend|terms of use|thăm dò|thăm dò ý kiến|thư điện tử|thống kê|tisk|top|top 10
+    tra cứu|trợ giúp|tìm|tìm kiếm|umfrage|versenden|version imprimable|versión imprimible|versión para imprimir
+    volver|votar|vote|về đầu trang|web links|weblinks|webmail|webmaster|weiterempfehlen|wydruk|wyślij|yazdır|zaloguj
+    ý kiến|đóng|đóng cửa sổ|đăng kí|đăng ký|đăng nhập|đầu trang|đặt làm trang chủ|версия для печати|войти|вход|вхід
+    голосование|гостевая|гостевая книга|для печати|довідка|друк|закрыть|зворотний зв'язок|календар|календарь
+    карта сайта|комментарии|контакт|контакти|контакты|личный кабинет|наверх|надіслати|найти|написать письмо
+    обратная связь|опитування|опрос|опросы|отправить|отправить другу|печать|поделиться|поиск|полезные ссылки|помощь
+    пошук|распечатать|регистрация|результаты|рекомендовать|рекомендуйте нас|реєстрація|роздрукувати|ссылки
+    статистика|топ|увійти|إرسال|اتصل بنا|ارسال|استطلاع|التقويم|بحث|تسجيل|تسجيل الدخول|تماس با ما|جستجو|روابط|طباعة
+    ورود|چاپ|กระดานข่าว|ค้นหา|ช่วยเหลือ|ติดต่อ|ติดต่อเรา|ปฏิทิน|ปฏิทินกิจกรรม|พิมพ์|พิมพ์หน้า|พิมพ์หน้านี้
+    ลงชื่อเข้าใช้|ลิงก์|สมัครสมาชิก|สมุดเยี่ยม|ส่งต่อ|ส่งอีเมล|เข้าสู่ระบบ|แชร์|แบบสำรวจ|โพล|お問い合わせ|カレンダー|ヘルプ|ページトップ
+    リンク|リンク集|ログイン|中|关闭|关闭窗口|分享|列印|加入收藏|印刷|印刷する|印刷用|印刷用ページ|友善列印|友情链接|发表评论|发送|发送给朋友|回顶部|大|小|帮助|意见反馈|打印|打印本页|打印此页|投票|推荐
+    搜索|收藏|收藏本页|日历|查詢|查询|检索|検索|注册|版权声明|留言|留言板|登入|登录|登陆|网上调查|网站地图|网站声明|联系我们|联系方式|聯絡我們|註冊|设为首页|评论|调查|返回|返回顶部|閉じる|關閉
+    高级搜索|검색|공유|닫기|달력|로그인|메일|목록|문의|설문|설문조사|인쇄|인쇄하기|회원가입
+""")
 
-_URL_TOOLS = frozenset(
-    """
-    login logon signin sign-in signup sign-up logout register registration user_login wp-login forgot lostpassword password members account your_account myaccount
-    search seek searchresult searchresults advancedsearch timkiem tim-kiem tim_kiem buscar busqueda recherche suche cerca poisk com_search websearch query
-    calendar calendario kalender calendrier kalendar eventcalendar com_events com_extcalendar com_jcalpro lich lichcongtac lich-cong-tac lichlamviec lich-lam-viec lichtuan rili
-    print printer printpage print_page printview printarticle printnews printfriendly printable inbai in-bai intin bantin-in imprimir imprimer drucken druckansicht stampa cetak drukuj pdf
-    sendmail send_mail send-mail mailto email emailform send sendtofriend sendfriend friend friendsend tellafriend tell_a_friend recommend recommend_us mailfriend guimail guiemail gui-mail share
-    feedback contact contacts contactus contact-us contact_us com_contact contacto kontakt kontakty lienhe lien-he gopy gop-y guestbook gbook gaestebuch liuyan
-    poll polls vote voting votes survey surveys com_poll thamdo tham-do binhchon sondage encuesta umfrage opros
-    weblinks web_links com_weblinks links friendlink statistics stats counter hitcounter banners advertising com_banners ads click
-    comment comments addcomment reply respond trackback savefile save_file bookmark favorites cart basket checkout captcha rating rate
-    _vti_bin _layouts admin administrator wp-admin forum forums chat webmail download_center newform editform userdisp viewlsts authenticate help accessibility privacy disclaimer top_ten
-    """.split()
-)  # fmt: skip
+# Words of addresses, as whole names of folders, files, parameters or values.
+URL_TOOLS = _listed("""
+    _layouts|_vti_bin|accessibility|account|addcomment|admin|administrator|ads|advancedsearch|advertising
+    authenticate|banners|bantin-in|basket|binhchon|bookmark|buscar|busqueda|calendar|calendario|calendrier|captcha
+    cart|cerca|cetak|chat|checkout|click|com_banners|com_contact|com_events|com_extcalendar|com_jcalpro|com_poll
+    com_search|com_weblinks|comment|comments|contact|contact-us|contact_us|contacto|contacts|contactus|counter
+    disclaimer|download_center|druckansicht|drucken|drukuj|editform|email|emailform|encuesta|eventcalendar|favorites
+    feedback|forgot|forum|forums|friend|friendlink|friendsend|gaestebuch|gbook|gop-y|gopy|guestbook|gui-mail
+    guiemail|guimail|help|hitcounter|imprimer|imprimir|in-bai|inbai|intin|kalendar|kalender|kontakt|kontakty|lich
+    lich-cong-tac|lich-lam-viec|lichcongtac|lichlamviec|lichtuan|lien-he|lienhe|links|liuyan|login|logon|logout
+    lostpassword|mailfriend|mailto|members|myaccount|newform|opros|password|pdf|poisk|poll|polls|print|print_page
+    printable|printarticle|printer|printfriendly|printnews|printpage|printview|privacy|query|rate|rating|recherche
+    recommend|recommend_us|register|registration|reply|respond|rili|save_file|savefile|search|searchresult
+    searchresults|seek|send|send-mail|send_mail|sendfriend|sendmail|sendtofriend|share|sign-in|sign-up|signin|signup
+    sondage|stampa|statistics|stats|suche|survey|surveys|tell_a_friend|tellafriend|tham-do|thamdo|tim-kiem|tim_kiem
+    timkiem|top_ten|trackback|umfrage|user_login|userdisp|viewlsts|vote|votes|voting|web_links|weblinks|webmail
+    websearch|wp-admin|wp-login|your_account
+""")
 _URL_SPLIT = re.compile(r"[/?&=;.,:+!~()\[\]%]")
-_MANY_WORDS = 6
 
 
 def plain(text: str) -> str:
@@ -103,4 +117,4 @@ def is_tool_text(text: str) -> bool:
 def is_tool_url(url: str) -> bool:
     """Whether a word of the address names a tool: a login, a search, a calendar, a print or mail door."""
     path = url.partition("//")[2].partition("/")[2].partition("#")[0].lower()
-    return any(part in _URL_TOOLS for part in _URL_SPLIT.split(path[:500]))
+    return any(part in URL_TOOLS for part in _URL_SPLIT.split(path[:500]))

@@ -1,6 +1,7 @@
 """The one XML parser of the house: no entities, no network, no DTD, no huge trees."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from lxml import etree
 
@@ -27,10 +28,8 @@ def elements(body: bytes) -> Iterator[tuple[str, str, "etree._Element"]]:
     )
     depth = 0
     for start in range(0, min(len(body), MAX_BYTES), _CHUNK):
-        try:
+        with suppress(etree.XMLSyntaxError):  # what came before the fault is still handed out
             parser.feed(body[start : start + _CHUNK])
-        except etree.XMLSyntaxError:
-            pass  # what came before the fault is still handed out
         for event, element in parser.read_events():
             if not isinstance(element, etree._Element) or not isinstance(element.tag, str):  # noqa: SLF001 - lxml's public class has this name
                 continue

@@ -1,4 +1,4 @@
-"""Whether tonight looks like other nights: lists without items, one body on many addresses, items and fields that fell."""
+"""Whether tonight looks like other nights: empty lists, one body on many addresses, items and fields that fell."""
 
 from statistics import median
 from typing import Any
@@ -21,7 +21,13 @@ def raise_alarms(site: Site, *, is_first: bool) -> None:
             site.alarm("same-body", f"{count} addresses show one and the same page, as {facts.body_of[content]}")
     if facts.lists and not facts.items:
         site.alarm("no-items", f"{facts.lists} list pages were read and no item was found on them")
-    elif not facts.lists and not facts.articles and not facts.revisited and not site.options.gaps and site.totals.requests > 1:
+    elif (
+        not facts.lists
+        and not facts.articles
+        and not facts.revisited
+        and not site.options.gaps
+        and site.totals.requests > 1
+    ):
         site.alarm("nothing-found", "neither a list nor an article was found")
     if not is_first:
         _against_other_nights(site)
@@ -35,7 +41,9 @@ def _against_other_nights(site: Site) -> None:
             usual = median(rates.get(name, 0.0) for rates in filled)
             tonight = site.facts.filled[name] / site.facts.articles
             if usual >= 0.5 and tonight < usual / 2:
-                site.alarm("field-rate", f"'{name}' is filled in {tonight:.0%} of tonight's articles, {usual:.0%} before")
+                site.alarm(
+                    "field-rate", f"'{name}' is filled in {tonight:.0%} of tonight's articles, {usual:.0%} before"
+                )
     items = [night["items"] for night in nights if night.get("items")]
     if len(items) >= 3 and site.facts.lists and site.facts.items < median(items) / 3:
         site.alarm("few-items", f"the lists show {site.facts.items} items tonight, {median(items):.0f} on other nights")
@@ -51,6 +59,8 @@ def facts_of(site: Site) -> dict[str, Any]:
         "articles": facts.articles,
         "revisited": facts.revisited,
         "redesigned": facts.redesigned,
-        "filled": {name: round(count / facts.articles, 3) for name, count in facts.filled.items()} if facts.articles else {},
+        "filled": {name: round(count / facts.articles, 3) for name, count in facts.filled.items()}
+        if facts.articles
+        else {},
         "traps": dict(facts.traps.most_common(20)),
     }

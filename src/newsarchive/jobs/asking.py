@@ -84,7 +84,9 @@ def _reconsider(site: Site) -> None:
     """The rules changed: what they forbade waits again."""
 
     def write() -> tuple[()]:
-        site.archive.db.execute("UPDATE urls SET state = 0 WHERE site = ? AND state = 2 AND reason LIKE 'robots%'", (site.id,))
+        site.archive.db.execute(
+            "UPDATE urls SET state = 0 WHERE site = ? AND state = 2 AND reason LIKE 'robots%'", (site.id,)
+        )
         return ()
 
     site.keeper.then(write)

@@ -1,4 +1,4 @@
-"""Whether a page really says something else: what a record gained must not have stood on the old page, what it lost not on the new."""
+"""Whether a page really says something else: what is gained was not on the old page, what is lost not on the new."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -36,7 +36,7 @@ class Look:
 
 
 def real_changes(held: Mapping[str, Any], article: Article, old: Callable[[], Look | None], new: Look) -> list[str]:
-    """The fields in which page and held record really differ; extraction that reads the same page otherwise is no change."""
+    """The fields that really differ; another reading of what the page shows as before is no change."""
     record = article.to_record()
     before = old()
     changed = [name for name in ("title", "byline", "source") if _is_real(held.get(name), record[name], before, new)]
@@ -64,7 +64,9 @@ def _lists_differ(was: list[str], now: list[str], before: Look | None, new: Look
         lost = [text for text in lost if not new_link(text, before)]
         gained = [text for text in gained if not before.holds(text)]
     lost = [text for text in lost if not new.holds(text)]
-    if sorted(map(_without_numbers, gained)) == sorted(map(_without_numbers, lost)) and all(len(text) < _SHORT for text in gained):
+    if sorted(map(_without_numbers, gained)) == sorted(map(_without_numbers, lost)) and all(
+        len(text) < _SHORT for text in gained
+    ):
         return False  # counters
     return bool(gained or lost)
 

@@ -82,7 +82,7 @@ def run_walks(
                 keeper.flush()
             totals = _add_up(sites)
             code = 130 if not finished else _exit_code(totals)
-            _finish(archive, run, totals, sites, code, now)
+            _finish(archive, run, totals, sites, code=code, now=now)
     yield from totals.alarms
     if totals.requests and not any(site.answered for site in sites):
         raise Unreachable("none of these sites could be reached", hint="is the network up? try 'newsarchive doctor'")
@@ -104,7 +104,7 @@ def _exit_code(totals: RunTotals) -> int:
     return 4 if totals.alarms else 3 if totals.outcomes.get("failed") else 0
 
 
-def _finish(archive: Archive, run: Run, totals: RunTotals, sites: Sequence[Site], code: int, now: Now) -> None:
+def _finish(archive: Archive, run: Run, totals: RunTotals, sites: Sequence[Site], *, code: int, now: Now) -> None:
     by_site = {site.id: site.totals for site in sites}
     archive.runs.finish(run, totals, code, now(), by_site=by_site, facts={site.id: facts_of(site) for site in sites})
     write_report(archive.directory, report_of(run, totals, sites, finished_at=stamp(now()), exit_code=code))
@@ -153,7 +153,9 @@ class _Crew:
             site = self._next.popleft()
             shut = opens_in(site.profile.window, site.profile.time_zone, self._now())
             if shut:
-                site.tell_later("skipped", site.profile.url, reason="window", detail=f"it opens in {shut / 60:.0f} minutes")
+                site.tell_later(
+                    "skipped", site.profile.url, reason="window", detail=f"it opens in {shut / 60:.0f} minutes"
+                )
                 continue
             worker = _Worker(site, self._walk(site), queue.SimpleQueue())
             self._at_work[site.id] = worker

@@ -31,8 +31,10 @@ def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
     return OTHER if from_article else SHORT
 
 
-def enter_links(site: Site, found: Discovered, parent: Entry, *, from_article: bool, leave: set[str]) -> tuple[int, int]:
-    """Enter the links of a page; how many items are new, and how many are known. `leave` holds addresses to leave alone."""
+def enter_links(
+    site: Site, found: Discovered, parent: Entry, *, from_article: bool, leave: set[str]
+) -> tuple[int, int]:
+    """Enter the links of a page, but those in `leave`; how many items are new, and how many are known."""
     new = known = 0
     for link in found.links[:_MAX_LINKS]:
         if link.url in leave:
@@ -63,7 +65,7 @@ def enter(
     anchor = anchor or (link.text if link is not None and link.is_headline else None)
     known = site.frontier.get(key)
     if known is not None:
-        _add_saying(site, known, link, anchor, said, seen_in)
+        _add_saying(site, known, link, anchor=anchor, said=said, seen_in=seen_in)
         return False
     if anchor and site.learned.is_slippery(url) and site.frontier.same_title(site.id, number_of(anchor.casefold())):
         return False
@@ -72,12 +74,24 @@ def enter(
         return False
     said = said or (date_beside(site, link) if link is not None and anchor else None)
     entry = Entry(
-        key, site.id, url, role, WAITING, priority, depth, parent.id if parent else None, anchor, said, seen_in if anchor or said else None
+        key,
+        site.id,
+        url,
+        role,
+        WAITING,
+        priority,
+        depth,
+        parent.id if parent else None,
+        anchor,
+        said,
+        seen_in if anchor or said else None,
     )
     return site.frontier.add(entry)
 
 
-def _add_saying(site: Site, known: Entry, link: Link | None, anchor: str | None, said: str | None, seen_in: str) -> None:
+def _add_saying(
+    site: Site, known: Entry, link: Link | None, *, anchor: str | None, said: str | None, seen_in: str
+) -> None:
     if known.article is None and known.state != WAITING:
         return
     if known.said is None and (said or (link is not None and link.is_headline and link.near)):

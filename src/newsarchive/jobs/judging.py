@@ -28,7 +28,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is known before a page is read: a headline led to it, its address is like those of articles, it belongs to a list."""
+    """What is known before a page is read: a headline led to it, it is addressed as articles are, it is of a list."""
 
     by_headline: bool = False
     by_address: bool = False
@@ -69,7 +69,7 @@ def _is_plausible(article: Article, found: Discovered, url: str, expected: Expec
 
 
 def _leads_to_items(found: Discovered, url: str) -> bool:
-    """Whether many links lead to addresses of one shape that is not the page's own: articles link to their like, lists do not."""
+    """Whether many links lead to one shape of address that is not the page's own: articles link to their like."""
     shapes = Counter(shape(link.url) for link in found.links if link.how in ("a", "script", "area"))
     headlines = Counter(shape(link.url) for link in found.links if link.is_headline)
     own = shape(url)
@@ -78,7 +78,7 @@ def _leads_to_items(found: Discovered, url: str) -> bool:
 
 
 def alike(item: str, own: str) -> bool:
-    """Whether a shape is that of a page's own kind: the same path, and no parameter that the page's own address lacks."""
+    """Whether a shape is of the page's own kind: the same path, and no parameter that the page's address lacks."""
     path, _, query = item.partition("?")
     own_path, _, own_query = own.partition("?")
     return path == own_path and set(query.split("&")) <= set(own_query.split("&"))
@@ -102,6 +102,10 @@ def _is_made_of_links(article: Article, found: Discovered) -> bool:
     total = sum(len(paragraph) for paragraph in article.paragraphs)
     shared = 0
     for paragraph in article.paragraphs:
-        if paragraph in said or any(paragraph in text for text in near) or any(text in paragraph for text in said if len(text) > 30):
+        if (
+            paragraph in said
+            or any(paragraph in text for text in near)
+            or any(text in paragraph for text in said if len(text) > 30)
+        ):
             shared += len(paragraph)
     return len(said) >= 3 and shared > _MOST_SHARED * max(1, total)

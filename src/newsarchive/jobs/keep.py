@@ -31,7 +31,9 @@ Action = Callable[[], Iterable[Outcome]]
 class Keeper:
     """Collects captures and what follows from them, and makes both safe together."""
 
-    def __init__(self, archive: Archive, writer: WarcWriter, run: Run, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, archive: Archive, writer: WarcWriter, run: Run, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._archive = archive
         self._writer = writer
         self._run = run

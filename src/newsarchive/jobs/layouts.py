@@ -7,7 +7,9 @@ from typing import Any
 
 FAR = 18
 _NUMBERS = re.compile(r"\d+")
-_CONTENT = frozenset({"p", "br", "b", "i", "em", "strong", "a", "img", "font", "span", "u", "li", "ul", "ol", "td", "tr", "tbody"})
+_CONTENT = frozenset(
+    {"p", "br", "b", "i", "em", "strong", "a", "img", "font", "span", "u", "li", "ul", "ol", "td", "tr", "tbody"}
+)
 
 
 def layout_of(tree: Any) -> int:

@@ -1,4 +1,4 @@
-"""What a crawl learns of one site's addresses: which shapes hold articles, which parameters are idle, what errors look like."""
+"""What a crawl learns of one site's addresses: which shapes hold articles, which parts of them are idle."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -68,7 +68,7 @@ class Learned:
             self.twins[name] = self.twins.get(name, 0) + 1
 
     def is_slippery(self, url: str) -> bool:
-        """Whether this site gives its articles ever new addresses of this shape, so that titles must tell them apart."""
+        """Whether articles get ever new addresses of this shape, so that titles must tell them apart."""
         name = shape(url)
         count, facts = self.twins.get(name, 0), self.shapes.get(name)
         return count >= SLIPPERY and facts is not None and count * 4 >= facts.fetched

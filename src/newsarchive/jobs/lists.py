@@ -99,7 +99,9 @@ def _goes_on(seen: Visit, course: _Course) -> bool:
 def _next(seen: Visit, course: _Course) -> Turn | None:
     """The turn to the page after this one: its number, else the smallest above it, else a word that says so."""
     turns = [turn for turn in seen.found.turns if turn.key not in course.done]
-    numbered = sorted((turn for turn in turns if turn.number and turn.number > course.number), key=lambda turn: turn.number or 0)
+    numbered = sorted(
+        (turn for turn in turns if turn.number and turn.number > course.number), key=lambda turn: turn.number or 0
+    )
     spoken = [turn for turn in turns if turn.number is None]
     if numbered and numbered[0].number == course.number + 1:
         return numbered[0]
@@ -112,7 +114,9 @@ def _turned(site: Site, seen: Visit, turn: Turn) -> Generator[Want, Got, Visit |
     if turn.link.post is None:
         entry = site.entry(turn.link.url)
         if entry is None:
-            entry = Entry(site.key(turn.link.url), site.id, turn.link.url, "pager", WAITING, PAGER, parent=seen.entry.id)
+            entry = Entry(
+                site.key(turn.link.url), site.id, turn.link.url, "pager", WAITING, PAGER, parent=seen.entry.id
+            )
             site.frontier.add(entry)
         return (yield from visit(site, entry))
     return (yield from _press(site, seen, turn.link, "pager", turn.link.post.key))
@@ -154,7 +158,7 @@ def _restarted(site: Site, head: Entry, turn: Turn, course: _Course) -> Generato
 
 
 def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
-    """Items of a list that are presses of its form, not addresses: each new one is pressed from the page as it stands."""
+    """Items of a list that are presses of its form: each new one is pressed from the page as it stands."""
     turning = {turn.key for turn in seen.found.turns}
     brought = 0
     for link in seen.found.presses:

@@ -59,7 +59,11 @@ def _profile_of(url: str, profiles: Sequence[SiteProfile]) -> SiteProfile | None
 def _passing(url: str, found: dict[str, SiteProfile]) -> SiteProfile:
     """A site for pages of a host that nobody registered."""
     name, port = host_port(url)
-    words = f"{name.removeprefix('www.')}-{port}" if is_loopback(url) or port not in (80, 443) else name.removeprefix("www.")
+    words = (
+        f"{name.removeprefix('www.')}-{port}"
+        if is_loopback(url) or port not in (80, 443)
+        else name.removeprefix("www.")
+    )
     site = re.sub(r"[^a-z0-9.-]+", "-", words.lower()).strip("-.")[:64] or "site"
     known = found.get(site)
     return known or SiteProfile(site, url, active=False)

@@ -13,7 +13,9 @@ from newsarchive.text.encoding import decode
 from newsarchive.text.sniff import is_html, media_type
 
 What = Literal["page", "feed", "sitemap", "file", "empty"]
-_PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "application/octet-stream"})
+_PAGES = frozenset(
+    {"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "application/octet-stream"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The report of a run, `runs/<id>.json`: what was found, new, changed, gone, failed and skipped, and every alarm."""
 
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -12,7 +11,9 @@ from newsarchive.jobs.site import Site
 from newsarchive.model.run import Run, RunTotals
 
 
-def report_of(run: Run, totals: RunTotals, sites: Sequence[Site], *, finished_at: str, exit_code: int) -> dict[str, Any]:
+def report_of(
+    run: Run, totals: RunTotals, sites: Sequence[Site], *, finished_at: str, exit_code: int
+) -> dict[str, Any]:
     """The report as values that JSON can hold."""
     return {
         "run": run.id,
@@ -48,5 +49,5 @@ def write_report(directory: Path, report: dict[str, Any]) -> Path:
     path = folder / f"{report['run']}.json"
     fresh = path.with_suffix(".part")
     fresh.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    os.replace(fresh, path)
+    fresh.replace(path)
     return path

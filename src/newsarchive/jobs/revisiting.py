@@ -172,7 +172,9 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
 
 def _article(site: Site, entry: Entry, readings: Sequence[Reading]) -> Article:
     articles = [
-        extract(reading.page, site.profile, sightings=sightings_of(entry) if index == 0 else (), document=reading.document)
+        extract(
+            reading.page, site.profile, sightings=sightings_of(entry) if index == 0 else (), document=reading.document
+        )
         for index, reading in enumerate(readings)
         if reading.page is not None
     ]
@@ -256,7 +258,10 @@ def settle_missing(site: Site, found: Revisits) -> None:
     for missing in found.missing:
         _settle(site, missing, is_gone=is_well or missing.entry.misses > 0)
     if not is_well:
-        site.alarm("many-missing", f"{len(found.missing)} of {found.looked} held articles no longer come; none was taken for deleted")
+        site.alarm(
+            "many-missing",
+            f"{len(found.missing)} of {found.looked} held articles no longer come; none was taken for deleted",
+        )
 
 
 def _settle(site: Site, missing: Missing, *, is_gone: bool) -> None:
@@ -271,7 +276,12 @@ def _settle(site: Site, missing: Missing, *, is_gone: bool) -> None:
     def write() -> tuple[Outcome, ...]:
         if name and site.archive.articles.mark(name, "gone" if is_gone else "gone-suspect", site.now()):
             site.archive.changes.add(
-                "deleted" if is_gone else "gone-suspect", now=site.now(), article=name, site=site.id, url=entry.url, run=site.run
+                "deleted" if is_gone else "gone-suspect",
+                now=site.now(),
+                article=name,
+                site=site.id,
+                url=entry.url,
+                run=site.run,
             )
         return (site.tell("gone" if is_gone else "gone-suspect", entry.url, id=name, reason=missing.why),)
 
@@ -283,7 +293,10 @@ def note_redesign(site: Site, found: Revisits) -> None:
     if len(found.redesigned) < 3 or len(found.redesigned) * 2 < found.looked:
         return
     site.facts.redesigned = len(found.redesigned)
-    site.alarm("redesigned", f"{len(found.redesigned)} of {found.looked} pages have a new look; edits are told only where text differs")
+    site.alarm(
+        "redesigned",
+        f"{len(found.redesigned)} of {found.looked} pages have a new look; edits are told only where text differs",
+    )
 
     def write() -> tuple[()]:
         site.archive.changes.add("redesigned", now=site.now(), site=site.id, url=site.profile.url, run=site.run)

@@ -23,7 +23,6 @@ from newsarchive.store.frontier import DEAD, DONE, SKIPPED, Entry, Frontier, key
 from newsarchive.store.room import stamp
 from newsarchive.text.urls import identity
 
-
 MOST_TRIES = 6
 
 

@@ -111,7 +111,11 @@ def find_twin(site: Site, entry: Entry, article: Article, text: int, title: int 
     """The held article that this page shows too: the same text, or most of it under the same title."""
     length = sum(len(paragraph) for paragraph in article.paragraphs)
     for other in site.frontier.same_text(site.id, text):
-        if other.key != entry.key and other.article and (length >= _LONG_ENOUGH or (title is not None and other.title == title)):
+        if (
+            other.key != entry.key
+            and other.article
+            and (length >= _LONG_ENOUGH or (title is not None and other.title == title))
+        ):
             return other
     for other in site.frontier.same_title(site.id, title) if title is not None else ():
         if other.key != entry.key and other.article and _mostly_same(site, other, article):

@@ -26,7 +26,9 @@ from newsarchive.text.dates import parse_date
 
 _MAX_PARTS = 60
 _MAX_SCRIPTS = 3
-_LIBRARY = re.compile(r"(?i)jquery|prototype|mootools|bootstrap|swfobject|analytics|webresource\.axd|scriptresource\.axd|counter|count\.|\.jsp\?|/_layouts/")
+_LIBRARY = re.compile(
+    r"(?i)jquery|prototype|mootools|bootstrap|swfobject|analytics|webresource\.axd|scriptresource\.axd|counter|count\.|\.jsp\?|/_layouts/"
+)
 
 
 @dataclass(slots=True)
@@ -76,7 +78,13 @@ def _note_missing(site: Site, entry: Entry, answer: Answer) -> None:
         site.frontier.update(entry)
         site.tell_later("skipped", entry.url, reason="no sitemap")
         return
-    site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status} {answer.capture.reason}".strip(), again=answer.status >= 500)
+    site.fail(
+        entry,
+        entry.url,
+        f"http-{answer.status}",
+        f"the server answers {answer.status} {answer.capture.reason}".strip(),
+        again=answer.status >= 500,
+    )
 
 
 def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit | None]:
@@ -87,14 +95,14 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
     shown_at = entry.url if "#" in entry.url else final
     reading = read_capture(answer.capture, site.profile, url=shown_at)
     remember_validators(entry, answer)
-    entry.state = DONE
-    site.frontier.update(entry)
     if reading.what in ("feed", "sitemap"):
+        _done(site, entry)
         new = enter_listed(site, entry, reading, final)
         site.learned.note(final, is_article=False, brought=new)
         site.tell_later("skipped", entry.url, reason=reading.what, detail=f"{new} new addresses")
         return None
     if reading.document is None or reading.page is None:
+        _done(site, entry)
         if reading.what == "file" and entry.role == "file" and entry.anchor:
             store_file(site, Seen(entry, answer, reading), reading.media_type)
             return None
@@ -102,7 +110,9 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
         site.learned.note(final, is_article=False, brought=0)
         site.tell_later("skipped" if site.follows else "failed", entry.url, reason="not-a-page", detail=_named(reading))
         return None
-    found = discover(reading.document.tree, final, site.profile, base=reading.document.base_url, more_scripts=site.scripts)
+    found = discover(
+        reading.document.tree, final, site.profile, base=reading.document.base_url, more_scripts=site.scripts
+    )
     if found.unknown_calls and found.scripts and not site.has_scripts and site.follows:
         yield from _read_scripts(site, found.scripts)
         found = discover(
@@ -138,11 +148,18 @@ def _named(reading: Reading) -> str:
     return f"this is {what}, not a page: its bytes are kept"
 
 
+def _done(site: Site, entry: Entry) -> None:
+    entry.state = DONE
+    site.frontier.update(entry)
+
+
 def _follow_move(site: Site, entry: Entry, final: str) -> Entry:
     """The entry of the address that a redirect ended at; the first one becomes done."""
     known = site.entry(final)
     if known is None:
-        known = Entry(site.key(final), site.id, final, "unknown", priority=entry.priority, depth=entry.depth, parent=entry.parent)
+        known = Entry(
+            site.key(final), site.id, final, "unknown", priority=entry.priority, depth=entry.depth, parent=entry.parent
+        )
         known.anchor, known.said, known.seen_in = entry.anchor, entry.said, entry.seen_in
         site.frontier.add(known)
     if known.key != entry.key:
@@ -204,7 +221,11 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     """Enter a page's links and store it, by what it is."""
     entry, found, verdict = seen.entry, seen.found, seen.judged.verdict
     entry.content = seen.judged.content
-    leave = {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs) if verdict == "list" else set()
+    leave = (
+        {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
+        if verdict == "list"
+        else set()
+    )
     is_article = verdict == "article"
     if is_article:
         leave |= set(found.parts)
@@ -216,8 +237,9 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
             _enter_files(site, found, entry)
     if is_article:
         entry.role = "article"
-        yield from _with_parts(site, seen)
+        yield from _with_parts(site, seen)  # until its record is stored the address is not done
     else:
+        _done(site, entry)
         _note_other(site, seen)
     site.learned.note(entry.url, is_article=is_article, brought=seen.new_items + (verdict == "frame") + inner)
     site.frontier.update(entry)
@@ -257,6 +279,7 @@ def _note_other(site: Site, seen: Visit) -> None:
 def _with_parts(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     """Store an article, with its further pages if it has any."""
     parts = yield from further_pages(site, seen.entry, seen.found)
+    _done(site, seen.entry)
     page = Seen(seen.entry, seen.answer, seen.reading)
     if seen.article is not None and store_article(site, page, seen.article, parts):
         yield from pictures(site, seen.article)
@@ -284,7 +307,8 @@ def further_pages(site: Site, first: Entry, found: Discovered) -> Generator[Want
         if entry is not None and entry.role not in ("unknown", "part"):
             continue
         if entry is None:
-            entry = Entry(site.key(address), site.id, address, "part", priority=ITEM, depth=first.depth + 1, parent=first.id)
+            key = site.key(address)
+            entry = Entry(key, site.id, address, "part", DONE, ITEM, first.depth + 1, parent=first.id)
             site.frontier.add(entry)
         answer = yield from ask(site, entry, Request(address))
         if answer is None or answer.status >= 400:

@@ -77,7 +77,10 @@ def _known_lists(site: Site) -> Generator[Want, Got, None]:
     """The lists, feeds and sitemaps of earlier nights."""
     entries = [entry for entry in site.frontier.of_role(site.id, "list", "feed", "sitemap") if entry.state != WAITING]
     starts = {site.key(without_session(url)) for url in site.profile.start_pages or (site.profile.url,)}
+    since = _cut_off_since(site)
     for entry in _tonight(entries, starts, deep=site.options.deep):
+        if since and (entry.fetched_at or "") >= since:
+            continue  # the run that this one goes on with has read it
         if entry.role != "list" and (entry.status or 200) >= 400:
             continue
         if entry.role == "list":
@@ -87,6 +90,18 @@ def _known_lists(site: Site) -> Generator[Want, Got, None]:
                 site.facts.lists_dry.append(entry.url)
         else:
             yield from visit(site, entry, conditional=True)
+
+
+def _cut_off_since(site: Site) -> str | None:
+    """When the run began that was cut off and that this one goes on with; None after a run that came to its end."""
+    since = None
+    for row in site.archive.runs.latest(50):
+        if row["id"] == site.run.id:
+            continue
+        if row["finished_at"] is not None and row["exit_code"] != 130:
+            break
+        since = row["started_at"]
+    return since
 
 
 def _tonight(entries: list[Entry], starts: set[int], *, deep: bool) -> list[Entry]:
@@ -115,7 +130,9 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
         if entry is None or entry.state != WAITING:
             continue
         if entry.anchor and site.learned.is_slippery(entry.url) and _has_title(site, entry.anchor):
-            site.skip(entry, "another address", "its title is held, and this site gives its articles ever new addresses")
+            site.skip(
+                entry, "another address", "its title is held, and this site gives its articles ever new addresses"
+            )
             continue
         if _is_held(site, entry):
             held[shape(entry.url)].append(key)
@@ -155,7 +172,9 @@ def _sample(site: Site, held: dict[str, list[int]]) -> Generator[Want, Got, None
     """Try the far end and the middle of each shape that went dry; go on with it only if they bring something."""
     for name, keys in list(held.items()):
         facts = site.learned.shapes.get(name)
-        probes = [keys[-1], keys[len(keys) // 2]] if facts and (facts.yields or facts.articles) and len(keys) > 2 else []
+        probes = (
+            [keys[-1], keys[len(keys) // 2]] if facts and (facts.yields or facts.articles) and len(keys) > 2 else []
+        )
         brought = False
         for key in dict.fromkeys(probes):
             entry = site.frontier.get(key)

@@ -70,11 +70,21 @@ def _check_keys(table: Mapping[str, Any], kind: type, text: str, path: Path) -> 
 
 
 def _check_values(profile: SiteProfile, text: str, path: Path) -> None:
-    addresses = {"url": (profile.url,), "start_pages": profile.start_pages, "feeds": profile.feeds, "sitemaps": profile.sitemaps}
+    addresses = {
+        "url": (profile.url,),
+        "start_pages": profile.start_pages,
+        "feeds": profile.feeds,
+        "sitemaps": profile.sitemaps,
+    }
     for key, urls in addresses.items():
         for url in urls:
             if not is_http(url):
-                raise ProfileProblem(path, _line_of(text, key), f"{url!r} is not a web address", "write it with its scheme, as in http://host/page")
+                raise ProfileProblem(
+                    path,
+                    _line_of(text, key),
+                    f"{url!r} is not a web address",
+                    "write it with its scheme, as in http://host/page",
+                )
     for key in _PATTERNS:
         value = getattr(profile, key)
         for pattern in (value,) if isinstance(value, str) else value or ():
@@ -83,7 +93,9 @@ def _check_values(profile: SiteProfile, text: str, path: Path) -> None:
             except re.error as cause:
                 raise ProfileProblem(path, _line_of(text, key), f"{pattern!r} is not a pattern: {cause}") from cause
     if profile.window and not re.fullmatch(r"\d{1,2}:\d\d-\d{1,2}:\d\d", profile.window):
-        raise ProfileProblem(path, _line_of(text, "window"), f"{profile.window!r} is not a window", 'write it as "22:00-06:00"')
+        raise ProfileProblem(
+            path, _line_of(text, "window"), f"{profile.window!r} is not a window", 'write it as "22:00-06:00"'
+        )
 
 
 def _line_of(text: str, key: str) -> int | None:
@@ -120,7 +132,7 @@ def _tables_last(text: str) -> str:
     return "\n\n".join(part.strip("\n") for part in (*plain, *tables)) + "\n"
 
 
-def _table(name: str, value: Any, is_default: bool) -> list[str]:  # noqa: FBT001 - two states of one line
+def _table(name: str, value: Any, is_default: bool) -> list[str]:
     mark = "# " if is_default or value is None else ""
     shown = {one.name: getattr(value, one.name, None) for one in fields(_TABLES[name])}
     if value is None or is_default:
@@ -130,9 +142,14 @@ def _table(name: str, value: Any, is_default: bool) -> list[str]:  # noqa: FBT00
 
 def _layout(layout: Layout) -> list[str]:
     lines = ["", "[[layouts]]"]
-    lines += [f"{key} = {_value(getattr(layout, key))}" for key in ("valid_from", "valid_until") if getattr(layout, key)]
+    lines += [
+        f"{key} = {_value(getattr(layout, key))}" for key in ("valid_from", "valid_until") if getattr(layout, key)
+    ]
     for rule in layout.rules:
-        lines += ["[[layouts.rules]]", *(f"{one.name} = {_value(getattr(rule, one.name))}" for one in fields(FieldRule))]
+        lines += [
+            "[[layouts.rules]]",
+            *(f"{one.name} = {_value(getattr(rule, one.name))}" for one in fields(FieldRule)),
+        ]
     return lines
 
 
@@ -145,7 +162,9 @@ def _value(value: Any) -> str:
         inner = ", ".join(_value(one) for one in value)
         return f"[{inner}]" if len(inner) < 90 else "[\n" + "".join(f"    {_value(one)},\n" for one in value) + "]"
     text = str(value if value is not None else "")
-    return f"'{text}'" if "\\" in text and "'" not in text and text.isprintable() else json.dumps(text, ensure_ascii=False)
+    return (
+        f"'{text}'" if "\\" in text and "'" not in text and text.isprintable() else json.dumps(text, ensure_ascii=False)
+    )
 
 
 _ABOUT: dict[str, tuple[str, ...]] = {
@@ -162,7 +181,9 @@ _ABOUT: dict[str, tuple[str, ...]] = {
     "article_pattern": ("What the address of an article, and of a list, looks like.",),
     "pager": ("How lists turn their pages: auto, none, link, number, template, postback, cursor.",),
     "pager_template": ("For `template`: the list's next pages, {page} being 2, 3 …",),
-    "identity_parameters": ("Parameters that tell one article from another though they look idle, and those that do not.",),
+    "identity_parameters": (
+        "Parameters that tell one article from another though they look idle, and those that do not.",
+    ),
     "delay_seconds": ("Seconds between requests; robots.txt may ask for more.",),
     "window": ("Fetch only at these hours of the site's time zone.",),
     "budget": ("The most that one run may take.",),
@@ -173,7 +194,8 @@ _ABOUT: dict[str, tuple[str, ...]] = {
 _EXAMPLES = {
     "name": '"Văn phòng UBND tỉnh"', "language": '"vi"', "charset": '"windows-1258"', "time_zone": '"Asia/Ho_Chi_Minh"',
     "day_first": "true", "start_pages": '["http://…/tin-tuc.aspx"]', "feeds": '["http://…/rss.xml"]', "sitemaps": '["http://…/sitemap.xml"]',
-    "include": "['/tin-tuc/']", "exclude": "['/album/']", "article_pattern": "'ItemID=\\d+'", "list_pattern": "'List\\.aspx'",
+    "include": "['/tin-tuc/']", "exclude": "['/album/']", "article_pattern": "'ItemID=\\d+'",
+    "list_pattern": "'List\\.aspx'",
     "pager_template": '"?page={page}"', "identity_parameters": '["sid"]', "ignored_parameters": '["itemid"]',
     "delay_seconds": "2.0", "window": '"22:00-06:00"',
 }  # fmt: skip

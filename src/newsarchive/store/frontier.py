@@ -197,7 +197,7 @@ class Frontier(Room):
     def of_role(self, site: str, *roles: Role) -> list[Entry]:
         """The entries that turned out to be lists, feeds, sitemaps, frames, in the order they were found."""
         marks = ", ".join("?" * len(roles))
-        rows = self._db.execute(_SELECT + f"WHERE site = ? AND role IN ({marks}) ORDER BY id", (site, *roles))  # noqa: S608 - marks only
+        rows = self._db.execute(_SELECT + f"WHERE site = ? AND role IN ({marks}) ORDER BY id", (site, *roles))
         return [self._dirty.get(row[0]) or Entry(*row) for row in rows.fetchall()]
 
     def same_text(self, site: str, text: int) -> list[Entry]:
@@ -209,7 +209,7 @@ class Frontier(Room):
         return self._like("title", site, title)
 
     def _like(self, column: Literal["text", "title"], site: str, value: int) -> list[Entry]:
-        rows = self._db.execute(_SELECT + f"WHERE site = ? AND {column} = ? ORDER BY id LIMIT 50", (site, value))  # noqa: S608 - two names
+        rows = self._db.execute(_SELECT + f"WHERE site = ? AND {column} = ? ORDER BY id LIMIT 50", (site, value))
         found = {row[0]: Entry(*row) for row in rows}
         for key, entry in self._dirty.items():
             if entry.site == site and getattr(entry, column) == value:
