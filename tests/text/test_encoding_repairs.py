@@ -75,6 +75,22 @@ def test_a_utf_8_include_in_a_legacy_page_is_read_by_part() -> None:
     assert (decoding.charset, decoding.repairs) == ("windows-1251", ("mixed:utf-8",))
 
 
+def test_a_foreign_part_that_no_label_names_is_read_as_what_it_looks_like() -> None:
+    frame = "<div>Погода сегодня: тепло и ясно, новости города</div>"
+    body = f"<p>{TITLE}</p>\n".encode() * 9 + frame.encode("cp1251")
+    text, decoding = decode(b"<meta charset=utf-8>" + body)
+    assert text.endswith(frame)
+    assert decoding.repairs == ("mixed:windows-1251",)
+
+
+def test_a_utf_8_include_in_a_page_of_gb_is_read_by_part() -> None:
+    legacy = "<p>国务院昨日通过新的环境保护法草案，部长表示</p>\n".encode("gb18030") * 9
+    text, decoding = decode(b"<meta charset=gb2312>" + legacy + "<i>今日天气晴朗</i>".encode())
+    assert text.endswith("<i>今日天气晴朗</i>")
+    assert text.count("国务院") == 9
+    assert (decoding.charset, decoding.repairs) == ("gb18030", ("mixed:utf-8",))
+
+
 def test_a_title_cut_inside_a_letter_loses_one_character_and_no_more() -> None:
     cut = "Nghị quyết về đường lối trung thành, sá".encode()[:-1]
     text, decoding = decode(b"<title>" + cut + b"</title>" + f"<p>{TITLE}</p>".encode())

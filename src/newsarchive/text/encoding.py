@@ -190,16 +190,12 @@ def _fits_multi_byte(body: bytes, charset: str, high: int) -> bool:
 
 
 def _read_mostly_utf8(body: bytes, legacy: list[tuple[str, str]], how: str, claims: Claims) -> tuple[str, Decoding]:
-    other = next((charset for charset, _ in legacy), "windows-1252")
-    text, foreign = read_utf8_with_parts(body, other)
+    text, foreign = read_utf8_with_parts(body, next((charset for charset, _ in legacy), None))
     text, between = undo(text, body)
-    repairs = (*((f"mixed:{other}",) if foreign else ()), *((f"double-encoding:{between}",) if between else ()))
+    repairs = (*((f"mixed:{foreign}",) if foreign else ()), *((f"double-encoding:{between}",) if between else ()))
     return _without_nul(text, Decoding("utf-8", how, claims=claims, repairs=repairs), body)
 
 
 def _by_part(body: bytes, charset: str, how: str, claims: Claims) -> tuple[str, Decoding]:
-    if charset in MULTI_BYTE:
-        text, foreign = read(body, charset), 0
-    else:
-        text, foreign = read_legacy_with_parts(body, charset)
+    text, foreign = read_legacy_with_parts(body, charset)
     return _without_nul(text, Decoding(charset, how, claims=claims, repairs=("mixed:utf-8",) if foreign else ()), body)
