@@ -14,7 +14,8 @@ RESPONSE = (
 )
 PIECES = (
     RESPONSE, RESPONSE[:100], RESPONSE[100:], gzip.compress(RESPONSE), gzip.compress(RESPONSE)[:60],
-    b"WARC/1.1\r\n", b"Content-Length: 5\r\n", b"\r\n", b"\r\n\r\n", b"\n", b"http://a/ 1.2.3.4 20090105100000 text/html 5\n", b"hello\n",
+    b"WARC/1.1\r\n", b"Content-Length: 5\r\n", b"\r\n", b"\r\n\r\n", b"\n",
+    b"http://a/ 1.2.3.4 20090105100000 text/html 5\n", b"hello\n",
     b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"5\r\nhello\r\n", b"\x1f\x8b\x08", b"\0" * 20,
 )  # fmt: skip
 

@@ -11,8 +11,8 @@ from newsarchive.fetch.wire import Deadline, Reader, Reply, WireProblem, read_re
 
 PIECES = (
     b"HTTP/1.1 200 OK", b"HTTP/1.0 ", b"HTTP/1.1 304 N", b"HTTP/1.1 100 C", b"\r\n", b"\n", b"\r\n\r\n",
-    b": ", b" ", b"\0", b"Content-Length: ", b"Transfer-Encoding: chunked", b"Connection: close", b"5", b"-1", b"ffffffffffffffff",
-    b"0\r\n\r\n", b"<p>", b"\xd0\xcc", b"x" * 300,
+    b": ", b" ", b"\0", b"Content-Length: ", b"Transfer-Encoding: chunked", b"Connection: close", b"5", b"-1",
+    b"ffffffffffffffff", b"0\r\n\r\n", b"<p>", b"\xd0\xcc", b"x" * 300,
 )  # fmt: skip
 RULES = {"bad-reply", "too-large", "reset", "timeout"}
 
