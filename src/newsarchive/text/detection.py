@@ -17,6 +17,7 @@ _LOW = bytes(range(0x80))
 _FIRST_HIGH = re.compile(rb"[\x80-\xff]")
 _REACH = 500_000
 _SAMPLE = 24_000
+_GLANCE = 4_000
 _MOST_WORDS = 300
 _HZ = re.compile(rb"~\{((?:[!-w][!-~]){1,500})~\}")
 
@@ -53,7 +54,7 @@ def is_latin(charset: str) -> bool:
 def looks_like(body: bytes, charset: str) -> bool:
     """False if a multi-byte reading has hardly any of its script's common characters."""
     common = words.COMMON.get(charset)
-    score = _cjk_score(_sample(body), charset, common) if common else 1.0
+    score = _cjk_score(_sample(body)[:_GLANCE], charset, common) if common else 1.0
     return score is not None and score >= 0.1
 
 
