@@ -116,6 +116,13 @@ def test_quotation_marks_stay_in_a_code_that_has_letters_there() -> None:
         ("mêi", "mời"),
         ("ngêi", "ngời"),
         ("ph¬n phít", "phơn phớt"),
+        ("®-îc", "được"),
+        ("th- ký ®-îc", "thư ký được"),
+        ("x-i, th- ký", "x-i, th- ký"),
+        ("tr-íc khi", "trước khi"),
+        ("Th¸i B×nh - Hµ Néi", "Thái Bình - Hà Nội"),
+        ("Hµ-Néi", "Hà-Nội"),
+        ("B-52 vµ T-34", "B-52 và T-34"),
     ],
 )
 def test_a_lost_horn_is_put_back_only_where_the_syllable_proves_it(lost: str, found: str) -> None:

@@ -72,8 +72,8 @@ def convert(text: str, code: Code, *, capitals: bool = False, repair: bool | Non
         out = _vni_pattern().sub(lambda found: _vni_letters()[found.group()], text)
     elif code == "tcvn3":
         out = text.translate(_letters(code))
-        if "\xac" in text and (repair or (repair is None and "\xad" not in text)):
-            out = _LOST_HORN.sub(_restore, out)
+        if repair or (repair is None and "\xad" not in text):
+            out = _restore_horns(out)
     else:
         out = CHUNK.sub(lambda found: _outside_quotes(found.group(), code), text)
     out = unicodedata.normalize("NFC", out)
@@ -169,17 +169,26 @@ def _outside_quotes(chunk: str, code: Code) -> str:
     return chunk[:start] + core.translate(table) + chunk[start + len(core) :]
 
 
-_LOST_HORN = re.compile(r"\b([b-df-hj-np-tv-zđ]{0,3}u?)([ơờớởỡợ])(c|ng|p|t|u|m|n|i)\b", re.IGNORECASE)
+_ONSET = r"[b-df-hj-np-tv-zđ]{0,3}u?"
+_LOST_HORN = re.compile(rf"\b({_ONSET})([ơờớởỡợ])(c|ng|p|t|u|m|n|i)\b", re.IGNORECASE)
+_HYPHEN_BEFORE_HORN = re.compile(r"[^\W\d_]-[ơờớởỡợ]", re.IGNORECASE)
+_HYPHEN_FOR_HORN = re.compile(rf"(?<![\w-])({_ONSET})-([aiuơờớởỡợ]?(?:c|ng|p|t|u|m|n|i)?)(?![\w-])", re.IGNORECASE)
 
 
-def _restore(found: re.Match[str]) -> str:
-    """ư before ơ, if the word is no syllable without it and is one with it."""
+def _restore_horns(text: str) -> str:
+    """Put back ư where tools dropped its soft hyphen, or made a hyphen of it: a hyphen before ơ is the proof of that."""
+    if _HYPHEN_BEFORE_HORN.search(text):
+        text = _HYPHEN_FOR_HORN.sub(lambda found: _restore(found, found.group(1), found.group(2)), text)
+    return _LOST_HORN.sub(lambda found: _restore(found, found.group(1), found.group(2) + found.group(3)), text)
+
+
+def _restore(found: re.Match[str], start: str, end: str) -> str:
+    """The word with ư in it, if it is a syllable and what is there now is none."""
     word = found.group()
-    if is_syllable(word):
+    horned = start + ("ư" if word.islower() or not word.isupper() else "Ư") + end
+    if not start or not is_syllable(horned) or is_syllable(word):
         return word
-    start, vowel, end = found.groups()
-    horned = start + ("Ư" if vowel.isupper() else "ư") + vowel + end
-    return horned if is_syllable(horned) else word
+    return word if "-" in word and is_syllable(start) and is_syllable(end) else horned
 
 
 @cache
