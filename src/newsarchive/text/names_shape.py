@@ -1,7 +1,7 @@
 """Whether a short text looks like a person, an agency or an office, in any script."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsarchive.text.names_words import (
     AGENCIES,
@@ -89,15 +89,26 @@ def _has_office(text: str) -> bool:
     lowered = text.lower()
     if lowered[:1] > "\u0e00" and not "\u1e00" <= lowered[:1] <= "\u1fff":
         return any(lowered.endswith(word) if len(word) == 1 else word in lowered for word in _UNSPACED_OFFICES)
-    for word in _OFFICES:
+    for word in _offices_by_start().get(lowered[:2], ()):
         if lowered.startswith(word):
             following = text[len(word) : len(word) + 1]
             # A Vietnamese prefix is an office only before a name: "Hội Nông dân", not "Hội nghị".
             if not word.endswith(" ") or following.isupper():
                 return not following.isalpha() or word.endswith(" ")
-        elif len(word) > 5 and f" {word}" in lowered:
-            return True
-    return lowered.strip() in _WHOLE_OFFICES
+    return lowered.strip() in _WHOLE_OFFICES or bool(_offices_inside().search(lowered))
+
+
+@cache
+def _offices_by_start() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word in _OFFICES:
+        found[word[:2]] = (*found.get(word[:2], ()), word)
+    return found
+
+
+@cache
+def _offices_inside() -> re.Pattern[str]:
+    return re.compile(" (?:" + "|".join(re.escape(word) for word in _OFFICES if len(word) > 5) + ")")
 
 
 def _other_script(text: str) -> bool:
