@@ -112,6 +112,7 @@ def test_quotation_marks_stay_in_a_code_that_has_letters_there() -> None:
         ("ph¬ng ph¸p", "phương pháp"),
         ("®îc", "được"),
         ("tríc", "trước"),
+        ("giêng", "giường"),
         ("h\xadíng", "hướng"),
         ("mêi", "mời"),
         ("ngêi", "ngời"),

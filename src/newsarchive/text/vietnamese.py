@@ -13,7 +13,7 @@ from typing import Literal
 from newsarchive.text import vietnamese_tables as tables
 from newsarchive.text.vietnamese_hints import hints_in
 from newsarchive.text.vietnamese_profile import CHUNK, QUOTES, Fit, are_syllables, fit, marked_words
-from newsarchive.text.vietnamese_syllables import is_syllable
+from newsarchive.text.vietnamese_repair import restore_horns
 
 __all__ = [
     "CODES",
@@ -73,7 +73,7 @@ def convert(text: str, code: Code, *, capitals: bool = False, repair: bool | Non
     elif code == "tcvn3":
         out = text.translate(_letters(code))
         if repair or (repair is None and "\xad" not in text):
-            out = _restore_horns(out)
+            out = restore_horns(out)
     else:
         out = CHUNK.sub(lambda found: _outside_quotes(found.group(), code), text)
     out = unicodedata.normalize("NFC", out)
@@ -167,28 +167,6 @@ def _outside_quotes(chunk: str, code: Code) -> str:
         return whole
     start = chunk.index(core)
     return chunk[:start] + core.translate(table) + chunk[start + len(core) :]
-
-
-_ONSET = r"[b-df-hj-np-tv-zđ]{0,3}u?"
-_LOST_HORN = re.compile(rf"\b({_ONSET})([ơờớởỡợ])(c|ng|p|t|u|m|n|i)\b", re.IGNORECASE)
-_HYPHEN_BEFORE_HORN = re.compile(r"[^\W\d_]-[ơờớởỡợ]", re.IGNORECASE)
-_HYPHEN_FOR_HORN = re.compile(rf"(?<![\w-])({_ONSET})-([aiuơờớởỡợ]?(?:c|ng|p|t|u|m|n|i)?)(?![\w-])", re.IGNORECASE)
-
-
-def _restore_horns(text: str) -> str:
-    """Put back ư where tools dropped its soft hyphen, or made a hyphen of it: a hyphen before ơ is the proof of that."""
-    if _HYPHEN_BEFORE_HORN.search(text):
-        text = _HYPHEN_FOR_HORN.sub(lambda found: _restore(found, found.group(1), found.group(2)), text)
-    return _LOST_HORN.sub(lambda found: _restore(found, found.group(1), found.group(2) + found.group(3)), text)
-
-
-def _restore(found: re.Match[str], start: str, end: str) -> str:
-    """The word with ư in it, if it is a syllable and what is there now is none."""
-    word = found.group()
-    horned = start + ("ư" if word.islower() or not word.isupper() else "Ư") + end
-    if not start or not is_syllable(horned) or is_syllable(word):
-        return word
-    return word if "-" in word and is_syllable(start) and is_syllable(end) else horned
 
 
 @cache
