@@ -5,9 +5,13 @@ from functools import cache
 
 from newsarchive.text.labels_names_words import WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
+from newsarchive.text.wordlists import phrases, word_set
 
 LONGEST_CREDIT = 110
-_CONNECT = r"(?:by|von|par|de|di|of|af|av|door|przez|od|bởi|của|do|từ|oleh|от|โดย|จาก|ໂດຍ|ដោយ|courtesy of|courtesy|provided by|supplied by|von der|von dem|credit)"
+_CONNECT = (
+    r"(?:by|von|par|de|di|of|af|av|door|przez|od|bởi|của|do|từ|oleh|от|โดย|จาก|ໂດຍ|ដោយ|courtesy of|courtesy|provided by"
+    r"|supplied by|von der|von dem|credit)"
+)
 _AFTER_LABEL = re.compile(
     rf"\s*(?P<colon>[:：=／/|]|\s[-–—]\s)?\s*(?:(?P<connect>{_CONNECT})(?=[\s:])[\s:]*)?", re.IGNORECASE
 )
@@ -27,28 +31,13 @@ _PREFIX = re.compile(r"(?:(?:[A-Z][\w&’'-]*|of|the|U\.S\.|[A-Z]\.)\s+){1,6}\Z"
 BRACKETS = ("(", "[", "（", "【")
 _TRIM = " \t\u00a0,;:|/-–—"
 # Labels that also introduce other things: after a colon they need a name.
-_WEAK = frozenset(
-    "graphic graphics illustration image images picture imagen imágenes imagem immagine bild bilder slika kép grafik video hình".split()
+_WEAK = word_set(
+    "graphic graphics illustration image images picture imagen imágenes imagem immagine bild bilder slika kép grafik"
+    " video hình"
 )
-_OTHER = (
-    "pictured",
-    "caption",
-    "legende",
-    "légende",
-    "legenda",
-    "на фото",
-    "на снимке",
-    "图为",
-    "图片说明",
-    "圖片說明",
-    "圖說",
-    "写真説明",
-    "사진설명",
-    "ảnh minh họa",
-    "ảnh minh hoạ",
-    "video",
-    "clip",
-    "photos from",
+_OTHER = phrases(
+    "pictured|caption|legende|légende|legenda|на фото|на снимке|图为|图片说明|圖片說明|圖說|写真説明|사진설명"
+    "|video|clip|photos from"
 )
 
 
@@ -83,7 +72,8 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
 
 
 def _labelled(caption: str) -> tuple[int, int, str] | None:
-    for start, end in _label_spans(caption):
+    for at, end in _label_spans(caption):
+        start = at
         match = _AFTER_LABEL.match(caption, end)
         assert match is not None  # every part of the pattern may be empty
         rest = caption[match.end() :]
@@ -97,7 +87,7 @@ def _labelled(caption: str) -> tuple[int, int, str] | None:
         credit = _tidy_credit(rest[:closing])
         if not credit or len(credit) > LONGEST_CREDIT:
             continue
-        sign = "by" if match["connect"] else ":" if match["colon"] and caption[start:end].lower() not in _WEAK else ""
+        sign = "by" if match["connect"] else ":" if match["colon"] and caption[at:end].lower() not in _WEAK else ""
         if not _believable(caption, start, strong=strong, sign=sign, credit=credit):
             continue
         finish = match.end() + closing
@@ -236,11 +226,10 @@ def _shot(caption: str) -> tuple[int, int, str] | None:
 
 
 def _signed(caption: str) -> tuple[int, int, str] | None:
-    match = None
-    for match in _SIGN.finditer(caption):
-        pass
-    if match is None:
+    signs = list(_SIGN.finditer(caption))
+    if not signs:
         return None
+    match = signs[-1]
     credit = _tidy_credit(re.sub(r"^(?:19|20)\d\d\s+", "", caption[match.end() :]))
     if not credit or len(credit) > 80 or len(credit.split()) > 9:
         return None

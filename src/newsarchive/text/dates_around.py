@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from newsarchive.text.dates_names import weekday_named
+from newsarchive.text.wordlists import word_set
 
 Clock = tuple[int, int, int | None]
 
@@ -18,14 +19,17 @@ ZONES = {
     "irst": 210, "pkt": 300, "ict": 420, "wib": 420, "wita": 480, "hkt": 480, "sgt": 480, "myt": 480, "pht": 480,
     "wit": 540, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
 }  # fmt: skip
-_LATE = frozenset(
-    "pm md ch chiều tối 下午 午後 午后 晚上 오후 م مساء مساءً بظ بعدازظهر عصر μμ ip ptg petang mlm malam sore du ös слоб вечера дня"
-    " datarde danoite delatarde delanoche abends nachmittags अपराह्न ល្ងាច".split()
+_LATE = word_set(
+    "pm md ch chiều tối 下午 午後 午后 晚上 오후 م مساء مساءً بظ بعدازظهر عصر μμ ip ptg petang mlm malam sore du ös слоб"
+    " вечера дня"
+    " datarde danoite delatarde delanoche abends nachmittags अपराह्न ល្ងាច"
 )
-_NOON = frozenset("trưa đêm 中午 tgh दोपहर".split())
+_NOON = word_set("trưa đêm 中午 tgh दोपहर")
 _HALF = (
     r"(?P<half>[ap]\.?\s?m\b\.?|(?:sa|ch|ip|ap|πμ|μμ|ptg|petang|pg|pagi|tgh|mlm|malam|sore|öö|ös|abends|nachmittags|morgens)(?!\w)\.?"
-    r"|d[eu]\.|[pm]\.d\.|sáng|chiều|tối|trưa|đêm|[صم](?!\w)|صباحا|مساءً?|[قب]\.\s?ظ\.?|[πμ]\.\s?μ\.?|(?:пр|сл)\.\s?об\.?|(?:утра|вечера|дня|ночи)(?!\w)"
+    r"|d[eu]\.|[pm]\.d\.|sáng|chiều|tối|trưa|đêm|[صم](?!\w)|صباحا|مساءً?|[قب]\.\s?ظ\.?"
+    r"|[πμ]\.\s?μ\.?|(?:пр|сл)\.\s?об\.?"
+    r"|(?:утра|вечера|дня|ночи)(?!\w)"
     r"|da (?:tarde|noite|manhã)|de la (?:tarde|noche|mañana)|अपराह्न|पूर्वाह्न|ល្ងាច|ព្រឹក)"
 )
 _HALF_BEFORE = r"(?P<before>上午|下午|午前|午後|午后|晚上|早上|凌晨|中午|오전|오후|[ap]\.?m\.?\s)"
@@ -41,8 +45,8 @@ _TIME = (
 )
 _DOTTED = r"(?P<h>\d{1,2})\.(?P<m>\d{2})(?!\d)(?:\.(?P<s>\d{2})(?!\d))?(?!\.\d)"
 _AT = (
-    r"(?:(?:at|vào lúc|lúc|hồi|à|às|as|a las|a la|alle|ore|ora|um|klo|kl|pukul|jam|saat|ob|o|в|о|об|у|u|time|hora|heure|year|г|р|t|på|i|"
-    r"saati|όρα|ώρα|στις|la|время|час)\b\.?|時間|时间|เวลา|ເວລາ|ម៉ោង|الساعة|ساعت|सन्|সাল|बजे|년|일|日|@)"
+    r"(?:(?:at|vào lúc|lúc|hồi|à|às|as|a las|a la|alle|ore|ora|um|klo|kl|pukul|jam|saat|ob|o|в|о|об|у|u|time|hora|heure|year|г|р|t"
+    r"|på|i|saati|όρα|ώρα|στις|la|время|час)\b\.?|時間|时间|เวลา|ເວລາ|ម៉ោង|الساعة|ساعت|सन्|সাল|बजे|년|일|日|@)"
 )
 _AFTER_GAP = r"[\s,،;|.·•:()\[\]\-–—/年\u200e\u200f]{0,6}"
 _UNIT = r"(?:\s?(?:uhr|น\.|hrs?|h|óra|น|ώρα)(?!\w))?"

@@ -14,7 +14,7 @@ _ISO_SHORT = re.compile(r"\s*(?:(\d{4})(\d\d)(\d\d)|(\d\d)(\d\d)(\d\d)|-(\d\d)-(
 _MAIL = re.compile(
     r"\s*(?:[A-Za-z]{3},\s*)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+0(\d{3})\s+(\d\d):(\d\d)(?::(\d\d))?\s*([+-]\d{4})?"
 )
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _KOREAN_DAY = re.compile(r"\s*\d{4}년\s?\d\d?월\s?\d\d?일\s")
 _KOREA = timedelta(hours=9)
 

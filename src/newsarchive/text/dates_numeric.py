@@ -18,9 +18,8 @@ def year_last(tokens: Tokens, i: int, year: int) -> Core | None:
     first, second = tokens.numbers[i - 2], tokens.numbers[i - 1]
     if len(first) > 2 or len(second) > 2 or tokens.glued(i - 2, i):
         return None
-    return _ordered(
-        tokens, int(first), int(second), _written(tokens, year), (tokens.starts[i - 2], tokens.end(i)), mark
-    )
+    span = (tokens.starts[i - 2], tokens.end(i))
+    return _ordered(tokens, (int(first), int(second)), _written(tokens, year), span, dotted=mark == ".")
 
 
 def year_first(tokens: Tokens, i: int, year: int) -> Core | None:
@@ -49,7 +48,7 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
         return _turned((from_minguo(int(first)), "minguo"), int(second), int(last), span)
     if len(first) > 2:
         return None
-    core = _ordered(tokens, int(first), int(second), _short(tokens, int(last)), span, mark)
+    core = _ordered(tokens, (int(first), int(second)), _short(tokens, int(last)), span, dotted=mark == ".")
     if core is None and int(first) > 31:
         year = century(int(first))
         core = _turned((year, "gregorian"), int(second), int(last), span) if year else None
@@ -68,13 +67,14 @@ def _stands_alone(tokens: Tokens, i: int) -> bool:
 
 
 def _ordered(
-    tokens: Tokens, first: int, second: int, written: tuple[int, str] | None, span: _Span, mark: str
+    tokens: Tokens, numbers: tuple[int, int], written: tuple[int, str] | None, span: _Span, *, dotted: bool
 ) -> Core | None:
+    """Which of the two numbers before a year is the day: the language, a value over 12 or a dot decides, or nothing."""
     if written is None:
         return None
-    year, calendar = written
+    (first, second), (year, calendar) = numbers, written
     day_first = tokens.day_first
-    if day_first is None and (mark == "." or calendar != "gregorian"):
+    if day_first is None and (dotted or calendar != "gregorian"):
         day_first = True
     if first > 12 or day_first is True:
         found = _turned(written, second, first, span)

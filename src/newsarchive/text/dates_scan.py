@@ -9,27 +9,31 @@ from newsarchive.text.dates_around import Around, look_around
 from newsarchive.text.dates_found import Core, DateFound, Precision, is_day, weekday_of
 from newsarchive.text.dates_tokens import OTHER_DIGITS, Tokens, latin_digits
 from newsarchive.text.dates_units import HAS_UNITS, unit_cores
+from newsarchive.text.wordlists import word_set
 
 LONGEST_TEXT = 200_000
-# Cheap tests before any work. A date has a four-digit year, or is a numeric triple, or has an East Asian year sign, or a
-# word between two numbers; all begin at a digit, so that prose is passed at the speed of one character class.
+# Cheap tests before any work. A date has a four-digit year, or is a numeric triple, or has an East Asian year sign, or
+# a word between two numbers; all begin at a digit, so that prose is passed at the speed of one character class.
 _DIGIT = re.compile(r"\d")
 _GATE = re.compile(
     r"[0-9](?:(?<=[12])[0-9]{3}(?![0-9])| ?[./\-–] ?[0-9]{1,2} ?[./\-–] ?[0-9]{2}(?![0-9])|\s?[年년]"
-    r"|(?:st|nd|rd|th|er|º)?\.?[ \-./,][^\W\d][^\s\d]{1,14}[ \-./,]{1,2}['’]?[0-9]{2}(?![0-9])|, ?['’][0-9]{2}(?![0-9]))"
+    r"|(?:st|nd|rd|th|er|º)?\.?[ \-./,][^\W\d][^\s\d]{1,14}[ \-./,]{1,2}['’]?[0-9]{2}(?![0-9])"
+    r"|, ?['’][0-9]{2}(?![0-9]))"
 )
 _HAN_YEAR = re.compile(r"[〇零○Ｏ一二三四五六七八九元]年")
 _SPAN = re.compile(
-    r"\s*(?:[-–—~～〜至到]|to|until|till|through|thru|and|đến|tới|đến hết|đến ngày|đến hết ngày|bis|bis zum|au|jusqu['’]au|al|hasta|hasta el|até|até o|a|до|по|fino al"
-    r"|から|まで|ถึง|ถึงวันที่|hingga|sampai|s/d|s\.d\.|до|إلى|حتى|تا|ile|까지|부터)\s*\Z",
+    r"\s*(?:[-–—~～〜至到]|to|until|till|through|thru|and|đến|tới|đến hết|đến ngày|đến hết ngày|bis|bis zum|au"
+    r"|jusqu['’]au|al|hasta|hasta el|até|até o|a|до|по|fino al|から|まで|ถึง|ถึงวันที่|hingga|sampai|s/d|s\.d\."
+    r"|إلى|حتى|تا|ile|까지|부터)\s*\Z",
     re.IGNORECASE,
 )
 # Words before a numeric date that only languages use which put the day first.
 _DAY_FIRST_WORD = re.compile(
-    r"(?:ngày|hôm|lúc|tanggal|tgl|tarikh|fecha|data|datum|дата|від|от|вiд|tarih|tarihi|تاريخ|वдата|दिनांक|วันที่|ວັນທີ|ថ្ងៃទី|le|el|em|am|vom|den|il|del|dne|dnia|di|της|στις)[\s:.]*\Z",
+    r"(?:(?<!\w)(?:ngày|hôm|lúc|tanggal|tgl|tarikh|fecha|data|datum|дата|від|от|tarih|tarihi|تاريخ|दिनांक|le|el|em|am|vom"
+    r"|den|il|del|dne|dnia|di|της|στις)|วันที่|ວັນທີ|ថ្ងៃទី)[\s:.]*\Z",
     re.IGNORECASE,
 )
-_DAY_FIRST_HALF = frozenset("sa ch sáng chiều tối trưa đêm".split())
+_DAY_FIRST_HALF = word_set("sa ch sáng chiều tối trưa đêm")
 _DOTTED_TIME = frozenset({"id", "fi", "da", "it", "et"})  # languages that write 14.30 for a time of day
 _LUNAR = re.compile(r"\s*\(?(?:âm lịch|al\)|農曆|农历|阴历|陰曆|음력|旧暦)", re.IGNORECASE)
 

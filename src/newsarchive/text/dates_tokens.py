@@ -2,6 +2,8 @@
 
 import re
 
+from newsarchive.text.wordlists import word_set
+
 OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
 _NUMBERS = re.compile(r"(\d+)")
 _VERSION = re.compile(r"(?:^|[^\w])(?:v|ver|vers|version|phiên bản|версия|release|ip)\.?\s?\Z", re.IGNORECASE)
@@ -9,11 +11,12 @@ SEPARATOR = re.compile(r"[\s\u200e\u200f]?([./\-–‐‑−])[\s\u200e\u200f]?\
 
 # How languages and regions order a numeric date; a bare "en" says nothing.
 _MONTH_FIRST = frozenset({"en-us", "en-ph", "fil", "tl", "es-us"})
-_DAY_FIRST = frozenset(
-    "vi fr es pt id ms de it ru uk th lo km ar tr hi nl pl cs sk ro da nb nn no fi el bg hr sr sl mk et lv ca gl af bn ur he"
-    " az kk ka hy sq be en-gb en-au en-nz en-ie en-in en-za en-my en-sg en-ke en-ng my ta te mr gu pa ml kn so sw ne uz".split()
+_DAY_FIRST = word_set(
+    "vi fr es pt id ms de it ru uk th lo km ar tr hi nl pl cs sk ro da nb nn no fi el bg hr sr sl mk et lv ca gl af bn"
+    " ur he az kk ka hy sq be my ta te mr gu pa ml kn so sw ne uz"
+    " en-gb en-au en-nz en-ie en-in en-za en-my en-sg en-ke en-ng"
 )
-_DOTTED = frozenset("de ru uk cs sk pl fi da nb nn no tr bg ro hr sr sl mk et lv kk be az hu it ka hy uz".split())
+_DOTTED = word_set("de ru uk cs sk pl fi da nb nn no tr bg ro hr sr sl mk et lv kk be az hu it ka hy uz")
 YEAR_SIGNED = frozenset({"ja", "ko"})  # languages whose 年 counts no years of the Republic of China
 
 
@@ -22,10 +25,10 @@ class Tokens:
 
     __slots__ = ("day_first", "digits", "gaps", "language", "native", "numbers", "starts", "tag", "text")
 
-    def __init__(self, text: str, digits: str, tag: str, day_first: bool | None) -> None:  # noqa: FBT001  three values, not a switch
+    def __init__(self, text: str, digits: str, tag: str, day_first: bool | None) -> None:
         parts = _NUMBERS.split(digits)
         self.text, self.digits = text, digits
-        self.tag, self.language = tag, tag.split("-")[0]
+        self.tag, self.language = tag, tag.partition("-")[0]
         self.gaps, self.numbers = parts[0::2], parts[1::2]
         self.starts: list[int] = []
         at = 0
@@ -43,7 +46,7 @@ class Tokens:
     def mark(self, i: int) -> str | None:
         """The one mark between number `i - 1` and number `i`, None when more or other things stand there."""
         gap = self.gaps[i]
-        if not 0 < i or not 1 <= len(gap) <= 3:
+        if i < 1 or not 1 <= len(gap) <= 3:
             return None
         match = SEPARATOR.match(gap)
         return match[1] if match else None
@@ -70,7 +73,7 @@ class Tokens:
         if last + 1 < len(self.numbers) and after in ("/", ".", "-", ":", "_", "–", ","):
             return after == ":" or not self.is_time(last + 2)
         if after[:1] == "/":
-            return after[1:2].isupper() and after[2:3].isupper() or after[1:2].islower()
+            return (after[1:2].isupper() and after[2:3].isupper()) or after[1:2].islower()
         return after[:1] in ("%", "_", "=", "°", "€", "$")
 
 

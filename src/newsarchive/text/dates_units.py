@@ -1,4 +1,4 @@
-"""Days written with the units of East Asia: 2012年1月5日, 平成24年1月5日, 民國101年, 2012년 1월 5일, 二〇一二年一月五日."""
+"""Days written with the units of East Asia: 2012年1月5日, 平成24年1月5日, 民國101年, 2012년 1월 5일."""
 
 import re
 

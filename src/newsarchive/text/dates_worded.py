@@ -7,6 +7,7 @@ from newsarchive.text.dates_found import Core, is_day
 from newsarchive.text.dates_names import Month, month_at_end
 from newsarchive.text.dates_numeric import short_year_of
 from newsarchive.text.dates_tokens import Tokens
+from newsarchive.text.wordlists import word_set
 
 _REACH = 60
 _Span = tuple[int, int]
@@ -17,16 +18,15 @@ _DAY_FILL = re.compile(
     r"|तारीख|เดือน|ເດືອນ|ខែ|من|ماه|شهر|dias?|month|in)(?![^\W\d_])|[\s.,،/\-–()\[\]'’])*\Z"
 )
 # What may stand between a month and its year.
-_YEAR_WORDS = frozenset(
-    "de del do of năm nam anno tahun year l'an l’an ປີ ឆ្នាំ عام سنة لعام لسنة سال a.d ad yıl yılı ปี सन् år рік року год года".split()
+_YEAR_WORDS = word_set(
+    "de del do of năm nam anno tahun year l'an l’an ປີ ឆ្នាំ عام سنة لعام لسنة سال a.d ad yıl yılı ปี सन्"
+    " år рік року год года"
 )
 _YEAR_ERA = re.compile(
     r"(?:(?:พ|ค)\.?\s?ศ\.?|พุทธศักราช|ພ\.?\s?ສ\.?|ຄ\.?\s?ສ\.?|ព\.?\s?ស\.?|គ\.?\s?ស\.?|西元|公元|ปี|ປີ|ឆ្នាំ)\s*\Z"
 )
 # Short names of months that are common words in small letters.
-_ALSO_WORDS = frozenset(
-    "des set out mar ago gen mac ara pro led lis lip sie svi tra kol ni mart art mag lug dub ruj".split()
-)
+_ALSO_WORDS = word_set("des set out mar ago gen mac ara pro led lis lip sie svi tra kol ni mart art mag lug dub ruj")
 _YEAR_EDGES = " \t\xa0.,،/-–:'’(["
 _ONLY_FILL = re.compile(r"(?:st|nd|rd|th|º|ª|er)?[\s.,\-–/]*\Z")
 # A word that calls the number after it a month.

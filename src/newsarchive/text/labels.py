@@ -6,8 +6,9 @@ from functools import cache
 from typing import Literal, cast
 
 from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
-from newsarchive.text.labels_words import MARKS, WORDS
+from newsarchive.text.labels_words import MARKS, MORE_TOOLS, WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
+from newsarchive.text.wordlists import word_set
 
 Kind = Literal[
     "published", "updated", "source", "by", "photo", "print", "mail", "related", "views", "comments", "share",
@@ -19,10 +20,11 @@ _LEAD = " \t\r\n\u00a0»›•·*|►▪■◆●○◇▶→([【（<«“\"'-�
 _FIRST = re.compile(r"[^\s:：;,|/()\[\]\d=]+")
 _COLON = re.compile(r"\s*[:：|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
 _TAIL_TRIM = " \t\u00a0:：-–—|=»›/"
-_BEFORE_NUMBER = frozenset(
-    "on at of lúc ngày vào thứ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um the".split()
+_BEFORE_NUMBER = word_set(
+    "on at of lúc ngày vào thứ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um"
 )
 _NEXT = re.compile(r"[\s:：,.\-–—|(=#\[]*([^\s:：,.|()\d]*)\s*(\d?)")
+_COUNT = re.compile(r"\s*(\d[\d.,\u00a0 ]{0,12})\s*([^\W\d][^\d:]{1,30}?)[\s.)]*\Z")
 _UNSPACED = "\u0e00"
 
 
@@ -49,14 +51,28 @@ def label(text: str) -> Label | None:
     head = text[start : start + _HEAD].lower()
     if not head:
         return None
+    if head[0].isdigit():
+        return _counted(text)
     entries = _index().get(_key(head))
     if entries is None and head[0] >= _UNSPACED:
         entries = _index().get(head[0])
     if entries is None:
         return None
     for phrase, mark, kind, language in entries:
-        if head.startswith(phrase) and _fits(text, start, head, len(phrase), mark, kind):
+        if head.startswith(phrase) and _fits(text, start, head, (len(phrase), mark, kind)):
             return Label(cast("Kind", kind), _rest(text, start + len(phrase)), language)
+    return None
+
+
+def _counted(text: str) -> Label | None:
+    """`7331 Lượt xem`: a number, then what it counts."""
+    match = _COUNT.match(text) if len(text) <= 48 else None
+    if match is None:
+        return None
+    phrase = match[2].lower()
+    for spelling, mark, kind, language in _index().get(_key(phrase), ()):
+        if spelling == phrase and mark == "#" and kind in ("views", "comments"):
+            return Label(cast("Kind", kind), match[1].strip(), language)
     return None
 
 
@@ -74,20 +90,11 @@ def is_tool_line(text: str) -> bool:
 
 
 _BETWEEN = re.compile(r"[|/•·,;:：\[\]【】()（）<>«»\t\n　]+|\s[-–—+]\s|\s{2,}")
-_MORE_TOOLS = (
-    "xem cỡ chữ|cỡ chữ|đọc bài viết|nghe bài viết|nghe đọc bài|a+|a-|a|aa|lưu bài viết|lưu tin|lưu bài|tăng cỡ chữ|giảm cỡ chữ|tải về|"
-    "rss|pdf|font size|text size|save|listen|bookmark|download|small|medium|large|increase font size|decrease font size|larger|smaller|"
-    "word|zoom|normal|smaller text|larger text|resize text|default|subscribe|feed|save pdf|send|translate|"
-    "字号|字体|大|中|小|字號|字級|收藏|字体大小|纠错|我要纠错|字体：|【字体：|语音播报|朗读|保护视力色|字型大小|繁体|简体|特大|"
-    "размер шрифта|шрифт|слушать|сохранить|tamaño de letra|escuchar|pdf|aumentar|disminuir|vorlesen|schriftgröße|merken|taille du texte|"
-    "ขนาดตัวอักษร|ฟังข่าว|文字サイズ|글자크기|글자크기 작게|글자크기 크게|작게|크게|크게보기|حجم الخط|اندازه قلم|اندازه متن|tamanho da letra|ouvir|trimite|"
-    "tăng|giảm|mặc định|đọc|nghe|cỡ nhỏ|cỡ lớn|thích|tweet|gửi|chia sẻ|share|xem bản in|facebook|zalo|twitter|youtube|instagram"
-)
 
 
 @cache
 def _tools() -> frozenset[str]:
-    found = set(_MORE_TOOLS.split("|"))
+    found = set(MORE_TOOLS)
     for kind in ("print", "mail", "share", "comments", "back", "top"):
         for row in WORDS[kind].values():
             found.update(phrase.rstrip("=:") for phrase in row.split("|") if phrase[-1] in "=:")
@@ -123,7 +130,7 @@ def _index() -> dict[str, list[_Entry]]:
                 mark = marked[-1] if marked[-1] in MARKS else ""
                 phrase = marked[: len(marked) - len(mark)].strip(" :：(")
                 spellings = {phrase, plain(phrase)} if language == "vi" and len(phrase) >= 6 else {phrase}
-                for spelling in spellings - {""}:
+                for spelling in (spellings | {phrase.replace("\u200c", "")}) - {""}:
                     if (spelling, mark) not in seen:
                         seen.add((spelling, mark))
                         found.setdefault(_key(spelling), []).append((spelling, mark, kind, language))
@@ -139,8 +146,9 @@ def _key(head: str) -> str:
     return match[0] if match else head[:1]
 
 
-def _fits(text: str, start: int, head: str, end: int, mark: str, kind: str) -> bool:
-    """Whether what follows the phrase is what its mark asks for."""
+def _fits(text: str, start: int, head: str, phrase: tuple[int, str, str]) -> bool:
+    """Whether what follows a phrase (its length, mark and kind) is what its mark asks for."""
+    end, mark, kind = phrase
     tail, length = head[end:], len(text)
     if tail[:1].isalnum() and head[end - 1].isalnum() and head[0] < _UNSPACED:
         return False
@@ -194,7 +202,7 @@ def _number_follows(tail: str, *, dated: bool) -> bool:
 
 def _name_follows(text: str, at: int) -> bool:
     rest = text[at:].strip(_TAIL_TRIM + "()[]（）【】 .\u00a0")
-    if not rest or text[at : at + 1].isalpha() and text[at] < _UNSPACED:
+    if not rest or (text[at : at + 1].isalpha() and text[at] < _UNSPACED):
         return False
     name = re.split(r"\s[-–—|]\s|[,|/(]", rest, maxsplit=1)[0].strip()
     if is_agency(name):

@@ -17,8 +17,8 @@ WORDS: dict[str, dict[str, str]] = {
             "share page:|share on x=|share on social media:|share link=|copy link=|click to share:|facebook=|"
             "twitter=|linkedin=|whatsapp=|pinterest=|google+=|telegram=|zalo=|share print=|bookmark this page=|"
             "share on whatsapp=|share story:|follow us on:|share post:|share the post=|share this release:|"
-            "spread the word:|digg=|delicious=|del.icio.us=|stumbleupon=|reddit=|email share=|sharethis=|addthis=|"
-            "line=|more sharing options=|share content:"
+            "spread the word:|digg=|delicious=|del.icio.us=|stumbleupon=|reddit=|email share=|sharethis=|"
+            "addthis=|line=|more sharing options=|share content:"
         ),
         "fr": (
             "partager:|partager sur:|partagez:|partager cette page:|partager l'article:|partager cet article:|"
@@ -35,8 +35,8 @@ WORDS: dict[str, dict[str, str]] = {
             "compartilhe no facebook="
         ),
         "id": (
-            "bagikan:|bagikan ini:|sebarkan:|bagikan artikel:|bagikan berita:|bagikan ke:|berbagi:|share ke:|suka=|"
-            "bagikan di:"
+            "bagikan:|bagikan ini:|sebarkan:|bagikan artikel:|bagikan berita:|bagikan ke:|berbagi:|share ke:|"
+            "suka=|bagikan di:"
         ),
         "ms": "kongsi:|kongsikan:|kongsi di:|kongsi artikel:",
         "de": (
@@ -63,20 +63,25 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ແບ່ງປັນ:|ແຊຣ໌:|ແຊ:",
         "km": "ចែករំលែក:|ស៊ែរ:|ចែករំលែកអត្ថបទ:",
         "zh": (
-            "分享:|分享到:|分享至:|转发:|分享给好友=|一键分享=|收藏=|加入收藏=|我要分享=|收藏本页=|点赞=|分享到微信=|微信=|微博=|新浪微博=|扫一扫=|扫一扫在手机打开当前页=|"
-            "扫一扫分享=|分享本页=|分享文章:|复制链接=|qq空间=|分享此页=|分享此文:|分享按鈕=|扫码分享=|社群分享:|分享到朋友圈=|微信扫一扫=|手机查看=|腾讯微博=|转载=|人人网="
+            "分享:|分享到:|分享至:|转发:|分享给好友=|一键分享=|收藏=|加入收藏=|我要分享=|收藏本页=|点赞=|"
+            "分享到微信=|微信=|微博=|新浪微博=|扫一扫=|扫一扫在手机打开当前页=|扫一扫分享=|分享本页=|分享文章:|"
+            "复制链接=|qq空间=|分享此页=|分享此文:|分享按鈕=|扫码分享=|社群分享:|分享到朋友圈=|微信扫一扫=|"
+            "手机查看=|腾讯微博=|转载=|人人网="
         ),
-        "ja": "シェア:|シェアする=|共有:|ツイート=|ポスト=|この記事をシェア:|共有する=|いいね=|ブックマーク=|このページをシェア:|いいね！=|lineで送る=|リンクをコピー=",
+        "ja": (
+            "シェア:|シェアする=|共有:|ツイート=|ポスト=|この記事をシェア:|共有する=|いいね=|ブックマーク=|"
+            "このページをシェア:|いいね！=|lineで送る=|リンクをコピー="
+        ),
         "ko": (
-            "공유:|공유하기=|페이스북=|트위터=|카카오톡=|sns공유=|sns 공유=|네이버=|밴드=|url복사=|카카오스토리=|스크랩=|좋아요=|블로그=|url 복사=|기사공유=|기사 공유=|"
-            "링크복사=|sns 공유하기="
+            "공유:|공유하기=|페이스북=|트위터=|카카오톡=|sns공유=|sns 공유=|네이버=|밴드=|url복사=|카카오스토리=|"
+            "스크랩=|좋아요=|블로그=|url 복사=|기사공유=|기사 공유=|링크복사=|sns 공유하기="
         ),
         "ar": (
-            "شارك:|مشاركة:|شارك على:|شارك الخبر:|شاركها:|مشاركة على:|شارك هذا:|انشر:|شارك المقال:|أعجبني=|تابعنا:|"
-            "تغريد=|فيسبوك=|تويتر=|واتساب=|شارك على فيسبوك=|مشاركة الخبر:"
+            "شارك:|مشاركة:|شارك على:|شارك الخبر:|شاركها:|مشاركة على:|شارك هذا:|انشر:|شارك المقال:|أعجبني=|"
+            "تابعنا:|تغريد=|فيسبوك=|تويتر=|واتساب=|شارك على فيسبوك=|مشاركة الخبر:"
         ),
         "fa": (
-            "اشتراک گذاری:|به اشتراک بگذارید:|اشتراک‌گذاری:|اشتراک:|به اشتراک گذاری:|تلگرام=|توییتر=|فیس بوک=|"
+            "اشتراک گذاری:|به اشتراک بگذارید:|اشتراک\u200cگذاری:|اشتراک:|به اشتراک گذاری:|تلگرام=|توییتر=|فیس بوک=|"
             "فیسبوک=|واتساپ=|اشتراک گذاری در:"
         ),
         "tr": (
@@ -90,8 +95,8 @@ WORDS: dict[str, dict[str, str]] = {
         "ro": "distribuie:|share:|partajează:|distribuie pe:|împărtășește:",
         "sv": "dela:|dela sidan:|dela artikel:|gilla=|dela via:|dela på facebook=",
         "da": (
-            "del:|del artikel:|del siden:|del på facebook=|del denne side:|lik=|synes godt om=|del denne artikel:|"
-            "del på twitter="
+            "del:|del artikel:|del siden:|del på facebook=|del denne side:|lik=|synes godt om=|"
+            "del denne artikel:|del på twitter="
         ),
         "fi": "jaa:|jaa sivu:|jaa artikkeli:|jaa facebookissa=|tykkää=",
         "el": "κοινοποίηση:|μοιραστείτε το:|κοινοποιήστε:|μοιράσου το:|μοιραστείτε:",
@@ -102,12 +107,13 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "attachment": {
         "vi": (
-            "tệp đính kèm:|file đính kèm:|tài liệu đính kèm:|tải về:|văn bản đính kèm:|tập tin đính kèm:|đính kèm:|"
-            "file kèm theo:|tải file:|tệp tin đính kèm:|xem file đính kèm:|tải văn bản:|tệp tin:|tải tệp đính kèm:|"
-            "tải file đính kèm:|tài liệu kèm theo:|xem chi tiết văn bản tại đây:|tải về tại đây:|tải xuống:|"
-            "tập tin:|toàn văn:|file gốc:|văn bản kèm theo:|tải về máy:|xem chi tiết tại file đính kèm:|xem file:|"
-            "tải tài liệu:|tập tin kèm theo:|xem văn bản:|các file đính kèm:|các tệp đính kèm:|tải về file:|"
-            "tải văn bản tại đây:|file văn bản:|phụ lục đính kèm:|xem chi tiết tại đây:"
+            "tệp đính kèm:|file đính kèm:|tài liệu đính kèm:|tải về:|văn bản đính kèm:|tập tin đính kèm:|"
+            "đính kèm:|file kèm theo:|tải file:|tệp tin đính kèm:|xem file đính kèm:|tải văn bản:|tệp tin:|"
+            "tải tệp đính kèm:|tải file đính kèm:|tài liệu kèm theo:|xem chi tiết văn bản tại đây:|"
+            "tải về tại đây:|tải xuống:|tập tin:|toàn văn:|file gốc:|văn bản kèm theo:|tải về máy:|"
+            "xem chi tiết tại file đính kèm:|xem file:|tải tài liệu:|tập tin kèm theo:|xem văn bản:|"
+            "các file đính kèm:|các tệp đính kèm:|tải về file:|tải văn bản tại đây:|file văn bản:|"
+            "phụ lục đính kèm:|xem chi tiết tại đây:"
         ),
         "en": (
             "attachments:|attachment:|download:|downloads:|attached file:|attached files:|file attachments:|"
@@ -138,9 +144,9 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "ms": "lampiran:|muat turun:|fail:|dokumen:|fail lampiran:|sila muat turun:",
         "de": (
-            "anhang:|anhänge:|download:|downloads:|dokumente:|dateien:|dateianhänge:|zum download:|herunterladen:|"
-            "dokument:|anlagen:|anlage:|pdf-datei:|dateien zum download:|download pdf:|datei:|weitere dokumente:|"
-            "pdf-download:|dokumente zum download:"
+            "anhang:|anhänge:|download:|downloads:|dokumente:|dateien:|dateianhänge:|zum download:|"
+            "herunterladen:|dokument:|anlagen:|anlage:|pdf-datei:|dateien zum download:|download pdf:|datei:|"
+            "weitere dokumente:|pdf-download:|dokumente zum download:"
         ),
         "it": (
             "allegati:|allegato:|scarica:|documenti:|scarica allegato:|file allegati:|documenti allegati:|"
@@ -166,20 +172,25 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ເອກະສານຄັດຕິດ:|ດາວໂຫຼດ:|ເອກະສານແນບ:|ດາວໂຫລດ:|ເອກະສານ:|ໄຟລ໌ແນບ:",
         "km": "ឯកសារភ្ជាប់:|ទាញយក:|ឯកសារ:|ឯកសារយោង:",
         "zh": (
-            "附件:|附件下载:|相关附件:|下载:|附檔:|相關附件:|附件下載:|附 件:|檔案下載:|附件列表:|文件下载:|下載:|附加檔案:|相關檔案:|附加文件:|附件一:|附件1:|附件1：|附件２:|"
-            "附件2:|附件二:|附件三:|附件3:|附檔下載:|檔案:|点击下载:|附件信息:|附件文件:|下载附件:|檔案附件:|相关下载:|點擊下載:|文件附件:"
+            "附件:|附件下载:|相关附件:|下载:|附檔:|相關附件:|附件下載:|附 件:|檔案下載:|附件列表:|文件下载:|"
+            "下載:|附加檔案:|相關檔案:|附加文件:|附件一:|附件1:|附件1：|附件２:|附件2:|附件二:|附件三:|附件3:|"
+            "附檔下載:|檔案:|点击下载:|附件信息:|附件文件:|下载附件:|檔案附件:|相关下载:|點擊下載:|文件附件:"
         ),
         "ja": (
-            "添付ファイル:|添付資料:|ダウンロード:|資料:|関連ファイル:|添付書類:|別添:|関連資料ダウンロード:|別紙:|pdfファイル:|ファイル:|別添資料:|pdfダウンロード:|報道発表資料:"
+            "添付ファイル:|添付資料:|ダウンロード:|資料:|関連ファイル:|添付書類:|別添:|関連資料ダウンロード:|"
+            "別紙:|pdfファイル:|ファイル:|別添資料:|pdfダウンロード:|報道発表資料:"
         ),
-        "ko": "첨부파일:|첨부:|다운로드:|파일:|첨부 파일:|첨부문서:|붙임:|별첨:|첨부파일 다운로드:|첨부자료:|관련파일:|첨부화일:",
+        "ko": (
+            "첨부파일:|첨부:|다운로드:|파일:|첨부 파일:|첨부문서:|붙임:|별첨:|첨부파일 다운로드:|첨부자료:|"
+            "관련파일:|첨부화일:"
+        ),
         "ar": (
-            "المرفقات:|مرفقات:|تحميل:|الملفات المرفقة:|ملفات مرفقة:|تنزيل:|ملف مرفق:|المرفق:|تحميل الملف:|الوثائق:|"
-            "ملفات:|المستندات:|الملف المرفق:|الملفات:|وثائق:|للتحميل:"
+            "المرفقات:|مرفقات:|تحميل:|الملفات المرفقة:|ملفات مرفقة:|تنزيل:|ملف مرفق:|المرفق:|تحميل الملف:|"
+            "الوثائق:|ملفات:|المستندات:|الملف المرفق:|الملفات:|وثائق:|للتحميل:"
         ),
         "fa": (
-            "فایل پیوست:|پیوست:|پیوست‌ها:|دانلود:|فایل های پیوست:|ضمیمه:|ضمائم:|فایلهای پیوست:|پیوست ها:|"
-            "دریافت فایل:|دانلود فایل:|فایل‌های پیوست:|فایل ضمیمه:|پیوستها:|فایلهای مرتبط:|پیوندها:|فایل:"
+            "فایل پیوست:|پیوست:|پیوست\u200cها:|دانلود:|فایل های پیوست:|ضمیمه:|ضمائم:|فایلهای پیوست:|پیوست ها:|"
+            "دریافت فایل:|دانلود فایل:|فایل\u200cهای پیوست:|فایل ضمیمه:|پیوستها:|فایلهای مرتبط:|پیوندها:|فایل:"
         ),
         "tr": (
             "ekler:|ekli dosyalar:|dosyalar:|indir:|dosya:|ek:|ek dosya:|ekli dosya:|dosyayı indir:|ek dosyalar:|"
@@ -212,8 +223,8 @@ WORDS: dict[str, dict[str, str]] = {
             "επισυναπτόμενα:|κατεβάστε:|αρχείο:"
         ),
         "hu": (
-            "csatolmányok:|mellékletek:|letöltés:|melléklet:|csatolmány:|letölthető dokumentumok:|csatolt fájlok:|"
-            "dokumentumok:|letöltések:|kapcsolódó dokumentumok:|csatolt dokumentumok:|fájlok:"
+            "csatolmányok:|mellékletek:|letöltés:|melléklet:|csatolmány:|letölthető dokumentumok:|"
+            "csatolt fájlok:|dokumentumok:|letöltések:|kapcsolódó dokumentumok:|csatolt dokumentumok:|fájlok:"
         ),
         "bg": (
             "прикачени файлове:|файлове:|изтегли:|приложения:|документи:|прикачен файл:|приложение:|"
@@ -227,8 +238,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "copyright": {
         "vi": (
-            "bản quyền|© bản quyền|giấy phép số|giấy phép:|bản quyền thuộc về|mọi quyền được bảo lưu|ghi rõ nguồn|"
-            "đơn vị chủ quản:|cơ quan chủ quản:|chịu trách nhiệm nội dung:|chịu trách nhiệm chính:|"
+            "bản quyền|© bản quyền|giấy phép số|giấy phép:|bản quyền thuộc về|mọi quyền được bảo lưu|"
+            "ghi rõ nguồn|đơn vị chủ quản:|cơ quan chủ quản:|chịu trách nhiệm nội dung:|chịu trách nhiệm chính:|"
             "người chịu trách nhiệm:|giấy phép hoạt động|giấy phép thiết lập|giấy phép xuất bản|"
             "trưởng ban biên tập:|chịu trách nhiệm quản lý|chịu trách nhiệm xuất bản|bản quyền của|© copyright|"
             "số giấy phép|gp số"
@@ -236,8 +247,9 @@ WORDS: dict[str, dict[str, str]] = {
         "en": (
             "copyright|©|(c) 19|(c) 20|all rights reserved|content copyright|copyrighted|designed by|powered by|"
             "site by|website by|developed by|website designed by|site designed by|hosted by|maintained by|"
-            "best viewed|terms of use=|privacy policy=|disclaimer=|webmaster:|web design by|reproduction in whole|"
-            "designed and developed by|website developed by|©copyright|site maintained by|website maintained by"
+            "best viewed|terms of use=|privacy policy=|disclaimer=|webmaster:|web design by|"
+            "reproduction in whole|designed and developed by|website developed by|©copyright|site maintained by|"
+            "website maintained by"
         ),
         "fr": (
             "tous droits réservés|droits d'auteur|mentions légales=|droits de reproduction|droits réservés|"
@@ -264,8 +276,8 @@ WORDS: dict[str, dict[str, str]] = {
         "ru": (
             "все права защищены|авторские права|при перепечатке|при использовании материалов|"
             "при полном или частичном|использование материалов|разработка сайта|© |копирайт|права на материалы|"
-            "перепечатка материалов|разработка и поддержка|при цитировании|свидетельство о регистрации|учредитель:|"
-            "создание сайта|воспроизведение материалов"
+            "перепечатка материалов|разработка и поддержка|при цитировании|свидетельство о регистрации|"
+            "учредитель:|создание сайта|воспроизведение материалов"
         ),
         "uk": (
             "всі права захищені|усі права захищено|при використанні матеріалів|авторські права|при передруку|"
@@ -273,10 +285,11 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "th": "สงวนลิขสิทธิ์|ลิขสิทธิ์|สงวนสิทธิ์|พัฒนาโดย|ออกแบบโดย|จัดทำโดย",
         "lo": "ສະຫງວນລິຂະສິດ|ລິຂະສິດ|ສະຫງວນສິດ",
-        "km": "រក្សាសិទ្ធិ|រក្សាសិទ្ធិគ្រប់យ៉ាង|រក្សា​សិទ្ធិ",
+        "km": "រក្សាសិទ្ធិ|រក្សាសិទ្ធិគ្រប់យ៉ាង|រក្សាសិទ្ធិ",
         "zh": (
-            "版权所有|版權所有|著作權|主办单位:|承办:|版权声明|主办:|主办：|技术支持|icp备|网站声明=|未经许可|转载请注明|備案|备案号|京icp备|沪icp备|粤icp备|隐私权|隱私權|"
-            "維護單位:|网站标识码|联系我们=|法律声明=|本站版权|維護更新|免责声明|承办单位:|粤公网安备|京公网安备|主管单位:|主辦單位:"
+            "版权所有|版權所有|著作權|主办单位:|承办:|版权声明|主办:|主办：|技术支持|icp备|网站声明=|未经许可|"
+            "转载请注明|備案|备案号|京icp备|沪icp备|粤icp备|隐私权|隱私權|維護單位:|网站标识码|联系我们=|"
+            "法律声明=|本站版权|維護更新|免责声明|承办单位:|粤公网安备|京公网安备|主管单位:|主辦單位:"
         ),
         "ja": "著作権|無断転載|転載を禁|all rights reserved|無断複写",
         "ko": "저작권자|저작권|무단전재|무단 전재|copyright|ⓒ|<저작권자|(c)|저작권법|무단복제",

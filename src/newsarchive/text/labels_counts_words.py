@@ -58,9 +58,11 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ຈຳນວນຜູ້ເຂົ້າຊົມ#|ຜູ້ເຂົ້າຊົມ#|ອ່ານ#|ຈຳນວນຜູ້ອ່ານ#|ເບິ່ງ#|ຜູ້ຊົມ#",
         "km": "ចំនួនអ្នកមើល#|អ្នកទស្សនា#|អ្នកមើល#|ចំនួនអ្នកទស្សនា#|មើល#|ចំនួនអ្នកអាន#",
         "zh": (
-            "浏览次数#|瀏覽次數#|点击数#|点击#|点击次数#|阅读次数#|阅读#|浏览#|浏览量#|瀏覽人次#|人气#|阅读量#|访问次数#|點閱數#|點閱次數#|點閱率#|访问量#|查看次数#|查看#|"
-            "阅读数#|點擊數#|點擊次數#|点击率#|瀏覽數#|瀏覽量#|点击量#|阅读人数#|累计浏览#|瀏覽人數#|浏览人数#|閱讀次數#|点阅次数#|已浏览#|浏览数#|點閱人次#|點擊率#|點閱#|瀏覽#|"
-            "访问人数#|浏览：#|流量統計#|总访问量#|訪客人次#|人氣#|本文浏览次数#|点 击#|点击数：#|累計瀏覽#|阅览次数#|本页访问量#|阅读次数：#"
+            "浏览次数#|瀏覽次數#|点击数#|点击#|点击次数#|阅读次数#|阅读#|浏览#|浏览量#|瀏覽人次#|人气#|阅读量#|"
+            "访问次数#|點閱數#|點閱次數#|點閱率#|访问量#|查看次数#|查看#|阅读数#|點擊數#|點擊次數#|点击率#|"
+            "瀏覽數#|瀏覽量#|点击量#|阅读人数#|累计浏览#|瀏覽人數#|浏览人数#|閱讀次數#|点阅次数#|已浏览#|浏览数#|"
+            "點閱人次#|點擊率#|點閱#|瀏覽#|访问人数#|浏览：#|流量統計#|总访问量#|訪客人次#|人氣#|本文浏览次数#|"
+            "点 击#|点击数：#|累計瀏覽#|阅览次数#|本页访问量#|阅读次数：#"
         ),
         "ja": "閲覧数#|アクセス数#|閲覧回数#|閲覧#|アクセス#|表示回数#|参照数#|ページビュー#|再生回数#|views#",
         "ko": "조회수#|조회#|조회 수#|읽음#|조회건수#|방문자수#|조회 :#|히트#|클릭수#|다운로드#",
@@ -114,22 +116,23 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "en": (
             "comments#|comment:|add comment=|leave a comment=|leave a reply=|post a comment=|no comments=|"
-            "reader comments:|write a comment=|your comment:|post comment=|reply=|user comments:|add new comment=|"
-            "add a comment=|discussion:|view comments=|number of comments#|be the first to comment=|0 comments=|"
-            "visitor comments:|feedback:|rate this:|rating:|rate this article:|add your comment=|comments off=|"
-            "comments closed=|comments are closed=|login to post comments=|log in to post comments=|"
-            "log in or register to post comments=|leave your comment=|submit comment=|recent comments=|"
-            "was this page helpful="
+            "reader comments:|write a comment=|your comment:|post comment=|reply=|user comments:|"
+            "add new comment=|add a comment=|discussion:|view comments=|number of comments#|"
+            "be the first to comment=|0 comments=|visitor comments:|feedback:|rate this:|rating:|"
+            "rate this article:|add your comment=|comments off=|comments closed=|comments are closed=|"
+            "login to post comments=|log in to post comments=|log in or register to post comments=|"
+            "leave your comment=|submit comment=|recent comments=|was this page helpful="
         ),
         "fr": (
-            "commentaires#|commentaire#|ajouter un commentaire=|laisser un commentaire=|réagir=|vos commentaires:|"
-            "aucun commentaire=|réactions#|donnez votre avis=|poster un commentaire=|vos réactions:|commenter=|"
-            "écrire un commentaire="
+            "commentaires#|commentaire#|ajouter un commentaire=|laisser un commentaire=|réagir=|"
+            "vos commentaires:|aucun commentaire=|réactions#|donnez votre avis=|poster un commentaire=|"
+            "vos réactions:|commenter=|écrire un commentaire="
         ),
         "es": (
             "comentarios#|comentario#|deja un comentario=|añadir comentario=|comentar=|deje su comentario=|"
             "escribir un comentario=|agregar comentario=|dejar un comentario=|sin comentarios=|opine=|"
-            "no hay comentarios=|escribe tu comentario=|enviar comentario=|deja tu comentario=|deja una respuesta="
+            "no hay comentarios=|escribe tu comentario=|enviar comentario=|deja tu comentario=|"
+            "deja una respuesta="
         ),
         "pt": (
             "comentários#|comentário#|deixe um comentário=|comentar=|adicionar comentário=|deixe seu comentário=|"
@@ -157,8 +160,8 @@ WORDS: dict[str, dict[str, str]] = {
             "голосов#|оценка#|комментарии читателей:|комментарии (0)=|мнения читателей:"
         ),
         "uk": (
-            "коментарі#|коментарів#|залишити коментар=|додати коментар=|коментувати=|коментар#|написати коментар=|"
-            "обговорення:|немає коментарів=|рейтинг#"
+            "коментарі#|коментарів#|залишити коментар=|додати коментар=|коментувати=|коментар#|"
+            "написати коментар=|обговорення:|немає коментарів=|рейтинг#"
         ),
         "th": (
             "ความคิดเห็น:|แสดงความคิดเห็น=|ความเห็น#|ข้อเสนอแนะ:|คอมเมนต์#|ความคิดเห็นที่#|แสดงความเห็น=|"
@@ -167,17 +170,21 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ຄຳເຫັນ:|ສະແດງຄວາມຄິດເຫັນ=|ຄວາມຄິດເຫັນ:|ຄໍາເຫັນ:",
         "km": "មតិយោបល់:|បញ្ចេញមតិ=|យោបល់:",
         "zh": (
-            "评论#|發表評論=|发表评论=|我要评论=|网友评论:|評論#|留言:|跟帖#|我要留言=|相关评论:|回應#|最新评论:|回复#|查看评论=|网友留言:|我要發表評論=|迴響#|条评论=|您的评论:|"
-            "評分:|評論區=|评论区=|发表留言=|用户评论:"
+            "评论#|發表評論=|发表评论=|我要评论=|网友评论:|評論#|留言:|跟帖#|我要留言=|相关评论:|回應#|最新评论:|"
+            "回复#|查看评论=|网友留言:|我要發表評論=|迴響#|条评论=|您的评论:|評分:|評論區=|评论区=|发表留言=|"
+            "用户评论:"
         ),
-        "ja": "コメント:|コメントする=|コメントを書く=|コメントを残す=|ご意見:|この記事へのコメント:|コメント#|感想:",
-        "ko": "댓글#|의견:|댓글쓰기=|댓글 쓰기=|의견쓰기=|댓글달기=|댓글 달기=|의견달기=|덧글#|한줄의견:|코멘트#|만족도:|댓글 작성=|의견 쓰기=|댓글등록=",
+        "ja": ("コメント:|コメントする=|コメントを書く=|コメントを残す=|ご意見:|この記事へのコメント:|コメント#|感想:"),
+        "ko": (
+            "댓글#|의견:|댓글쓰기=|댓글 쓰기=|의견쓰기=|댓글달기=|댓글 달기=|의견달기=|덧글#|한줄의견:|코멘트#|"
+            "만족도:|댓글 작성=|의견 쓰기=|댓글등록="
+        ),
         "ar": (
-            "التعليقات#|تعليقات#|أضف تعليقا=|أضف تعليق=|تعليق#|اترك تعليقا=|اكتب تعليق=|أضف تعليقاً=|اترك تعليقاً=|"
-            "عدد التعليقات#|لا توجد تعليقات=|اضف تعليق=|اترك رد=|تعليقات القراء:|شارك برأيك="
+            "التعليقات#|تعليقات#|أضف تعليقا=|أضف تعليق=|تعليق#|اترك تعليقا=|اكتب تعليق=|أضف تعليقاً=|"
+            "اترك تعليقاً=|عدد التعليقات#|لا توجد تعليقات=|اضف تعليق=|اترك رد=|تعليقات القراء:|شارك برأيك="
         ),
         "fa": (
-            "نظرات#|نظر شما:|دیدگاه#|ارسال نظر=|دیدگاه‌ها#|نظر#|دیدگاهها#|ثبت نظر=|نظرات کاربران:|تعداد نظرات#|"
+            "نظرات#|نظر شما:|دیدگاه#|ارسال نظر=|دیدگاه\u200cها#|نظر#|دیدگاهها#|ثبت نظر=|نظرات کاربران:|تعداد نظرات#|"
             "دیدگاه شما:|نظر بدهید=|نظر دهید=|دیدگاه ها#|نظرات بینندگان:"
         ),
         "tr": (
@@ -239,7 +246,10 @@ WORDS: dict[str, dict[str, str]] = {
         "ja": "タグ:|キーワード:|タグ一覧:|ハッシュタグ:",
         "ko": "태그:|키워드:|해시태그:|핵심어:",
         "ar": ("وسوم:|الوسوم:|كلمات مفتاحية:|كلمات دلالية:|الكلمات المفتاحية:|الكلمات الدلالية:|العلامات:|علامات:"),
-        "fa": ("برچسب:|برچسب‌ها:|کلمات کلیدی:|برچسب ها:|کلیدواژه:|برچسبها:|واژه‌های کلیدی:|کلید واژه:|واژگان کلیدی:"),
+        "fa": (
+            "برچسب:|برچسب\u200cها:|کلمات کلیدی:|برچسب ها:|کلیدواژه:|برچسبها:|"
+            "واژه\u200cهای کلیدی:|کلید واژه:|واژگان کلیدی:"
+        ),
         "tr": "etiketler:|etiket:|anahtar kelimeler:|anahtar sözcükler:",
         "hi": "टैग:|टैग्स:|कीवर्ड:",
         "nl": "trefwoorden:|labels:|onderwerpen:",
@@ -257,12 +267,12 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "section": {
         "vi": (
-            "chuyên mục:|danh mục:|mục:|thể loại:|lĩnh vực:|chuyên đề:|loại tin:|nhóm tin:|chủ đề tin:|phân loại:|"
-            "thuộc chuyên mục:|loại tin tức:|thư mục:|trong chuyên mục:|mục tin:|trong danh mục:"
+            "chuyên mục:|danh mục:|mục:|thể loại:|lĩnh vực:|chuyên đề:|loại tin:|nhóm tin:|chủ đề tin:|"
+            "phân loại:|thuộc chuyên mục:|loại tin tức:|thư mục:|trong chuyên mục:|mục tin:|trong danh mục:"
         ),
         "en": (
-            "category:|categories:|section:|filed under:|posted in|in category:|published in|topic:|news category:|"
-            "type:|filed in|department:|news type:|posted under:|article category:|content type:"
+            "category:|categories:|section:|filed under:|posted in|in category:|published in|topic:|"
+            "news category:|type:|filed in|department:|news type:|posted under:|article category:|content type:"
         ),
         "fr": (
             "rubrique:|catégorie:|catégories:|classé dans:|publié dans:|thème:|section:|dans:|thématique:|"
@@ -283,14 +293,15 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ໝວດ:|ປະເພດ:|ໝວດຂ່າວ:|ປະເພດຂ່າວ:",
         "km": "ប្រភេទ:|ផ្នែក:|ប្រភេទព័ត៌មាន:",
         "zh": (
-            "栏目:|分类:|分類:|所属栏目:|类别:|類別:|频道:|信息分类:|主题分类:|所属分类:|文章分类:|栏 目:|所在栏目:|新聞分類:|新闻类别:|类型:|所属类别:|訊息類別:|信息类别:|"
-            "主题类别:|所属频道:|文章类别:|主題:|新聞類別:"
+            "栏目:|分类:|分類:|所属栏目:|类别:|類別:|频道:|信息分类:|主题分类:|所属分类:|文章分类:|栏 目:|"
+            "所在栏目:|新聞分類:|新闻类别:|类型:|所属类别:|訊息類別:|信息类别:|主题类别:|所属频道:|文章类别:|"
+            "主題:|新聞類別:"
         ),
         "ja": "カテゴリ:|カテゴリー:|分類:|分野:|ジャンル:|種別:|区分:",
         "ko": "분류:|카테고리:|구분:|분야:|섹션:|게시판:",
         "ar": "القسم:|التصنيف:|تصنيف:|الأقسام:|قسم:|التصنيفات:|في قسم:|الفئة:|الموضوع:|نوع الخبر:|الباب:",
         "fa": (
-            "گروه:|سرویس:|دسته بندی:|دسته‌بندی:|موضوع:|گروه خبر:|گروه خبری:|دسته:|سرویس خبر:|نوع خبر:|حوزه:|"
+            "گروه:|سرویس:|دسته بندی:|دسته\u200cبندی:|موضوع:|گروه خبر:|گروه خبری:|دسته:|سرویس خبر:|نوع خبر:|حوزه:|"
             "دسته ها:|بخش:"
         ),
         "tr": "kategori:|bölüm:|kategoriler:|haber kategorisi:|kategorisi:|haber türü:|birim:",

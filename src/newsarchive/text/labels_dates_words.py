@@ -7,20 +7,20 @@ WORDS: dict[str, dict[str, str]] = {
     "published": {
         "vi": (
             "ngày đăng#|đăng ngày#|tin đăng ngày#|ngày đăng tin#|ngày đăng bài#|đăng lúc#|đăng vào#|"
-            "được đăng ngày#|ngày xuất bản#|xuất bản#|xuất bản ngày#|ngày phát hành#|ngày tạo#|ngày cập nhật tin#|"
-            "ngày viết#|ngày gửi#|thời gian đăng#|gửi lúc#|viết ngày#|ngày công bố#|ngày ban hành tin#|ngày tin#|"
-            "post ngày#|đã đăng#|đã đăng ngày#|đăng tải ngày#|bài đăng ngày#|gửi ngày#|viết lúc#|tạo ngày#|"
-            "được viết ngày#|được viết#|ngày:|thời gian:|đăng:"
+            "được đăng ngày#|ngày xuất bản#|xuất bản#|xuất bản ngày#|ngày phát hành#|ngày tạo#|"
+            "ngày cập nhật tin#|ngày viết#|ngày gửi#|thời gian đăng#|gửi lúc#|viết ngày#|ngày công bố#|"
+            "ngày ban hành tin#|ngày tin#|post ngày#|đã đăng#|đã đăng ngày#|đăng tải ngày#|bài đăng ngày#|"
+            "gửi ngày#|viết lúc#|tạo ngày#|được viết ngày#|được viết#|ngày:|thời gian:|đăng:"
         ),
         "en": (
             "published#|published on#|published at#|published date#|date published#|publication date#|"
-            "publish date#|pub date#|first published#|first published on#|originally published#|posted#|posted on#|"
-            "posted at#|posted date#|date posted#|post date#|date posted on#|release date#|released#|released on#|"
-            "date of release#|issued#|issued on#|issue date#|date issued#|date of issue#|created#|created on#|"
-            "created date#|date created#|submitted on#|date added#|added on#|added#|news date#|press release date#|"
-            "for immediate release#|for release#|for release on#|uploaded on#|date:|dated:|dateline:|submitted:|"
-            "entry date#|written on#|article published#|published time#|posted in:|post published#|"
-            "date of publication#|published online#|date line:"
+            "publish date#|pub date#|first published#|first published on#|originally published#|posted#|"
+            "posted on#|posted at#|posted date#|date posted#|post date#|date posted on#|release date#|released#|"
+            "released on#|date of release#|issued#|issued on#|issue date#|date issued#|date of issue#|created#|"
+            "created on#|created date#|date created#|submitted on#|date added#|added on#|added#|news date#|"
+            "press release date#|for immediate release#|for release#|for release on#|uploaded on#|date:|dated:|"
+            "dateline:|submitted:|entry date#|written on#|article published#|published time#|posted in:|"
+            "post published#|date of publication#|published online#|date line:"
         ),
         "fr": (
             "publié le#|publiée le#|publié#|mis en ligne le#|mise en ligne#|mis en ligne#|paru le#|"
@@ -39,8 +39,8 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "id": (
             "diterbitkan#|diterbitkan pada#|terbit#|dipublikasikan#|dipublikasikan pada#|diposting#|"
-            "diposting pada#|tanggal terbit#|tanggal publikasi#|tanggal:|diunggah pada#|ditulis pada#|dibuat pada#|"
-            "dipublish pada#|diposkan#|tanggal posting#|tgl:|waktu:|tayang#|rilis#"
+            "diposting pada#|tanggal terbit#|tanggal publikasi#|tanggal:|diunggah pada#|ditulis pada#|"
+            "dibuat pada#|dipublish pada#|diposkan#|tanggal posting#|tgl:|waktu:|tayang#|rilis#"
         ),
         "ms": (
             "diterbitkan#|tarikh terbit#|tarikh:|tarikh siaran#|diterbitkan pada#|disiarkan pada#|"
@@ -49,8 +49,8 @@ WORDS: dict[str, dict[str, str]] = {
         "de": (
             "veröffentlicht#|veröffentlicht am#|veröffentlicht:|publiziert am#|publiziert#|erschienen am#|"
             "erschienen#|erstellt am#|erstellt#|datum:|veröffentlichungsdatum#|geschrieben am#|eingestellt am#|"
-            "online seit#|freigegeben am#|meldung vom#|pressemitteilung vom#|ausgabedatum#|erscheinungsdatum#|vom:|"
-            "gepostet am#|verfasst am#"
+            "online seit#|freigegeben am#|meldung vom#|pressemitteilung vom#|ausgabedatum#|erscheinungsdatum#|"
+            "vom:|gepostet am#|verfasst am#"
         ),
         "it": (
             "pubblicato#|pubblicato il#|pubblicata il#|data di pubblicazione#|data pubblicazione#|data:|"
@@ -67,28 +67,31 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "th": (
             "วันที่ประกาศ#|วันที่เผยแพร่#|เผยแพร่เมื่อ#|เผยแพร่#|ประกาศเมื่อ#|โพสต์เมื่อ#|โพสเมื่อ#|ลงวันที่#|"
-            "วันที่ลงข่าว#|วันที่ลงประกาศ#|วันที่โพส#|เมื่อวันที่:|วันที่:|ลงประกาศเมื่อ#|วันที่สร้าง#|สร้างเมื่อ#|"
-            "ลงข่าวเมื่อ#|ประกาศวันที่#|วันที่ข่าว#|วันที่ลง#|เขียนเมื่อ#|วัน เวลา:|เขียนวันที่#|เผยแพร่วันที่#"
+            "วันที่ลงข่าว#|วันที่ลงประกาศ#|วันที่โพส#|เมื่อวันที่:|วันที่:|ลงประกาศเมื่อ#|วันที่สร้าง#|"
+            "สร้างเมื่อ#|ลงข่าวเมื่อ#|ประกาศวันที่#|วันที่ข่าว#|วันที่ลง#|เขียนเมื่อ#|วัน เวลา:|เขียนวันที่#|"
+            "เผยแพร่วันที่#"
         ),
         "lo": "ວັນທີ:|ລົງວັນທີ#|ເຜີຍແຜ່#|ເຜີຍແຜ່ເມື່ອ#|ວັນທີ່:|ໂພສເມື່ອ#",
         "km": ("ថ្ងៃទី:|ចុះផ្សាយ#|ផ្សាយ#|ផ្សព្វផ្សាយ#|កាលបរិច្ឆេទ#|បោះពុម្ពផ្សាយ#|ចេញផ្សាយ#|ចុះផ្សាយថ្ងៃទី#|ប្រកាសនៅ#|បានផ្សាយ#"),
         "zh": (
-            "发布日期#|发布时间#|發布日期#|發布時間#|发表时间#|發表時間#|发表日期#|发表于#|發表於#|发布于#|發佈於#|發佈日期#|發佈時間#|时间:|時間:|日期:|添加时间#|录入时间#|"
-            "更新日期时间#|发稿时间#|发文日期#|发文时间#|成文日期#|成文时间#|印发日期#|刊登日期#|上传时间#|上傳時間#|公布日期#|公告日期#|张贴日期#|張貼日期#|公佈日期#|创建时间#|"
-            "加入时间#|公布时间#|公開日期#|公告時間#|刊发时间#|編輯日期#|提交时间#|录入日期#|信息时间#|发布:|發佈:|發布:|上版日期#|张贴时间#|新聞日期#|发布日:|登载时间#|建立日期#"
+            "发布日期#|发布时间#|發布日期#|發布時間#|发表时间#|發表時間#|发表日期#|发表于#|發表於#|发布于#|"
+            "發佈於#|發佈日期#|發佈時間#|时间:|時間:|日期:|添加时间#|录入时间#|更新日期时间#|发稿时间#|发文日期#|"
+            "发文时间#|成文日期#|成文时间#|印发日期#|刊登日期#|上传时间#|上傳時間#|公布日期#|公告日期#|张贴日期#|"
+            "張貼日期#|公佈日期#|创建时间#|加入时间#|公布时间#|公開日期#|公告時間#|刊发时间#|編輯日期#|提交时间#|"
+            "录入日期#|信息时间#|发布:|發佈:|發布:|上版日期#|张贴时间#|新聞日期#|发布日:|登载时间#|建立日期#"
         ),
         "ja": (
-            "公開日#|掲載日#|発表日#|投稿日#|配信日#|登録日#|公開日時#|掲載日時#|作成日#|日付:|日時:|発行日#|公開:|掲載:|配信日時#|報道発表日#|公表日#|記事掲載日#|投稿日時#|"
-            "投稿者日#"
+            "公開日#|掲載日#|発表日#|投稿日#|配信日#|登録日#|公開日時#|掲載日時#|作成日#|日付:|日時:|発行日#|"
+            "公開:|掲載:|配信日時#|報道発表日#|公表日#|記事掲載日#|投稿日時#|投稿者日#"
         ),
         "ko": (
-            "등록일#|작성일#|게시일#|입력#|입력일#|배포일#|등록일자#|작성일자#|발행일#|보도일#|보도일자#|날짜:|일시:|기사입력#|등록:|등록일시#|작성일시#|최초입력#|승인#|승인일#|"
-            "게재일#|보도시점#|담당일:"
+            "등록일#|작성일#|게시일#|입력#|입력일#|배포일#|등록일자#|작성일자#|발행일#|보도일#|보도일자#|날짜:|"
+            "일시:|기사입력#|등록:|등록일시#|작성일시#|최초입력#|승인#|승인일#|게재일#|보도시점#|담당일:"
         ),
         "ar": (
             "نشر بتاريخ#|نشرت بتاريخ#|تاريخ النشر#|تم النشر#|نُشر في#|نشر في#|التاريخ:|تاريخ:|تم النشر في#|نشر:|"
-            "تاريخ الإضافة#|أضيف في#|تاريخ الخبر#|تم نشره في#|بتاريخ#|تم إضافته#|كتب في#|منشور في#|تاريخ الإنشاء#|"
-            "تاريخ نشر الخبر#"
+            "تاريخ الإضافة#|أضيف في#|تاريخ الخبر#|تم نشره في#|بتاريخ#|تم إضافته#|كتب في#|منشور في#|"
+            "تاريخ الإنشاء#|تاريخ نشر الخبر#"
         ),
         "fa": (
             "تاریخ انتشار#|تاریخ:|منتشر شده در#|زمان انتشار#|تاریخ درج#|تاریخ خبر#|ارسال شده در#|تاریخ ثبت#|"
@@ -143,9 +146,9 @@ WORDS: dict[str, dict[str, str]] = {
     "updated": {
         "vi": (
             "cập nhật#|cập nhật lúc#|cập nhật ngày#|cập nhật lần cuối#|cập nhật mới nhất#|ngày cập nhật#|"
-            "lần cập nhật cuối#|cập nhật cuối#|cập nhật cuối lúc#|cập nhật vào#|thời gian cập nhật#|sửa lần cuối#|"
-            "ngày sửa#|chỉnh sửa lần cuối#|lần cuối cập nhật#|sửa ngày#|sửa đổi lần cuối#|đã cập nhật#|"
-            "tin cập nhật lúc#|cập nhật lần cuối lúc#|lần sửa cuối#|ngày chỉnh sửa#|lần cuối sửa#|"
+            "lần cập nhật cuối#|cập nhật cuối#|cập nhật cuối lúc#|cập nhật vào#|thời gian cập nhật#|"
+            "sửa lần cuối#|ngày sửa#|chỉnh sửa lần cuối#|lần cuối cập nhật#|sửa ngày#|sửa đổi lần cuối#|"
+            "đã cập nhật#|tin cập nhật lúc#|cập nhật lần cuối lúc#|lần sửa cuối#|ngày chỉnh sửa#|lần cuối sửa#|"
             "thay đổi lần cuối#|lần cập nhật#|được cập nhật#|cập nhật gần nhất#"
         ),
         "en": (
@@ -154,18 +157,18 @@ WORDS: dict[str, dict[str, str]] = {
             "last edited on#|last revised#|revised#|revised on#|last reviewed#|page updated#|page last updated#|"
             "page last updated on#|page last modified#|page last modified on#|this page was last updated#|"
             "this page was last updated on#|this page was last modified#|this page was last modified on#|"
-            "content last updated#|last changed#|last changed on#|last revision#|update:|update date#|last review#|"
-            "last content update#|modified date#|last amended#|edited#|edited on#|this page last updated#|"
-            "last published#|reviewed#|website last updated#|site last updated#|page last reviewed or updated#|"
-            "last reviewed or updated#|last updated date#|date last updated#|date last modified#|latest update#|"
-            "last modification#|last modification date#|last modified date#|revision date#|document modified#|"
-            "content updated#"
+            "content last updated#|last changed#|last changed on#|last revision#|update:|update date#|"
+            "last review#|last content update#|modified date#|last amended#|edited#|edited on#|"
+            "this page last updated#|last published#|reviewed#|website last updated#|site last updated#|"
+            "page last reviewed or updated#|last reviewed or updated#|last updated date#|date last updated#|"
+            "date last modified#|latest update#|last modification#|last modification date#|last modified date#|"
+            "revision date#|document modified#|content updated#"
         ),
         "fr": (
             "mis à jour#|mis à jour le#|mise à jour#|dernière mise à jour#|modifié le#|modifié#|"
             "dernière modification#|actualisé le#|date de mise à jour#|date de modification#|mise à jour le#|"
-            "dernière mise à jour le#|modifiée le#|dernière modification le#|page mise à jour le#|maj#|révisé le#|"
-            "date de la dernière mise à jour#|date de dernière mise à jour#|mise à jour du#|actualisé#"
+            "dernière mise à jour le#|modifiée le#|dernière modification le#|page mise à jour le#|maj#|"
+            "révisé le#|date de la dernière mise à jour#|date de dernière mise à jour#|mise à jour du#|actualisé#"
         ),
         "es": (
             "actualizado#|actualizado el#|actualizada el#|última actualización#|ultima actualización#|"
@@ -186,16 +189,16 @@ WORDS: dict[str, dict[str, str]] = {
             "terakhir update#|tanggal update#|terakhir dimodifikasi#|terakhir diperbaharui#"
         ),
         "ms": (
-            "dikemaskini#|dikemaskini pada#|tarikh kemaskini#|kemaskini terakhir#|kemaskini#|terakhir dikemaskini#|"
-            "tarikh akhir kemaskini#|kemas kini terakhir#|dikemas kini#|tarikh kemas kini#|"
+            "dikemaskini#|dikemaskini pada#|tarikh kemaskini#|kemaskini terakhir#|kemaskini#|"
+            "terakhir dikemaskini#|tarikh akhir kemaskini#|kemas kini terakhir#|dikemas kini#|tarikh kemas kini#|"
             "tarikh kemaskini terakhir#"
         ),
         "de": (
-            "aktualisiert#|aktualisiert am#|zuletzt aktualisiert#|zuletzt aktualisiert am#|letzte aktualisierung#|"
-            "letzte änderung#|geändert am#|zuletzt geändert#|zuletzt geändert am#|stand#|stand vom#|"
-            "letzte änderung am#|letztes update#|update:|datum der letzten änderung#|letzte bearbeitung#|geändert#|"
-            "zuletzt bearbeitet#|zuletzt bearbeitet am#|stand der information#|letzte aktualisierung am#|"
-            "überarbeitet am#|seite zuletzt geändert#"
+            "aktualisiert#|aktualisiert am#|zuletzt aktualisiert#|zuletzt aktualisiert am#|"
+            "letzte aktualisierung#|letzte änderung#|geändert am#|zuletzt geändert#|zuletzt geändert am#|stand#|"
+            "stand vom#|letzte änderung am#|letztes update#|update:|datum der letzten änderung#|"
+            "letzte bearbeitung#|geändert#|zuletzt bearbeitet#|zuletzt bearbeitet am#|stand der information#|"
+            "letzte aktualisierung am#|überarbeitet am#|seite zuletzt geändert#"
         ),
         "it": (
             "aggiornato#|aggiornato il#|aggiornato al#|ultimo aggiornamento#|ultima modifica#|modificato il#|"
@@ -204,9 +207,9 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "ru": (
             "обновлено#|последнее обновление#|дата обновления#|изменено#|последнее изменение#|обновление#|"
-            "дата последнего обновления#|дата изменения#|обновлён#|обновлен#|отредактировано#|последняя редакция#|"
-            "дата последнего изменения#|последняя правка#|страница обновлена#|изменён#|изменен#|обновлена#|"
-            "редакция от#|последнее редактирование#|дата редактирования#"
+            "дата последнего обновления#|дата изменения#|обновлён#|обновлен#|отредактировано#|"
+            "последняя редакция#|дата последнего изменения#|последняя правка#|страница обновлена#|изменён#|"
+            "изменен#|обновлена#|редакция от#|последнее редактирование#|дата редактирования#"
         ),
         "uk": (
             "оновлено#|останнє оновлення#|змінено#|дата оновлення#|востаннє оновлено#|останні зміни#|редаговано#|"
@@ -221,22 +224,23 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ປັບປຸງລ່າສຸດ#|ປັບປຸງ#|ແກ້ໄຂລ່າສຸດ#|ອັບເດດລ່າສຸດ#",
         "km": "ធ្វើបច្ចុប្បន្នភាព#|កែប្រែចុងក្រោយ#|បច្ចុប្បន្នភាពចុងក្រោយ#|បានកែប្រែ#",
         "zh": (
-            "更新时间#|更新時間#|更新日期#|最后更新#|最後更新#|最后更新时间#|最近更新#|最後更新時間#|最後更新日期#|最后更新日期#|修改时间#|更新于#|更新於#|最後修改#|最后修改#|修订日期#|"
-            "編修日期#|修改日期#|最后修改时间#|資料更新#|最近更新时间#|更新:|最后编辑#|最後異動時間#|異動日期#|网站更新#|最後編輯#|本页最后更新#|資料更新日期#|修訂日期#|最近修訂日期#|"
-            "覆檢日期#|最新更新#|資料更新時間#"
+            "更新时间#|更新時間#|更新日期#|最后更新#|最後更新#|最后更新时间#|最近更新#|最後更新時間#|"
+            "最後更新日期#|最后更新日期#|修改时间#|更新于#|更新於#|最後修改#|最后修改#|修订日期#|編修日期#|"
+            "修改日期#|最后修改时间#|資料更新#|最近更新时间#|更新:|最后编辑#|最後異動時間#|異動日期#|网站更新#|"
+            "最後編輯#|本页最后更新#|資料更新日期#|修訂日期#|最近修訂日期#|覆檢日期#|最新更新#|資料更新時間#"
         ),
-        "ja": "更新日#|最終更新日#|最終更新#|更新日時#|更新:|最終更新日時#|修正日#|改訂日#|最終修正日#|改定日#",
+        "ja": ("更新日#|最終更新日#|最終更新#|更新日時#|更新:|最終更新日時#|修正日#|改訂日#|最終修正日#|改定日#"),
         "ko": (
-            "수정일#|최종수정#|최종수정일#|최종 수정일#|수정#|업데이트#|최종 업데이트#|최종수정일자#|갱신일#|수정일시#|최근수정일#|최종 수정#|기사수정#|마지막 업데이트#|최종편집#|"
-            "최종편집일#"
+            "수정일#|최종수정#|최종수정일#|최종 수정일#|수정#|업데이트#|최종 업데이트#|최종수정일자#|갱신일#|"
+            "수정일시#|최근수정일#|최종 수정#|기사수정#|마지막 업데이트#|최종편집#|최종편집일#"
         ),
         "ar": (
             "آخر تحديث#|تم التحديث#|اخر تحديث#|آخر تعديل#|تاريخ التحديث#|حدث في#|تم تحديثه#|تاريخ آخر تحديث#|"
             "تم التعديل#|آخر تحديث في#|تاريخ التعديل#|تم التحديث في#"
         ),
         "fa": (
-            "آخرین به‌روزرسانی#|آخرین بروزرسانی#|آخرین به روز رسانی#|به روز شده#|بروزرسانی#|آخرین ویرایش#|"
-            "تاریخ به روز رسانی#|تاریخ بروزرسانی#|به‌روزرسانی#|آخرین تغییر#|تاریخ ویرایش#"
+            "آخرین به\u200cروزرسانی#|آخرین بروزرسانی#|آخرین به روز رسانی#|به روز شده#|بروزرسانی#|آخرین ویرایش#|"
+            "تاریخ به روز رسانی#|تاریخ بروزرسانی#|به\u200cروزرسانی#|آخرین تغییر#|تاریخ ویرایش#"
         ),
         "tr": (
             "güncelleme#|son güncelleme#|güncellenme tarihi#|güncellendi#|güncelleme tarihi#|güncellenme#|"
@@ -251,8 +255,8 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "pl": (
             "zaktualizowano#|aktualizacja#|ostatnia aktualizacja#|data aktualizacji#|ostatnia modyfikacja#|"
-            "zmodyfikowano#|data modyfikacji#|zmieniono#|data ostatniej modyfikacji#|ostatnia zmiana#|poprawiony#|"
-            "zmodyfikowany#|data ostatniej aktualizacji#"
+            "zmodyfikowano#|data modyfikacji#|zmieniono#|data ostatniej modyfikacji#|ostatnia zmiana#|"
+            "poprawiony#|zmodyfikowany#|data ostatniej aktualizacji#"
         ),
         "cs": (
             "aktualizováno#|poslední aktualizace#|upraveno#|poslední změna#|změněno#|naposledy aktualizováno#|"
@@ -289,21 +293,21 @@ WORDS: dict[str, dict[str, str]] = {
             "последна редакция#|обновена#|последно обновена#"
         ),
         "hr": (
-            "ažurirano#|zadnja izmjena#|posljednja izmjena#|izmijenjeno#|zadnje ažuriranje#|posljednje ažuriranje#|"
-            "ажурирано#|последња измена#|poslednja izmena#|zadnja promjena#|posljednja promjena#|"
-            "последње ажурирање#"
+            "ažurirano#|zadnja izmjena#|posljednja izmjena#|izmijenjeno#|zadnje ažuriranje#|"
+            "posljednje ažuriranje#|ажурирано#|последња измена#|poslednja izmena#|zadnja promjena#|"
+            "posljednja promjena#|последње ажурирање#"
         ),
         "he": "עודכן#|עודכן בתאריך#|עדכון אחרון#|תאריך עדכון#|עודכן לאחרונה#|עודכן ב#|תאריך עדכון אחרון#",
     },
     "clock": {
         "vi": (
-            "hôm nay#|hôm nay là#|hôm nay ngày#|bây giờ là#|hôm nay, ngày#|hôm nay là ngày#|bây giờ#|giờ hiện tại#|"
-            "thời gian hiện tại#|giờ hệ thống#"
+            "hôm nay#|hôm nay là#|hôm nay ngày#|bây giờ là#|hôm nay, ngày#|hôm nay là ngày#|bây giờ#|"
+            "giờ hiện tại#|thời gian hiện tại#|giờ hệ thống#"
         ),
         "en": (
             "today#|today is#|today's date#|current time#|current date#|the time is#|date today#|"
-            "the current time is#|it is now#|time now#|current date and time#|server time#|local time#|right now#|"
-            "today date#"
+            "the current time is#|it is now#|time now#|current date and time#|server time#|local time#|"
+            "right now#|today date#"
         ),
         "fr": "aujourd'hui#|nous sommes le#|aujourd’hui#|date du jour#|il est#|heure locale#|heure actuelle#",
         "es": "hoy#|hoy es#|fecha actual#|fecha de hoy#|hora actual#|hora oficial#|hora local#",
@@ -321,8 +325,9 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ມື້ນີ້#|ວັນນີ້#",
         "km": "ថ្ងៃនេះ#",
         "zh": (
-            "今天是#|今天#|现在是#|當前時間#|当前时间#|今日#|今日日期#|現在時間#|现在时间#|今天日期#|系统时间#|北京时间#|当前日期#|今日是#|現在是#|您好，今天是#|今天是：#|目前時間#|"
-            "今天 是#|您好今天是#|欢迎您，今天是#|欢迎您！今天是#|您好！今天是#"
+            "今天是#|今天#|现在是#|當前時間#|当前时间#|今日#|今日日期#|現在時間#|现在时间#|今天日期#|系统时间#|"
+            "北京时间#|当前日期#|今日是#|現在是#|您好，今天是#|今天是：#|目前時間#|今天 是#|您好今天是#|"
+            "欢迎您，今天是#|欢迎您！今天是#|您好！今天是#"
         ),
         "ja": "今日#|本日#|現在#|今日は#|現在時刻#|ただいまの時刻#|本日は#",
         "ko": "오늘#|오늘은#|현재시간#|현재시각#|오늘의 날짜#|현재 시간#|오늘날짜#|지금#",

@@ -28,8 +28,9 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ແຫຼ່ງຂ່າວ@|ແຫລ່ງຂ່າວ@|ທີ່ມາ@|ແຫຼ່ງຂໍ້ມູນ@",
         "km": "ប្រភព@|ប្រភពព័ត៌មាន@|ដកស្រង់ពី@",
         "zh": (
-            "来源@|來源@|信息来源@|文章来源@|稿件来源@|资料来源@|資料來源@|新闻来源@|消息来源@|稿源@|转载自@|轉載自@|摘自@|出处@|出處@|据:|本文来源@|新聞來源@|发布机构:|"
-            "發布單位:|发布单位:|發佈單位:|發布機關:|供稿单位:|来稿单位:|信息提供单位:|供稿:|文章出处@|内容来源@|发布机关:|來源單位:|訊息來源@|消息來源@"
+            "来源@|來源@|信息来源@|文章来源@|稿件来源@|资料来源@|資料來源@|新闻来源@|消息来源@|稿源@|转载自@|"
+            "轉載自@|摘自@|出处@|出處@|据:|本文来源@|新聞來源@|发布机构:|發布單位:|发布单位:|發佈單位:|發布機關:|"
+            "供稿单位:|来稿单位:|信息提供单位:|供稿:|文章出处@|内容来源@|发布机关:|來源單位:|訊息來源@|消息來源@"
         ),
         "ja": "出典@|引用元@|情報元@|ソース@|提供元@|出所@|発信元:|情報提供:",
         "ko": "출처@|자료출처@|자료제공@|기사출처@|자료 출처@|자료제공처:|제공:",
@@ -57,23 +58,23 @@ WORDS: dict[str, dict[str, str]] = {
             "tin:|tin/bài@|t/h@|biên tập@|thực hiện@|phóng viên@|pv:|bởi@|viết bởi@|được viết bởi@|đăng tin@|"
             "được đăng bởi@|tổng hợp@|thực hiện bởi@|bài, ảnh, clip@|lược dịch@|biên dịch@|người gửi@|gửi bởi@|"
             "ctv:|tác giả bài viết@|bút danh@|nhóm pv:|nhóm phóng viên@|bài và ảnh, clip@|biên tập viên@|"
-            "tác giả/nguồn@|thực hiện nội dung@|viết bài@|ban biên tập:|bài/ảnh@|tin/ảnh@|cộng tác viên@|soạn bài@|"
-            "người thực hiện@|tin và bài@|nguồn/tác giả@"
+            "tác giả/nguồn@|thực hiện nội dung@|viết bài@|ban biên tập:|bài/ảnh@|tin/ảnh@|cộng tác viên@|"
+            "soạn bài@|người thực hiện@|tin và bài@|nguồn/tác giả@"
         ),
         "en": (
             "by@|written by|posted by|published by|author@|authors:|article by|story by|reported by|submitted by|"
-            "contributed by|report by|reporter@|prepared by|compiled by|edited by|editor@|words by|text by|byline@|"
-            "created by|writer@|news by|from staff writer@|authored by|uploaded by|correspondent@|entered by|"
-            "post author@|contributor@|contributors:|reporting by|author name@|press contact author:|analysis by|"
-            "opinion by|story and photos by|words:|posted by:|text:"
+            "contributed by|report by|reporter@|prepared by|compiled by|edited by|editor@|words by|text by|"
+            "byline@|created by|writer@|news by|from staff writer@|authored by|uploaded by|correspondent@|"
+            "entered by|post author@|contributor@|contributors:|reporting by|author name@|press contact author:|"
+            "analysis by|opinion by|story and photos by|words:|posted by:|text:"
         ),
         "fr": (
             "par@|auteur@|auteurs:|rédigé par|écrit par|publié par|propos recueillis par|proposé par|posté par|"
             "article rédigé par|auteur de l'article@|rédaction:|texte de@|reportage de@"
         ),
         "es": (
-            "por@|autor@|autora@|autores:|escrito por|publicado por|redacción:|redactado por|elaborado por|texto:|"
-            "por:|enviado por|redactor@|periodista@|redactora@|creado por|reportero@|subido por"
+            "por@|autor@|autora@|autores:|escrito por|publicado por|redacción:|redactado por|elaborado por|"
+            "texto:|por:|enviado por|redactor@|periodista@|redactora@|creado por|reportero@|subido por"
         ),
         "pt": (
             "por@|autor@|autora@|autores:|escrito por|publicado por|redação:|texto:|repórter@|reportagem@|"
@@ -87,8 +88,8 @@ WORDS: dict[str, dict[str, str]] = {
         "ms": "oleh@|penulis@|ditulis oleh|disediakan oleh|wartawan@|disiarkan oleh",
         "de": (
             "von@|autor@|autorin@|autoren:|verfasst von|verfasser@|geschrieben von|redakteur@|text:|redaktion:|"
-            "autor/in@|autor*in@|verfasserin@|erstellt von|ein beitrag von|eingestellt von|text von@|bericht von@|"
-            "veröffentlicht von"
+            "autor/in@|autor*in@|verfasserin@|erstellt von|ein beitrag von|eingestellt von|text von@|"
+            "bericht von@|veröffentlicht von"
         ),
         "it": (
             "di@|autore@|autrice@|scritto da|a cura di|pubblicato da|redazione:|testo di@|inserito da|postato da|"
@@ -108,21 +109,28 @@ WORDS: dict[str, dict[str, str]] = {
             "ผู้เขียน@|เขียนโดย@|โดย@|ผู้ประกาศ@|ผู้โพสต์@|ผู้โพส@|โพสต์โดย@|ผู้สื่อข่าว@|ผู้รายงาน@|ผู้เผยแพร่@|"
             "โพสโดย@|ประกาศโดย@|ข่าวโดย@|รายงานโดย@|ผู้ลงข่าว@|ผู้ลงประกาศ@|ผู้แต่ง@|ข่าว/ภาพ@|ข่าว-ภาพ@|"
             "ข่าวและภาพ@|ผู้จัดทำ@|เผยแพร่โดย@|เรียบเรียง@|เรียบเรียงโดย@|ผู้เรียบเรียง@|ข่าว:|เรื่อง:|ภาพ/ข่าว@|"
-            "ภาพ-ข่าว@|ภาพและข่าว@|ลงประกาศโดย@|ลงข่าวโดย@|ผู้บันทึก@|แต่งโดย@|เรียบเรียงข่าว@|ผู้ดูแล:|ข่าวโดย :|"
-            "ผู้เขียนข่าว@|บทความโดย@|ผู้ประกาศข่าว@"
+            "ภาพ-ข่าว@|ภาพและข่าว@|ลงประกาศโดย@|ลงข่าวโดย@|ผู้บันทึก@|แต่งโดย@|เรียบเรียงข่าว@|ผู้ดูแล:|"
+            "ข่าวโดย :|ผู้เขียนข่าว@|บทความโดย@|ผู้ประกาศข่าว@"
         ),
         "lo": ("ໂດຍ@|ຜູ້ຂຽນ@|ຂຽນໂດຍ@|ຂ່າວ:|ນັກຂ່າວ@|ພາບແລະຂ່າວ@|ຂ່າວ-ພາບ@|ຂ່າວ ແລະ ພາບ@|ບັນນາທິການ@|ຂ່າວໂດຍ@|ຂຽນຂ່າວ@"),
         "km": "ដោយ@|អ្នកនិពន្ធ@|និពន្ធដោយ@|សរសេរដោយ@|អត្ថបទដោយ@|អត្ថបទ:|អ្នកយកព័ត៌មាន@|ចុះផ្សាយដោយ@",
         "zh": (
-            "作者@|责任编辑@|責任編輯@|编辑@|編輯@|记者@|記者@|撰文@|撰稿@|撰稿人@|供稿人@|发布人@|發布人@|录入@|责编@|文:|文字@|通讯员@|通訊員@|发布者@|發佈者@|投稿@|"
-            "投稿人@|编辑人@|本报记者@|采写@|整理@|發佈人@|发表人@|撰写@|撰寫@|录入者@|發布者@|文章作者@|上传者@|发稿人@|录入人@|文/@|責編@|實習記者@|见习记者@|特约记者@|"
-            "作 者@|供稿者@|拟稿人@|录入员@|编辑：@|信息员@|信息提供@|上稿人@|編譯@|发布员@"
+            "作者@|责任编辑@|責任編輯@|编辑@|編輯@|记者@|記者@|撰文@|撰稿@|撰稿人@|供稿人@|发布人@|發布人@|录入@|"
+            "责编@|文:|文字@|通讯员@|通訊員@|发布者@|發佈者@|投稿@|投稿人@|编辑人@|本报记者@|采写@|整理@|發佈人@|"
+            "发表人@|撰写@|撰寫@|录入者@|發布者@|文章作者@|上传者@|发稿人@|录入人@|文/@|責編@|實習記者@|"
+            "见习记者@|特约记者@|作 者@|供稿者@|拟稿人@|录入员@|编辑：@|信息员@|信息提供@|上稿人@|編譯@|发布员@"
         ),
-        "ja": "著者@|執筆@|執筆者@|記者@|文=@|文責@|筆者@|投稿者@|文:|編集@|取材@|作成者@|ライター@|取材・文@|文/@|構成@|担当:",
-        "ko": "작성자@|글쓴이@|기자:|글:|작성:|등록자@|담당자:|글쓴이:|취재@|저자@|작성인@|게시자@|기자명@|글·사진@|올린이@|글 사진@|필자@",
+        "ja": (
+            "著者@|執筆@|執筆者@|記者@|文=@|文責@|筆者@|投稿者@|文:|編集@|取材@|作成者@|ライター@|取材・文@|文/@|"
+            "構成@|担当:"
+        ),
+        "ko": (
+            "작성자@|글쓴이@|기자:|글:|작성:|등록자@|담당자:|글쓴이:|취재@|저자@|작성인@|게시자@|기자명@|"
+            "글·사진@|올린이@|글 사진@|필자@"
+        ),
         "ar": (
-            "بقلم@|كتب@|كتبت@|الكاتب@|المؤلف@|تحرير@|إعداد@|كاتب المقال@|اعداد@|الناشر@|مراسل:|نشر بواسطة@|بواسطة@|"
-            "كتبه@|المحرر@|أعده@|المحررة@|كتبها@"
+            "بقلم@|كتب@|كتبت@|الكاتب@|المؤلف@|تحرير@|إعداد@|كاتب المقال@|اعداد@|الناشر@|مراسل:|نشر بواسطة@|"
+            "بواسطة@|كتبه@|المحرر@|أعده@|المحررة@|كتبها@"
         ),
         "fa": (
             "نویسنده@|خبرنگار@|نگارنده@|گزارشگر@|تهیه کننده@|نویسندگان:|نوشته@|به قلم@|نویسنده خبر@|"
@@ -174,12 +182,12 @@ WORDS: dict[str, dict[str, str]] = {
             "photo@|photos@|photo by@|photos by@|photo credit@|photograph@|photograph by@|photography@|"
             "photography by@|photo courtesy of@|photo courtesy@|photographer@|image@|image by@|image credit@|"
             "picture@|picture by@|credit@|pictured:|caption:|image source@|photo source@|image courtesy of@|"
-            "images:|pic:|(photo@|(photo by@|photographs by@|illustration by@|illustration@|file photo@|video by@|"
-            "graphic@"
+            "images:|pic:|(photo@|(photo by@|photographs by@|illustration by@|illustration@|file photo@|"
+            "video by@|graphic@"
         ),
         "fr": (
-            "photo@|photos@|crédit photo@|crédits photo@|photographie@|crédit@|image@|crédits:|légende:|photo de@|"
-            "photo par@|illustration@|photographe@|© photo@"
+            "photo@|photos@|crédit photo@|crédits photo@|photographie@|crédit@|image@|crédits:|légende:|"
+            "photo de@|photo par@|illustration@|photographe@|© photo@"
         ),
         "es": (
             "foto@|fotos@|fotografía@|fotografía de@|foto de@|imagen@|fotografías@|crédito@|fotógrafo@|imágenes:|"
@@ -211,13 +219,20 @@ WORDS: dict[str, dict[str, str]] = {
         "lo": "ພາບ@|ຮູບ@|ຮູບພາບ@|ພາບໂດຍ@|ຖ່າຍພາບ@",
         "km": "រូបភាព@|រូបថត@|រូប@|រូបភាពដោយ@|រូបថតដោយ@",
         "zh": (
-            "摄影@|攝影@|图片@|圖片@|图/@|圖/@|图:|圖:|摄影师@|攝@|摄@|图片来源@|圖片來源@|配图@|摄影/@|图源@|圖源@|照片@|资料图片@|照片来源@|攝影師@|摄影记者@|"
-            "攝影記者@|图为:|图片说明:|圖片說明:|图片由@|供图@|配圖@|照片提供@|图文@|资料图@|圖說:|制图@|製圖@|插图@|(图@|圖檔來源@|攝影者@|图/文@|图集:"
+            "摄影@|攝影@|图片@|圖片@|图/@|圖/@|图:|圖:|摄影师@|攝@|摄@|图片来源@|圖片來源@|配图@|摄影/@|图源@|"
+            "圖源@|照片@|资料图片@|照片来源@|攝影師@|摄影记者@|攝影記者@|图为:|图片说明:|圖片說明:|图片由@|供图@|"
+            "配圖@|照片提供@|图文@|资料图@|圖說:|制图@|製圖@|插图@|(图@|圖檔來源@|攝影者@|图/文@|图集:"
         ),
-        "ja": "写真@|撮影@|画像@|写真提供@|写真=@|写真:|写真・@|画像提供@|写真/@|撮影者@|写真説明:|(写真@|イラスト@|画像出典@|カメラマン@|提供写真@",
-        "ko": "사진@|사진=@|사진제공@|사진출처@|사진 제공@|사진 출처@|사진/@|촬영@|이미지@|(사진@|그래픽@|사진설명:|사진기자@|이미지 출처@",
+        "ja": (
+            "写真@|撮影@|画像@|写真提供@|写真=@|写真:|写真・@|画像提供@|写真/@|撮影者@|写真説明:|(写真@|"
+            "イラスト@|画像出典@|カメラマン@|提供写真@"
+        ),
+        "ko": (
+            "사진@|사진=@|사진제공@|사진출처@|사진 제공@|사진 출처@|사진/@|촬영@|이미지@|(사진@|그래픽@|"
+            "사진설명:|사진기자@|이미지 출처@"
+        ),
         "ar": "تصوير@|الصورة@|صورة@|صور@|عدسة@|المصور@|مصدر الصورة@|(تصوير@|الصور@|بعدسة@",
-        "fa": "عکس@|عکاس@|تصویر@|(عکس@|عکس از@|عکس ها@|عکس‌ها@|تصاویر@|منبع عکس@",
+        "fa": "عکس@|عکاس@|تصویر@|(عکس@|عکس از@|عکس ها@|عکس\u200cها@|تصاویر@|منبع عکس@",
         "tr": "fotoğraf@|foto@|fotoğraflar@|görsel@|fotoğrafçı@|(fotoğraf@|resim@|fotograf@|kamera@",
         "hi": "फोटो@|फ़ोटो@|चित्र@|छायाचित्र@|छायाकार@|तस्वीर@",
         "nl": "foto@|foto's@|beeld@|fotografie@|fotograaf@|foto door@|illustratie@",

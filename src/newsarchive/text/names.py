@@ -29,10 +29,11 @@ _DASH = re.compile(r"\s+[-–—]\s+")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _PLACE = re.compile(r"\s+(?:for|of|of the|in|at|from|im|aus|à|en|reporting from)\s+(?=[A-ZÀ-Þ])")
 _LEFT_OVER = re.compile(
-    r"\s+(?:on|at|in|le|el|em|am|il|la|vào|lúc|ngày|vào lúc|vào ngày|в|on the|dne|den|pada|tarihinde|,)\Z", re.I
+    r"\s+(?:on|at|in|le|el|em|am|il|la|vào|lúc|ngày|vào lúc|vào ngày|в|on the|dne|den|pada|tarihinde|,)\Z",
+    re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"(?:(?:by|von|por|par|da|di|theo|pv|ctv|phóng viên|biên tập viên|nhà báo|корреспондент|автор|ผู้สื่อข่าว)[\s:：]+"
+    r"\A(?:(?:by|von|por|par|da|di|theo|pv|ctv|phóng viên|biên tập viên|nhà báo|корреспондент|автор|ผู้สื่อข่าว)[\s:：]+"
     r"|(?:本报|本報|本站|特约|实习|见习)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)[\s:：]*)",
     re.IGNORECASE,
 )
