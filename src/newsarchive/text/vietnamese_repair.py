@@ -15,7 +15,7 @@ _HYPHEN_FOR_HORN = re.compile(rf"(?<![\w-])({_ONSET})-([aiuơờớởỡợ]?(?
 
 
 def restore_horns(text: str) -> str:
-    """Put back ư where tools dropped its soft hyphen, or made a hyphen of it: a hyphen before ơ is the proof of that."""
+    """Put back ư where tools dropped its soft hyphen, or made a hyphen of it (one before ơ is the proof)."""
     if _HYPHEN_BEFORE_HORN.search(text):
         text = _HYPHEN_FOR_HORN.sub(lambda found: _restore(found, found.group(1), found.group(2)), text)
     return _LOST_HORN.sub(lambda found: _restore(found, found.group(1), found.group(2) + found.group(3)), text)
