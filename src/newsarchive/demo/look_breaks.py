@@ -7,7 +7,7 @@ from html import escape
 from newsarchive.demo.codes import windows_1258
 from newsarchive.demo.stories import Story, of_look
 
-PER_PAGE = 2
+PER_PAGE = 3
 
 
 def encode(html: str) -> bytes:
