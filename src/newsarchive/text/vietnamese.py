@@ -7,12 +7,12 @@ windows-1252 or Latin-1 sees them ("§¶ng bé"), or in the private area where x
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from newsarchive.text import vietnamese_tables as tables
 from newsarchive.text.vietnamese_hints import hints_in
-from newsarchive.text.vietnamese_profile import CHUNK, QUOTES, Fit, are_syllables, fit, marked_words
+from newsarchive.text.vietnamese_profile import CHUNK, QUOTES, Fit, are_syllables, judge, marked_words, total
 from newsarchive.text.vietnamese_repair import restore_horns
 
 __all__ = [
@@ -118,7 +118,12 @@ def recognise(text: str) -> Code | None:
 
 def fit_of(words: Iterable[str], code: Code) -> Fit:
     """How well the marked words of a text fit a code."""
-    return fit(words, lambda word: convert(word, code, repair=True), _drawn(code))
+    return total(_judged(word, code) for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def _judged(word: str, code: Code) -> Fit:
+    return judge(word, lambda chunk: convert(chunk, code, repair=True), _drawn(code))
 
 
 @cache

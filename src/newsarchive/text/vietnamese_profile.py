@@ -13,6 +13,7 @@ CHUNK = re.compile(
 QUOTES = "“”‘’„‚–—…•«»\u0091\u0092\u0093\u0094\u0096\u0097\u0085"
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 60_000
+_LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +46,32 @@ def marked_words(text: str) -> set[str]:
     return set() if text.isascii() else {chunk for chunk in CHUNK.findall(text[:_REACH]) if not chunk.isascii()}
 
 
-def fit(words: Iterable[str], undo: Callable[[str], str], drawn: frozenset[str]) -> Fit:
-    """Count `words` by what `undo` makes of them; `drawn` are the characters that the code can have."""
+def judge(word: str, undo: Callable[[str], str], drawn: frozenset[str]) -> Fit:
+    """What one word tells of a code that draws `drawn` and is undone by `undo`."""
+    if len(word) > _LONGEST:
+        return Fit(bad=1)
+    as_is = are_syllables(word)
+    if not drawn.issuperset(c for c in word if c > "\x7f" and c not in QUOTES):
+        return Fit(unicode=1) if as_is else Fit(bad=1)
+    undone = undo(word)
+    if undone == word:
+        return Fit()
+    if not are_syllables(undone):
+        return Fit(bad=1, loss=int(as_is))
+    if sum(map(len, _WORD.findall(undone))) < 2:
+        return Fit()
+    return Fit(good=1, gain=int(not as_is))
+
+
+def total(fits: Iterable[Fit]) -> Fit:
+    """The counts of many words together."""
     good = bad = gain = loss = unicode = 0
-    for word in words:
-        as_is = are_syllables(word)
-        if not drawn.issuperset(c for c in word if c > "\x7f" and c not in QUOTES):
-            unicode += as_is
-            bad += not as_is
-            continue
-        undone = undo(word)
-        if undone == word:
-            continue
-        if are_syllables(undone):
-            if sum(map(len, _WORD.findall(undone))) > 1:
-                good += 1
-                gain += not as_is
-        else:
-            bad += 1
-            loss += as_is
+    for one in fits:
+        good += one.good
+        bad += one.bad
+        gain += one.gain
+        loss += one.loss
+        unicode += one.unicode
     return Fit(good, bad, gain, loss, unicode)
 
 
