@@ -84,13 +84,17 @@ class TextBlock:
 
 @dataclass(slots=True)
 class ImageSeen:
-    """One image in document order. `before` is the index of the block that follows it."""
+    """One image in document order. `before` is the index of the block that follows it.
+
+    `ends_line` says that a <br> stands behind it, before any text.
+    """
 
     before: int
     element: Any = field(repr=False)
     box: Box = field(repr=False)
     link: Any = field(repr=False)  # the <a> around it, or None
     hints: int = 0
+    ends_line: bool = False
 
 
 class Walk:

@@ -1,5 +1,6 @@
 """The body: which blocks of a page are the reading text."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -7,8 +8,9 @@ from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_edges import trimmed
 from newsarchive.extract.body_features import Region, region_of, rows
 from newsarchive.extract.body_model import score
-from newsarchive.extract.document import Document
-from newsarchive.model.article import BlockType
+from newsarchive.extract.document import Document, xpath_of
+from newsarchive.extract.scope import same
+from newsarchive.model.article import BlockType, Evidence
 
 _LINKS, _CHARS = 0.8, 100  # a short block that is nearly all link is never looked at
 
@@ -20,6 +22,7 @@ class Reading:
     block: TextBlock
     type: BlockType
     text: str
+    html: str | None = None
 
 
 class Body:
@@ -28,12 +31,27 @@ class Body:
     `tail` holds the blocks that were cut from its end: signatures, sources, end marks.
     """
 
-    def __init__(self, readings: tuple[Reading, ...], region: Region, tail: tuple[TextBlock, ...] = ()) -> None:
+    def __init__(
+        self,
+        readings: tuple[Reading, ...],
+        region: Region,
+        tail: tuple[TextBlock, ...] = (),
+        scores: tuple[float, ...] = (),
+    ) -> None:
         self.readings = readings
+        self.scores = scores
         self.region = region
         self.tail = tail
         self.first = readings[0].block.index if readings else region.main.first
         self.last = readings[-1].block.index + 1 if readings else region.main.first
+
+    def without(self, title: str | None) -> "Body":
+        """The same body, less the title where it opens the text again."""
+        heading = same(title) if title else None
+        count = 0
+        while count < len(self.readings) and heading and same(self.readings[count].text) == heading:
+            count += 1
+        return Body(self.readings[count:], self.region, self.tail, self.scores[count:]) if count else self
 
     @property
     def main(self) -> Box:
@@ -63,7 +81,12 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     blocks = document.blocks
     chosen = [blocks[index] for index, value in scores.items() if value > 0]
     chosen, tail = trimmed(chosen, document)
-    return Body(tuple(Reading(block, _type(block), block.text) for block in chosen), region, tuple(tail))
+    return Body(
+        tuple(Reading(block, _type(block), block.text) for block in chosen),
+        region,
+        tuple(tail),
+        tuple(scores[block.index] for block in chosen),
+    )
 
 
 def scores_of(document: Document, region: Region, captions: frozenset[int]) -> dict[int, float]:
@@ -82,3 +105,11 @@ def _type(block: TextBlock) -> BlockType:
     if block.kind in {"h", "li", "quote", "pre"}:
         return block.kind  # type: ignore[return-value] # the four words are block types
     return "p"
+
+
+def evidence_of(body: Body) -> Evidence | None:
+    """Where the reading text was found and what spoke for its first block; None when there is none."""
+    if not body.readings:
+        return None
+    sure = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(body.scores) / len(body.scores)))))
+    return Evidence("text:blocks", xpath_of(body.main.element), body.readings[0].text[:60], round(sure, 2))

@@ -1,6 +1,7 @@
 """What tells reading text from furniture: one row of numbers for each block that could be either."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import Box, TextBlock
@@ -59,6 +60,15 @@ says_tags says_rights says_file since_label marks described in_article_body
 NAMES = (*_FIRST_NAMES.split(), *_OWN.values(), *_LAST_NAMES.split())
 
 
+class Usual(NamedTuple):
+    """How most of the prose stands: tag and number of the parent box, depth, font size (0: not stated), tag."""
+
+    path: tuple[str, int]
+    depth: int
+    size: int
+    tag: str
+
+
 @dataclass(slots=True)
 class Region:
     """The blocks that are looked at, the box that holds most prose, and sums over boxes."""
@@ -71,6 +81,7 @@ class Region:
     box_links: list[int]
     box_prose: list[float]
     inner: list[int]  # for each box, the words of the names below the main box's own line of ancestors
+    usual: Usual
 
 
 def prose_of(block: TextBlock) -> float:
@@ -122,7 +133,8 @@ def region_of(document: Document) -> Region:
         if box.index not in above_main and box.parent is not None:
             inner[box.index] = inner[box.parent.index] | box.hints
     first, last = max(0, main.first - _BEFORE), min(len(blocks), main.last + _AFTER)
-    return Region(main, first, last, prose, box_chars, box_links, box_prose, inner)
+    usual = _usual(blocks[main.first : main.last], prose)
+    return Region(main, first, last, prose, box_chars, box_links, box_prose, inner, usual)
 
 
 def rows(document: Document, region: Region) -> list[list[float]]:
@@ -132,7 +144,7 @@ def rows(document: Document, region: Region) -> list[list[float]]:
     total = max(1.0, region.box_prose[main.index])
     all_prose = max(1.0, region.box_prose[0])
     main_chars = max(1, region.box_chars[main.index])
-    usual_path, usual_depth, usual_size, usual_tag = _usual(blocks[main.first : main.last], prose)
+    usual_path, usual_depth, usual_size, usual_tag = region.usual
     titles = _title_places(document, last)
     images = [0] * (last - first + 1)
     for image in document.images:
@@ -260,7 +272,7 @@ def _path(box: Box) -> tuple[str, int]:
     return (box.tag, parent.index if parent is not None else -1)
 
 
-def _usual(blocks: list[TextBlock], prose: list[float]) -> tuple[tuple[str, int], int, int, str]:
+def _usual(blocks: list[TextBlock], prose: list[float]) -> Usual:
     """What holds the most prose: the path, the depth, the font size and the tag of the blocks."""
     paths: dict[tuple[str, int], float] = {}
     looks: dict[tuple[int, int, str], float] = {}
@@ -272,9 +284,9 @@ def _usual(blocks: list[TextBlock], prose: list[float]) -> tuple[tuple[str, int]
             look = (block.box.depth, block.size, block.tag)
             looks[look] = looks.get(look, 0.0) + weight
     if not paths:
-        return ("", -1), 0, 0, ""
+        return Usual(("", -1), 0, 0, "")
     depth, size, tag = max(looks, key=lambda key: looks[key])
-    return max(paths, key=lambda key: paths[key]), depth, size, tag
+    return Usual(max(paths, key=lambda key: paths[key]), depth, size, tag)
 
 
 def _title_places(document: Document, last: int) -> frozenset[int]:

@@ -102,6 +102,11 @@ def read(page: Page) -> Document:
     return Document(page, tree, code)
 
 
+def xpath_of(element: Any) -> str:
+    """Where an element is."""
+    return str(element.getroottree().getpath(element))
+
+
 def _tree(text: str) -> Any:
     text = _DECLARATION.sub("", text[:LARGEST], count=1).replace("\x00", "")
     # A parser of its own: libxml2 carries state from a broken page into the next one.

@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
-from newsarchive.extract.body import find_body
+from newsarchive.extract.attachments import find_attachments
+from newsarchive.extract.body import evidence_of, find_body
+from newsarchive.extract.body_features import region_of
 from newsarchive.extract.document import Document, read
 from newsarchive.extract.fields import read_fields
-from newsarchive.extract.scope import Scope
-from newsarchive.model.article import Article, Block
+from newsarchive.extract.kind import kind_of
+from newsarchive.extract.photos import caption_indexes, captioned, find_photos
+from newsarchive.extract.plain import by_line, read_plain
+from newsarchive.extract.scope import Scope, same
+from newsarchive.model.article import Article, Block, FieldEvidence
 from newsarchive.model.page import Page, Sighting
 from newsarchive.model.profile import SiteProfile
 
@@ -21,12 +26,19 @@ def extract(
     document: Document | None = None,
 ) -> Article:
     """The article on a page; `sightings` is what list pages, feeds and sitemaps said of it."""
-    document = document or read(page)
-    body = find_body(document)
-    blocks = tuple(Block(reading.type, reading.text) for reading in body.readings)
+    document = document or (read(page) if page.is_html else read_plain(page))
+    region = region_of(document)
+    shown = captioned(document, region)
+    body = find_body(document, caption_indexes(shown), region)
     fields = read_fields(Scope(document, body.first, body.last, body.indexes, sightings=sightings), profile)
+    title_at = _place_of_title(document, fields.title, body.first)
+    body = body.without(fields.title)
+    photos = find_photos(shown, body, document, title_at)
+    attachments = find_attachments(document, body)
+    kind, why = kind_of(document, body, fields.title, photos, attachments)
+    evidence = {**fields.evidence, "kind": FieldEvidence(why), "paragraphs": FieldEvidence(evidence_of(body))}
     return Article(
-        kind="article" if blocks else "other",
+        kind=kind,
         decoding=page.decoding,
         url=page.url,
         aliases=fields.aliases,
@@ -40,8 +52,21 @@ def extract(
         source=fields.source,
         section=fields.section,
         language=fields.language,
-        blocks=blocks,
-        evidence=fields.evidence,
+        blocks=tuple(Block(reading.type, reading.text, reading.html) for reading in body.readings),
+        photos=photos,
+        attachments=attachments,
+        evidence=evidence if page.is_html else {name: by_line(value, document) for name, value in evidence.items()},
         parser=PARSER,
         profile=profile.version if profile else None,
     )
+
+
+def _place_of_title(document: Document, title: str | None, first: int) -> int | None:
+    """The block that shows the title last before the text begins."""
+    if title is None:
+        return None
+    heading = same(title)
+    for block in reversed(document.blocks[: first + 1]):
+        if abs(block.chars - len(title)) < 60 and heading in same(block.text):
+            return block.index
+    return None

@@ -165,6 +165,8 @@ class _Walker:
                 self.runs.pop()
             self._flush()
             self.after_break = True
+            if self.after_image:
+                self.result.images[-1].ends_line = True
         else:
             self.runs.append((BR, self.style, 0))
         self.after_image = False

@@ -1,0 +1,81 @@
+"""Attachments: the files that an article offers beside or instead of its text."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from newsarchive.extract import hints
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.body import Body
+from newsarchive.extract.document import Document
+from newsarchive.model.article import Attachment
+from newsarchive.text.tidy import tidy
+from newsarchive.text.urls import is_http, resolve
+
+MEDIA_TYPES = {
+    "pdf": "application/pdf",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ppt": "application/vnd.ms-powerpoint",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "rtf": "application/rtf",
+    "zip": "application/zip",
+    "rar": "application/vnd.rar",
+    "7z": "application/x-7z-compressed",
+    "csv": "text/csv",
+    "mp3": "audio/mpeg",
+    "wav": "audio/wav",
+    "mp4": "video/mp4",
+    "wmv": "video/x-ms-wmv",
+}
+_FILE = re.compile(r"\.([a-z0-9]{2,4})$", re.IGNORECASE)
+_NEAR = 12  # blocks after the text in which a list of files still belongs to it
+_MOST = 100
+_NOT_HERE = hints.MENU | hints.FOOTER | hints.RELATED | hints.COMMENT | hints.AD | hints.SOCIAL | hints.BREADCRUMB
+
+
+def find_attachments(document: Document, body: Body) -> tuple[Attachment, ...]:
+    """The files linked from the article's own blocks and from those around it, each once."""
+    found: dict[str, Attachment] = {}
+    first, last = max(body.region.first, body.first - 4), body.last + _NEAR
+    for block in document.blocks[first:last]:
+        if block.hints & _NOT_HERE and block.index not in body.indexes:
+            continue
+        for attachment in _of(block, document):
+            if len(found) < _MOST:
+                found.setdefault(attachment.url, attachment)
+    return tuple(found.values())
+
+
+def _of(block: TextBlock, document: Document) -> Iterator[Attachment]:
+    for anchor in block.anchors:
+        kind = file_kind(anchor.get("href") or "")
+        url = resolve(document.base_url, anchor.get("href")) if kind else None
+        if kind and url and (is_http(url) or document.base_url is None):
+            yield Attachment(url, _label(anchor) or unquote(url.rsplit("/", 1)[-1]), MEDIA_TYPES[kind])
+
+
+def file_kind(href: str) -> str | None:
+    """The ending of an address that names a file to keep, or None.
+
+    >>> file_kind("/upload/VB%2012.PDF?download=1")
+    'pdf'
+    """
+    try:
+        parts = urlsplit(href.strip()[:2000])
+    except ValueError:
+        return None
+    for text in (parts.path, *parts.query.split("&")):
+        found = _FILE.search(text)
+        if found and found[1].lower() in MEDIA_TYPES:
+            return found[1].lower()
+    return None
+
+
+def _label(anchor: Any) -> str:
+    return tidy("".join(anchor.itertext())) or tidy(anchor.get("title") or "")

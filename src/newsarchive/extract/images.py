@@ -1,0 +1,102 @@
+"""Images: where the picture of an <img> lies, and whether it is furniture."""
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from newsarchive.extract import hints
+from newsarchive.extract.blocks import ImageSeen
+from newsarchive.extract.document import Document
+
+_LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-full",
+    "data-image",
+    "data-url",
+    "data-img-src",
+)
+_SETS = ("data-srcset", "srcset", "data-lazy-srcset")
+_FURNITURE_NAME = re.compile(
+    r"(?:^|[\W_])(?:logo|icon|ico|sprite|spacer|space|pixel|blank|clear|trans(?:parent)?|button|btn|arrow|bullet|dot|banner"
+    r"|avatar|gravatar|print|printer|mail|email|rss|share|facebook|twitter|youtube|zalo|header|footer|bg|line|divider|badge"
+    r"|new|hot|star|rating|smil(?:ey|ies)|emoji|captcha|counter|seal|flag|friend|clip|pdf|word|home|search|loading|loader"
+    r"|placeholder|default|noimage|no-image|topics?)(?:[\W_]|\d|$)",
+    re.IGNORECASE,
+)
+_FURNITURE_HINTS = (
+    hints.MENU | hints.RELATED | hints.SHARE | hints.SOCIAL | hints.AD | hints.FOOTER | hints.COMMENT | hints.BIO
+    | hints.COOKIE | hints.SIGNUP | hints.BREADCRUMB | hints.TEASER
+)  # fmt: skip
+_IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif)$", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*(\d{1,5})")
+_FILE_NAME = re.compile(
+    r"\S+\.(?:jpe?g|png|gif|webp|bmp)|[\w-]*\d{3,}[\w-]*|(?:img|dsc|image|photo|ảnh|hình)[\s_-]*\d*", re.IGNORECASE
+)
+
+
+def source_of(element: Any) -> str | None:
+    """The address of the picture: lazy attributes first, then the sets, then `src`; None for inline data."""
+    for name in _LAZY:
+        value = (element.get(name) or "").strip()
+        if value and not value.startswith(("data:", "{")):
+            return value
+    source = (element.get("src") or "").strip()
+    if source and not source.startswith("data:"):
+        return source
+    for name in _SETS:
+        value = (element.get(name) or "").strip()
+        if value and not value.startswith("data:"):
+            return value.split(",")[0].split()[0] if value.split(",")[0].split() else None
+    return None
+
+
+def size_of(element: Any) -> tuple[int, int]:
+    """Width and height as the mark-up states them; 0 where it does not."""
+    return _pixels(element.get("width")), _pixels(element.get("height"))
+
+
+def _pixels(value: str | None) -> int:
+    found = _NUMBER.match(value or "")
+    return int(found[1]) if found and "%" not in (value or "") else 0
+
+
+def is_furniture(image: ImageSeen) -> bool:
+    """Is the image part of the page, not of the article: a logo, a bullet, a button, another article's teaser?"""
+    element = image.element
+    width, height = size_of(element)
+    if 0 < width <= 48 or 0 < height <= 40 or 0 < width * height < 4000:
+        return True
+    if image.hints & _FURNITURE_HINTS:
+        return True
+    source = source_of(element) or ""
+    path = urlsplit(source[:2000]).path if not source.startswith("//[") else ""
+    name = path.rsplit("/", 1)[-1]
+    if name and _FURNITURE_NAME.search(name.rsplit(".", 1)[0][:80]) and not (width >= 200 and height >= 100):
+        return True
+    return image.link is not None and _leads_away(image.link.get("href") or "")
+
+
+def _leads_away(href: str) -> bool:
+    """Does a link lead to another page, not to the picture itself or a script that shows it?"""
+    href = href.strip()
+    if not href or href[0] == "#" or href[:11].lower() == "javascript:":
+        return False
+    return not _IMAGE_FILE.search(href.split("?")[0]) and not _IMAGE_FILE.search(href)
+
+
+def alt_sentence(element: Any, document: Document) -> str | None:
+    """What `alt` or `title` says of the image, if it is a sentence and not a file name or the page's title."""
+    for name in ("alt", "title"):
+        text = " ".join((element.get(name) or "").split())
+        if len(text) < 15 or len(text) > 400 or _FILE_NAME.fullmatch(text):
+            continue
+        if text.count(" ") < 2 and text.isascii():
+            continue
+        head = (document.head_title or "").casefold()
+        if text.casefold() in head or (head and head in text.casefold()):
+            continue
+        return text
+    return None

@@ -1,0 +1,92 @@
+"""The kind of a page: an article, a list of articles, or something else (an error, a login, a search, a frameset)."""
+
+import re
+
+from newsarchive.extract.body import Body
+from newsarchive.extract.document import Document
+from newsarchive.model.article import Attachment, Evidence, Kind, Photo
+
+_ERROR = re.compile(
+    r"\b(?:404|403|500|502|503)\b|not found|page (?:not|cannot be|could not be) found|does(?:n't| not) exist"
+    r"|no longer (?:exists|available)|access denied|forbidden|server error|runtime error"
+    r"|service unavailable|bad request|under construction"
+    r"|không tìm thấy|không tồn tại|trang bạn (?:tìm|yêu cầu)|lỗi hệ thống|đang bảo trì|đã bị xóa|không có quyền"
+    r"|не найден|не существует|доступ запрещ|ошибка 404|no encontrad|no existe|página no|não encontrad"
+    r"|nicht gefunden|existiert nicht|introuvable|n'existe pas|pagina non trovata|niet gevonden"
+    r"|nie znaleziono|bulunamadı|tidak ditemukan"
+    r"|不存在|找不到|无法找到|無法找到|已删除|已被删除|出错|错误页|ไม่พบ|見つかりません|찾을 수 없|존재하지 않"
+    r"|غير موجود|یافت نشد",
+    re.IGNORECASE,
+)
+_LOGIN = re.compile(
+    r"\b(?:log ?in|sign ?in|anmelden|connexion|iniciar sesión)\b"
+    r"|đăng nhập|войти|вход|登录|登錄|ログイン|เข้าสู่ระบบ|로그인",
+    re.IGNORECASE,
+)
+_SHORT = 600  # characters; an error page has no more text than that
+_LITTLE = 140
+_ENOUGH_LINKS = 5
+
+
+def kind_of(
+    document: Document, body: Body, title: str | None, photos: tuple[Photo, ...], attachments: tuple[Attachment, ...]
+) -> tuple[Kind, Evidence]:
+    """What the page is, and the evidence for it."""
+    prose = sum(len(reading.text) for reading in body.readings if reading.type in {"p", "li", "quote"})
+    if _is_frameset(document):
+        return "other", Evidence("structure:frameset", "html", "", 0.9)
+    if prose < _SHORT:
+        error = _error(document, body, title)
+        if error is not None:
+            return "other", error
+    captions = any(photo.raw and len(photo.raw) > 30 for photo in photos)
+    titles, links = _titled_links(document, body)
+    if links >= _ENOUGH_LINKS and titles > 3 * prose:
+        return "list", Evidence(
+            "structure:links", "body", f"{links} links of {titles} characters, {prose} of text", 0.8
+        )
+    if prose >= _LITTLE and title:
+        return "article", Evidence(
+            "text:body", body.main.element.getroottree().getpath(body.main.element), str(prose), 0.9
+        )
+    if title and prose and (attachments or captions):
+        return "article", Evidence("text:short", "body", f"{prose} characters, files or pictures", 0.7)
+    if title and (attachments or captions) and links < _ENOUGH_LINKS:
+        return "article", Evidence("structure:files" if attachments else "structure:pictures", "body", title, 0.6)
+    if title and prose >= 40 and links < _ENOUGH_LINKS and not _asks(document):
+        return "article", Evidence("text:note", "body", str(prose), 0.5)
+    if links >= _ENOUGH_LINKS:
+        return "list", Evidence("structure:links", "body", f"{links} links", 0.6)
+    return "other", Evidence("text:nothing", "body", f"{prose} characters", 0.6)
+
+
+def _is_frameset(document: Document) -> bool:
+    return document.tree.find(".//frameset") is not None
+
+
+def _asks(document: Document) -> bool:
+    """Does the page ask for a password?"""
+    return any((field.get("type") or "").lower() == "password" for field in document.tree.iter("input"))
+
+
+def _error(document: Document, body: Body, title: str | None) -> Evidence | None:
+    heads = [title or "", document.head_title or ""]
+    for text in [*heads, *[reading.text for reading in body.readings[:3]]]:
+        found = _ERROR.search(text[:200])
+        if found and len(text) < 200:
+            return Evidence("text:error", "body", text, 0.8)
+    asked = next((text for text in heads if _LOGIN.search(text[:100]) and len(text) < 60), None)
+    if asked is not None and _asks(document):
+        return Evidence("text:login", "body", asked, 0.8)
+    return None
+
+
+def _titled_links(document: Document, body: Body) -> tuple[int, int]:
+    """The characters and the number of links in the main box that are as long as a title and stand alone."""
+    main = body.main
+    chars = count = 0
+    for block in document.blocks[main.first : main.last]:
+        if block.index not in body.indexes and block.link_share > 0.5 and block.chars >= 25:
+            chars += block.link_chars
+            count += 1
+    return chars, count

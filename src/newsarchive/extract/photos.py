@@ -1,0 +1,180 @@
+"""Photos: the images that belong to an article, each with the words that tell what it shows."""
+
+from dataclasses import dataclass, field
+
+from newsarchive.extract import hints
+from newsarchive.extract.blocks import Box, ImageSeen, TextBlock
+from newsarchive.extract.body import Body
+from newsarchive.extract.body_features import Region
+from newsarchive.extract.document import Document
+from newsarchive.extract.images import alt_sentence, is_furniture, source_of
+from newsarchive.model.article import Photo
+from newsarchive.text.credits import split_credit
+from newsarchive.text.labels import label
+from newsarchive.text.urls import resolve
+
+_LONGEST_CAPTION = 600
+_LONGEST_BARE = 330  # without a name that says so, a longer text is a paragraph
+_LONGEST_ALONE = 220
+_WRAPPED = 4  # blocks; a box with an image and no more text than that was made for the image
+_TOLD = hints.CAPTION | hints.CREDIT
+
+
+@dataclass(slots=True)
+class Shown:
+    """An image, or a caption whose image cannot be had, and the blocks of its caption."""
+
+    place: int  # index of the block that follows the image
+    image: ImageSeen | None
+    caption: list[TextBlock] = field(default_factory=list)
+
+
+def captioned(document: Document, region: Region) -> list[Shown]:
+    """The images and captions around the reading text, in order; a caption belongs to one image."""
+    taken: set[int] = set()
+    found = []
+    last = min(region.last, len(document.blocks))
+    for image in document.images:
+        if region.first <= image.before <= last and not is_furniture(image):
+            caption = _caption_of(image, document, region, taken)
+            taken.update(block.index for block in caption)
+            found.append(Shown(image.before, image, caption))
+    for block in document.blocks[region.first : last]:
+        if block.index not in taken and _is_caption_alone(block):
+            taken.add(block.index)
+            found.append(Shown(block.index, None, [block]))
+    found.sort(key=lambda shown: shown.place)
+    return found
+
+
+def caption_indexes(shown: list[Shown]) -> frozenset[int]:
+    """The blocks that are captions."""
+    return frozenset(block.index for one in shown for block in one.caption)
+
+
+def find_photos(shown: list[Shown], body: Body, document: Document, title_at: int | None) -> tuple[Photo, ...]:
+    """The photos of the article: those that stand between its title and its end."""
+    first = min(body.first, title_at if title_at is not None else body.first) - 3
+    places = [reading.block.index for reading in body.readings]
+    found: dict[tuple[str | None, str | None], Photo] = {}
+    for one in shown:
+        beyond = one.place - body.last
+        if one.place < first or beyond > (6 if one.caption else 0):
+            continue
+        photo = _photo(one, document, sum(place < one.place for place in places) - 1)
+        key = (photo.image_url, photo.raw)
+        if photo.raw or photo.image_url:
+            found.setdefault(key, photo)
+    return _without_twins(tuple(found.values()))
+
+
+def _without_twins(photos: tuple[Photo, ...]) -> tuple[Photo, ...]:
+    """A caption that stands twice (for print, for a lightbox) is one photo."""
+    seen: set[str] = set()
+    kept = []
+    for photo in photos:
+        if photo.caption and photo.caption in seen:
+            continue
+        if photo.caption:
+            seen.add(photo.caption)
+        kept.append(photo)
+    return tuple(kept)
+
+
+def _photo(shown: Shown, document: Document, after: int) -> Photo:
+    url = None
+    if shown.image is not None:
+        source = source_of(shown.image.element)
+        url = (resolve(document.base_url, source) if document.base_url else source) if source else None
+    raw = " ".join(block.text for block in shown.caption)
+    if not raw and shown.image is not None:
+        raw = alt_sentence(shown.image.element, document) or ""
+    caption, credit = _parted([block.text for block in shown.caption] or ([raw] if raw else []))
+    return Photo(url, caption, credit, raw or None, after)
+
+
+def _parted(texts: list[str]) -> tuple[str | None, str | None]:
+    """Caption and credit of the blocks of one caption."""
+    captions, credits_ = [], []
+    for text in texts:
+        caption, credit = split_credit(text)
+        said = label(text)
+        if said is not None and said.kind == "photo" and not credit and said.rest:
+            caption, credit = None, said.rest
+        if caption:
+            captions.append(caption)
+        if credit:
+            credits_.append(credit)
+    return " ".join(captions) or None, ", ".join(credits_) or None
+
+
+def _caption_of(image: ImageSeen, document: Document, region: Region, taken: set[int]) -> list[TextBlock]:
+    blocks = document.blocks
+    at = image.before
+    if at >= len(blocks) or at in taken:
+        return []
+    block = blocks[at]
+    wrapper = _wrapper(image, at, region)
+    if not _is_caption(block, image, wrapper, region):
+        return []
+    caption = [block]
+    end = wrapper.last if wrapper is not None else at + 2
+    for following in blocks[at + 1 : min(end, at + 3)]:
+        if following.chars > 120 or following.link_share > 0.8 or not _goes_on(following, wrapper):
+            break
+        caption.append(following)
+    return caption
+
+
+def _goes_on(block: TextBlock, wrapper: Box | None) -> bool:
+    """Is this block the second half of a caption, its credit or its rest?"""
+    if block.hints & hints.CREDIT or (wrapper is not None and block.hints & hints.CAPTION):
+        return True
+    caption, credit = split_credit(block.text)
+    return credit is not None and caption is None
+
+
+def _wrapper(image: ImageSeen, at: int, region: Region) -> Box | None:
+    """The smallest box around image and block, if it holds hardly more than the two."""
+    for box in image.box.up():
+        if box.first <= at < box.last:
+            small = box.last - box.first <= _WRAPPED and region.box_chars[box.index] <= _LONGEST_CAPTION
+            return box if small else None
+    return None
+
+
+def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region) -> bool:
+    if block.chars > _LONGEST_CAPTION or block.kind == "h" or (block.link_share > 0.8 and block.kind != "caption"):
+        return False
+    if block.kind == "caption" or (block.hints & hints.CAPTION and block.box is not region.main):
+        return True
+    if block.chars > _LONGEST_BARE:
+        return False
+    credit = split_credit(block.text)[1]
+    if credit is not None:
+        return True
+    looks = block.italic_share > 0.8 or block.centred or (block.size and block.size < region.usual.size)
+    if image.box is block.box and not image.ends_line:
+        return bool(looks) and block.chars < 200
+    if wrapper is not None:
+        return bool(looks) or (
+            block.hints & hints.LEAD == 0
+            and (block.tag, block.box.parent.index if block.box.parent else -1) != region.usual.path
+        )
+    return bool(looks)
+
+
+def _is_caption_alone(block: TextBlock) -> bool:
+    """A caption without an image to be seen: a <figcaption>, or a short paragraph that ends in a photo credit."""
+    if block.chars > _LONGEST_CAPTION:
+        return False
+    if block.kind == "caption" and block.tag == "figcaption":
+        return True
+    return 12 <= block.chars <= _LONGEST_ALONE and _ends_in_credit(block)
+
+
+def _ends_in_credit(block: TextBlock) -> bool:
+    if block.kind in {"h", "li"} or block.link_share > 0.3:
+        return False
+    caption, credit = split_credit(block.text)
+    return credit is not None and caption is not None and block.text.rstrip(" .)]）】").endswith(credit.rstrip(" ."))
