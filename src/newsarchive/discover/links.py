@@ -169,29 +169,22 @@ class _Reader:
         value = (element.get("value") or "").strip()
         if select is None or not value or value == "#":
             return
-        code = select.get("onchange") or ""
-        goes = (
-            "location" in code
-            or "open(" in code
-            or "jump" in code.lower()
-            or ("submit" not in code.lower() and bool(code))
-        )
+        code, text = select.get("onchange") or "", tidy(element.text_content())
+        pressed = postback_of(code)
+        form = self._form_of(element) if pressed else None
+        if pressed and form is not None:
+            if select.get("name") and element.get("selected") is None:
+                post = Post(form, *pressed, ((select.get("name"), value),))
+                self.found.links.append(Link(self.found.forms[form].action, text, "postback", post=post))
+            return
+        goes = bool(code) and "submit" not in code.lower()
         looks_like_page = "/" in value or re.search(r"\.(?:aspx?|php|html?|jsp|cfm)\b|^\?", value) is not None
         if looks_like_page and (goes or value.startswith("http")):
-            self._add(value, tidy(element.text_content()), "option")
+            self._add(value, text, "option")
         elif goes:
-            for address in addresses(
-                re.sub(r"(?:this|options\[[^\]]*\])[\w.\[\]]*\.?value", repr(value), code), self.scripts.functions
-            )[:1]:
-                self._add(address, tidy(element.text_content()), "option")
-        elif postback_of(code) and select.get("name") and element.get("selected") is None:
-            form = self._form_of(element)
-            target, argument = postback_of(code) or ("", "")
-            if form is not None:
-                post = Post(form, target, argument, ((select.get("name"), value),))
-                self.found.links.append(
-                    Link(self.found.forms[form].action, tidy(element.text_content()), "postback", post=post)
-                )
+            chosen = re.sub(r"(?:this|options\[[^\]]*\])[\w.\[\]]*\.?value", repr(value), code)
+            for address in addresses(chosen, self.scripts.functions)[:1]:
+                self._add(address, text, "option")
 
     def _read_relation(self, element: HtmlElement) -> None:
         relation, href = (element.get("rel") or "").lower(), (element.get("href") or "").strip()

@@ -169,9 +169,5 @@ def part_number(other: str, url: str) -> int | None:
     other_stem, _, other_extension = b.path.rpartition(".")
     if a.query != b.query or extension != other_extension or not stem:
         return None
-    for base in {stem, _PART.sub("", stem)}:
-        tail = other_stem[len(base) :] if other_stem.startswith(base) else ""
-        match = _PART.fullmatch(tail)
-        if match:
-            return int(match[1])
-    return None
+    match = _PART.fullmatch(other_stem[len(stem) :]) if other_stem.startswith(stem) else None
+    return int(match[1]) if match else None

@@ -41,4 +41,6 @@ def elements(body: bytes) -> Iterator[tuple[str, str, "etree._Element"]]:
 
 def text_of(element: "etree._Element") -> str:
     """The text of an element with its children, stripped of every kind of white space."""
+    if any(child.tag is etree.Entity for child in element.iter()):
+        return ""  # an entity that is not replaced says nothing
     return "".join(str(text) for text in element.itertext()).strip().strip("\u200b\ufeff\u2060\u180e").strip()

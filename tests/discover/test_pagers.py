@@ -1,0 +1,106 @@
+"""Pagers are told from other links, and the pages of an article from the pages of a list."""
+
+import lxml.html
+import pytest
+
+from newsarchive.discover.links import Link, links_of
+from newsarchive.discover.pagers import page_number, part_number, parts_of, turns_of
+
+
+def turns(html: str, url: str) -> list[tuple[str, int | None]]:
+    found = links_of(lxml.html.document_fromstring(f"<html><body>{html}</body></html>"), url)
+    return [(turn.link.url.partition("example")[2], turn.number) for turn in turns_of(tuple(found.links), url)]
+
+
+@pytest.mark.parametrize(
+    ("url", "html", "expected"),
+    [
+        pytest.param(
+            "http://a.example/l.php?c=2",
+            "<a href='?c=2&trang=2'>2</a> <a href='?c=2&trang=3'>3</a>",
+            [("/l.php?c=2&trang=2", 2), ("/l.php?c=2&trang=3", 3)],
+            id="numbers",
+        ),
+        pytest.param(
+            "http://a.example/l.php?c=2",
+            "<a href='?c=2&start=10'>Next »</a>",
+            [("/l.php?c=2&start=10", None)],
+            id="next-with-an-offset",
+        ),
+        pytest.param(
+            "http://a.example/l/index.html",
+            "<a href='index_2.html'>下一页</a>",
+            [("/l/index_2.html", None)],
+            id="chinese-next",
+        ),
+        pytest.param(
+            "http://a.example/tin/Default.aspx",
+            "<a href='/tin/CurrentPage/2/Default.aspx'>Tiếp</a>",
+            [("/tin/CurrentPage/2/Default.aspx", None)],
+            id="page-in-the-path",
+        ),
+        pytest.param(
+            "http://a.example/l/trang-2.html",
+            "<a href='trang-3.html'>[ 3 ]</a>",
+            [("/l/trang-3.html", 3)],
+            id="number-in-the-name",
+        ),
+        pytest.param(
+            "http://a.example/l.php",
+            "<a href='?p=2'><img src='next.gif'></a>",
+            [("/l.php?p=2", None)],
+            id="picture-called-next",
+        ),
+        pytest.param("http://a.example/l.php", "<a href='news.php?id=9'>2004</a>", [], id="a-year-is-no-page"),
+        pytest.param("http://a.example/l.php", "<a href='http://b.example/l.php?p=2'>2</a>", [], id="another-host"),
+        pytest.param("http://a.example/l.php?c=2", "<a href='/x/y/z/about.html'>Next</a>", [], id="somewhere-else"),
+    ],
+)
+def test_the_links_that_turn_a_list(url: str, html: str, expected: list[tuple[str, int | None]]) -> None:
+    assert turns(html, url) == expected
+
+
+def test_a_postback_pager_is_read_with_its_numbers() -> None:
+    html = (
+        "<form method=post action=l.aspx><input type=hidden name=__VIEWSTATE value=x>"
+        "<a href=\"javascript:__doPostBack('gv','Page$2')\">2</a>"
+        "<a href=\"javascript:__doPostBack('gv','Page$6')\">...</a></form>"
+    )
+    found = links_of(lxml.html.document_fromstring(html), "http://a.example/l.aspx")
+    assert [turn.number for turn in turns_of(tuple(found.links), "http://a.example/l.aspx")] == [2, 6]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("3", 3),
+        ("[ 3 ]", 3),
+        ("Trang 12", 12),
+        ("第4页", 4),
+        ("หน้า 2", 2),
+        ("2011", None),
+        ("0", None),
+        ("3 tin", None),
+    ],
+)
+def test_page_numbers_in_words(text: str, number: int | None) -> None:
+    assert page_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("other", "url", "part"),
+    [
+        ("http://a.example/art_7_2.html", "http://a.example/art_7.html", 2),
+        ("http://a.example/n.php?id=5&page=2", "http://a.example/n.php?id=5", 2),
+        ("http://a.example/n.php?id=6", "http://a.example/n.php?id=5", None),
+        ("http://a.example/art_8.html", "http://a.example/art_7.html", None),
+        ("http://a.example/art_71.html", "http://a.example/art_7.html", None),
+    ],
+)
+def test_which_page_of_an_article_an_address_is(other: str, url: str, part: int | None) -> None:
+    assert part_number(other, url) == part
+
+
+def test_the_next_article_is_no_further_page() -> None:
+    links = (Link("http://a.example/art_8.html", "下一篇"), Link("http://a.example/art_7_2.html", "下一页"))
+    assert parts_of(links, "http://a.example/art_7.html") == ["http://a.example/art_7_2.html"]
