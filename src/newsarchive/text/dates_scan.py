@@ -29,7 +29,7 @@ _SPAN = re.compile(
 )
 # Words before a numeric date that only languages use which put the day first.
 _DAY_FIRST_WORD = re.compile(
-    r"(?:(?<!\w)(?:ngày|hôm|lúc|tanggal|tgl|tarikh|fecha|data|datum|дата|від|от|tarih|tarihi|تاريخ|दिनांक|le|el|em|am|vom"
+    r"(?:(?<!\w)(?:ngày(?: [^\W\d]{2,6}){0,2}|đăng|cập nhật|hôm|lúc|tanggal|tgl|tarikh|fecha|data|datum|дата|від|от|tarih|tarihi|تاريخ|दिनांक|le|el|em|am|vom"
     r"|den|il|del|dne|dnia|di|της|στις)|วันที่|ວັນທີ|ថ្ងៃទី)[\s:.]*\Z",
     re.IGNORECASE,
 )
@@ -112,7 +112,7 @@ def _finished(tokens: Tokens, core: Core, reached: int) -> DateFound | None:
     if core.clock:
         around.time = core.clock
     if swapped and (
-        around.half in _DAY_FIRST_HALF or _DAY_FIRST_WORD.search(tokens.digits, max(0, core.start - 12), core.start)
+        around.half in _DAY_FIRST_HALF or _DAY_FIRST_WORD.search(tokens.digits, max(0, core.start - 20), core.start)
     ):
         swapped = None
     edtf, precision = _edtf(core.year, month, day, around)
