@@ -29,16 +29,18 @@ def path(story: Story) -> str:
 def listing(page: int) -> str:
     """Draw one page of the list, with the numbers of all pages below."""
     shown = of_look("breaks")[(page - 1) * PER_PAGE : page * PER_PAGE]
-    rows = "<br><br>\n".join(
-        f'<a href="{path(story)}"><font size="3" color="#003399"><b>{escape(story.title, quote=False)}</b></font></a> '
-        f'<font size="1">({story.day})</font><br>\n<font size="2">{escape(_teaser(story), quote=False)}</font>'
+    rows = "\n".join(
+        f'<tr><td><a href="{path(story)}"><font size="3" color="#003399"><b>'
+        f"{escape(story.title, quote=False)}</b></font>"
+        f'</a> <font size="1">({story.day})</font><br>\n'
+        f'<font size="2">{escape(_teaser(story), quote=False)}</font></td></tr>'
         for story in shown
     )
     numbers = " | ".join(
         f"<b>{number}</b>" if number == page else f'<a href="/kinhte/trang-{number}.html">{number}</a>'
         for number in range(1, count() + 1)
     )
-    return _frame("Kinh tế", f"{rows}<br><br>\n<center>Trang: {numbers}</center>")
+    return _frame("Kinh tế", f'<table border="0" cellpadding="6">\n{rows}\n</table>\n<center>Trang: {numbers}</center>')
 
 
 def article(story: Story) -> str:
