@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from newsarchive.cli.main import COMMANDS
+from newsarchive.cli.front import COMMANDS
 
 PAGE = Path(__file__).with_name("commands.md")
 HEAD = """# Commands
