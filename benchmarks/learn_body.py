@@ -221,7 +221,7 @@ def main() -> None:
     chosen = options.parse_args()
     pages = [*eval_pages(), *legacy_sample()]
     print(
-        f"{len(pages)} pages, {sum(len(page['rows']) for page in pages)} blocks, {len({p['site'] for p in pages})} sites"
+        f"{len(pages)} pages, {sum(len(page['rows']) for page in pages)} blocks")
     )
     if chosen.folds:
         cross_validate(pages, chosen.folds)

@@ -108,6 +108,6 @@ class Walk:
         self.rules: list[int] = []  # <hr>: the index of the block that follows
 
     @cached_property
-    def text_length(self) -> int:
-        """All characters of all blocks."""
-        return sum(block.chars for block in self.blocks)
+    def prose_length(self) -> int:
+        """The characters of all blocks that look like running text."""
+        return sum(block.chars for block in self.blocks if block.chars >= 80 and block.link_chars * 2 < block.chars)

@@ -1,17 +1,22 @@
 """The body: which blocks of a page are the reading text."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_edges import trimmed
 from newsarchive.extract.body_features import Region, region_of, rows
+from newsarchive.extract.body_foreign import without_foreign, without_teasers
 from newsarchive.extract.body_model import score
 from newsarchive.extract.document import Document, xpath_of
 from newsarchive.extract.scope import same
+from newsarchive.extract.tables import data_tables, html_of, text_of
 from newsarchive.model.article import BlockType, Evidence
+from newsarchive.text.labels import label
 
+_LONGEST_EDGE = 300
 _LINKS, _CHARS = 0.8, 100  # a short block that is nearly all link is never looked at
 
 
@@ -45,13 +50,18 @@ class Body:
         self.first = readings[0].block.index if readings else region.main.first
         self.last = readings[-1].block.index + 1 if readings else region.main.first
 
-    def without(self, title: str | None) -> "Body":
-        """The same body, less the title where it opens the text again."""
-        heading = same(title) if title else None
-        count = 0
-        while count < len(self.readings) and heading and same(self.readings[count].text) == heading:
-            count += 1
-        return Body(self.readings[count:], self.region, self.tail, self.scores[count:]) if count else self
+    def without(self, title: str | None, *names: str | None) -> "Body":
+        """The same body, less the title where it opens the text again, and less the byline and source at its edges."""
+        heading = {same(title)} if title else set()
+        edges = heading | {same(name) for name in names if name}
+        first, last = 0, len(self.readings)
+        while first < last and _says(self.readings[first], edges):
+            first += 1
+        while last > first + 1 and _says(self.readings[last - 1], edges - heading):
+            last -= 1
+        if last - first == len(self.readings):
+            return self
+        return Body(self.readings[first:last], self.region, self.tail, self.scores)
 
     @property
     def main(self) -> Box:
@@ -65,21 +75,24 @@ class Body:
 
     @cached_property
     def text(self) -> str:
-        """All of it, a line a block."""
-        return "\n".join(reading.text for reading in self.readings)
+        """All of it, a line a block; tables left out."""
+        return "\n".join(reading.text for reading in self.readings if reading.type != "table")
 
     @property
     def chars(self) -> int:
         """How long the reading text is."""
-        return sum(len(reading.text) for reading in self.readings)
+        return len(self.text)
 
 
 def find_body(document: Document, captions: frozenset[int] = frozenset(), region: Region | None = None) -> Body:
     """Choose the reading text; `captions` are the blocks that tell what an image shows."""
     region = region or region_of(document)
-    scores = scores_of(document, region, captions)
+    tables = data_tables(document, region.main)
+    cells = frozenset(index for table in tables for index in range(table.first, table.last))
+    scores = scores_of(document, region, captions | cells)
     blocks = document.blocks
     chosen = [blocks[index] for index, value in scores.items() if value > 0]
+    chosen = without_teasers(without_foreign(chosen, region))
     chosen, tail = trimmed(chosen, document)
     return Body(
         tuple(Reading(block, _type(block), block.text) for block in chosen),
@@ -101,10 +114,29 @@ def scores_of(document: Document, region: Region, captions: frozenset[int]) -> d
     return found
 
 
+def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document) -> Iterator[Reading]:
+    """The readings, and between the first and the last of them the tables of data."""
+    waiting = [table for table in tables if chosen and chosen[0].index < table.first < chosen[-1].index]
+    for block in chosen:
+        while waiting and waiting[0].first < block.index:
+            table = waiting.pop(0)
+            yield Reading(document.blocks[table.first], "table", text_of(document, table), html_of(table))
+        yield Reading(block, _type(block), block.text)
+
+
 def _type(block: TextBlock) -> BlockType:
     if block.kind in {"h", "li", "quote", "pre"}:
         return block.kind  # type: ignore[return-value] # the four words are block types
     return "p"
+
+
+def _says(reading: Reading, edges: set[str]) -> bool:
+    """Is this line one of those, with or without a label before it?"""
+    if len(reading.text) > _LONGEST_EDGE:
+        return False
+    said = label(reading.text)
+    text = same(reading.text)
+    return text in edges or (said is not None and same(said.rest) in edges) or text.removeprefix("by ") in edges
 
 
 def evidence_of(body: Body) -> Evidence | None:

@@ -61,12 +61,13 @@ NAMES = (*_FIRST_NAMES.split(), *_OWN.values(), *_LAST_NAMES.split())
 
 
 class Usual(NamedTuple):
-    """How most of the prose stands: tag and number of the parent box, depth, font size (0: not stated), tag."""
+    """How most of the prose stands: tag and parent box, depth, font size (0: not stated), tag, centred."""
 
     path: tuple[str, int]
     depth: int
     size: int
     tag: str
+    centred: bool
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ def prose_of(block: TextBlock) -> float:
     closed = last in _STOPS or (last in _CLOSERS and block.text.rstrip(_CLOSERS)[-1:] in _STOPS)
     weight = free if closed else free * 0.5
     if block.hints & FURNITURE:
-        weight *= 0.4
+        weight *= 0.2
     return weight if block.chars >= 80 else weight * 0.5
 
 
@@ -144,7 +145,7 @@ def rows(document: Document, region: Region) -> list[list[float]]:
     total = max(1.0, region.box_prose[main.index])
     all_prose = max(1.0, region.box_prose[0])
     main_chars = max(1, region.box_chars[main.index])
-    usual_path, usual_depth, usual_size, usual_tag = region.usual
+    usual_path, usual_depth, usual_size, usual_tag, usual_centred = region.usual
     titles = _title_places(document, last)
     images = [0] * (last - first + 1)
     for image in document.images:
@@ -191,7 +192,7 @@ def rows(document: Document, region: Region) -> list[list[float]]:
                 block.level,
                 block.bold_chars / chars,
                 block.italic_chars / chars,
-                block.centred,
+                block.centred and not usual_centred,
                 block.right,
                 (block.size - usual_size) if block.size and usual_size else 0,
                 (2 if tail == "." or tail in _STOPS else 0) + (text[-1:] in _CLOSERS),
@@ -275,18 +276,18 @@ def _path(box: Box) -> tuple[str, int]:
 def _usual(blocks: list[TextBlock], prose: list[float]) -> Usual:
     """What holds the most prose: the path, the depth, the font size and the tag of the blocks."""
     paths: dict[tuple[str, int], float] = {}
-    looks: dict[tuple[int, int, str], float] = {}
+    looks: dict[tuple[int, int, str, bool], float] = {}
     for block in blocks:
         weight = prose[block.index]
         if weight:
             path = _path(block.box)
             paths[path] = paths.get(path, 0.0) + weight
-            look = (block.box.depth, block.size, block.tag)
+            look = (block.box.depth, block.size, block.tag, block.centred)
             looks[look] = looks.get(look, 0.0) + weight
     if not paths:
-        return Usual(("", -1), 0, 0, "")
-    depth, size, tag = max(looks, key=lambda key: looks[key])
-    return Usual(max(paths, key=lambda key: paths[key]), depth, size, tag)
+        return Usual(("", -1), 0, 0, "", centred=False)
+    depth, size, tag, centred = max(looks, key=lambda key: looks[key])
+    return Usual(max(paths, key=lambda key: paths[key]), depth, size, tag, centred)
 
 
 def _title_places(document: Document, last: int) -> frozenset[int]:

@@ -18,7 +18,7 @@ from newsarchive.text.vietnamese import hints_in
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)  # one class for all tags: no lookup for each
-_NEXT_TO_NOTHING = 1000  # characters
+_NEXT_TO_NOTHING = 600  # characters of running text
 LARGEST = 20_000_000  # characters; more of a page than that is not read
 
 
@@ -40,9 +40,9 @@ class Document:
     def walk(self) -> Walk:
         """The one pass over the tree; a page that shows next to nothing shows its hidden parts by script."""
         shown = walk(self.body)
-        if shown.hidden and shown.text_length < _NEXT_TO_NOTHING:
+        if shown.hidden and shown.prose_length < _NEXT_TO_NOTHING:
             everything = walk(self.body, all_shown=True)
-            if everything.text_length > 3 * shown.text_length + _NEXT_TO_NOTHING:
+            if everything.prose_length > 2 * shown.prose_length + _NEXT_TO_NOTHING:
                 return everything
         return shown
 

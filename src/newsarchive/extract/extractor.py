@@ -32,7 +32,7 @@ def extract(
     body = find_body(document, caption_indexes(shown), region)
     fields = read_fields(Scope(document, body.first, body.last, body.indexes, sightings=sightings), profile)
     title_at = _place_of_title(document, fields.title, body.first)
-    body = body.without(fields.title)
+    body = body.without(fields.title, fields.byline, fields.source)
     photos = find_photos(shown, body, document, title_at)
     attachments = find_attachments(document, body)
     kind, why = kind_of(document, body, fields.title, photos, attachments)

@@ -153,7 +153,8 @@ def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region:
     credit = split_credit(block.text)[1]
     if credit is not None:
         return True
-    looks = block.italic_share > 0.8 or block.centred or (block.size and block.size < region.usual.size)
+    usual = region.usual
+    looks = block.italic_share > 0.8 or (block.centred and not usual.centred) or 0 < block.size < usual.size
     if image.box is block.box and not image.ends_line:
         return bool(looks) and block.chars < 200
     if wrapper is not None:

@@ -26,11 +26,13 @@ _KINDS = {
     "td": "cell",
     "th": "cell",
 }
+_HEADING_BLOCKS = 2
+_FALLBACKS = frozenset(("noscript", "template"))
 _WRAPPERS = frozenset(("p", "div", "center"))
 
 
 def walk(body: Any, *, all_shown: bool = False) -> Walk:
-    """Cut the tree below `body` into blocks; `all_shown` reads what the mark-up hides, too."""
+    """Cut the tree below `body` into blocks; `all_shown` reads what the mark-up hides or keeps for other browsers."""
     return _Walker(body, all_shown=all_shown).run()
 
 
@@ -86,7 +88,9 @@ class _Walker:
     def _start(self, element: Any, tag: str) -> bool:
         """Enter an element; False to pass it over with all that is in it."""
         kind = BLOCK_TAGS.get(tag, 0)
-        if kind == SKIPPED:
+        if kind == SKIPPED and not (self.all_shown and tag in _FALLBACKS):
+            if tag in _FALLBACKS:
+                self.result.hidden += 1
             return False
         if kind == LINE:
             self._line(element, tag)
@@ -129,6 +133,10 @@ class _Walker:
         box.last = len(self.result.blocks)
         if box.tag in _CELLS:
             self.cells -= 1
+        elif box.tag in HEADINGS and box.last - box.first > _HEADING_BLOCKS:
+            for block in self.result.blocks[box.first : box.last]:  # a heading that was never closed
+                if block.tag not in HEADINGS:
+                    block.kind, block.level = "p", 0
         if box.parent is not None:
             self.box = box.parent
 
@@ -226,8 +234,8 @@ class _Walker:
                 text,
                 lines,
                 tag,
-                _kind(box),
-                HEADINGS.get(tag, 0),
+                kind := _kind(box),
+                HEADINGS.get(tag, 0) if kind != "h" else _level(box),
                 box,
                 box.all_hints,
                 inner & ~box.all_hints,
@@ -247,6 +255,10 @@ class _Walker:
         )
         self.after_break = False
         self.after_image = False
+
+
+def _level(box: Box) -> int:
+    return next((HEADINGS[outer.tag] for outer in box.up() if outer.tag in HEADINGS), 0)
 
 
 def _kind(box: Box) -> str:

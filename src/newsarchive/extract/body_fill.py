@@ -1,0 +1,43 @@
+"""Gaps in the reading text: short lines and list items that stand among its paragraphs, as its paragraphs do."""
+
+from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.body_features import Region
+from newsarchive.text.labels import label
+
+_ITEM, _LINE = -4.0, -1.2  # log-odds above which a list item, another line is taken
+
+
+def filled(
+    chosen: list[TextBlock], blocks: list[TextBlock], scores: dict[int, float], region: Region
+) -> list[TextBlock]:
+    """The chosen blocks and those between them that stand in the same box as most of the prose."""
+    if not chosen:
+        return chosen
+    have = {block.index for block in chosen}
+    home = region.usual.path[1]
+    first, last = chosen[0].index, chosen[-1].index
+    while last + 1 < len(blocks) and _is_item(blocks[last + 1], home):
+        last += 1
+    for index in range(first + 1, last + 1):
+        value = scores.get(index)
+        if index in have or value is None:
+            continue
+        block = blocks[index]
+        if _holder(block) != home or block.link_share > 0.3 or label(block.text) is not None:
+            continue
+        if value > (_ITEM if _is_item(block, home) else _LINE):
+            have.add(index)
+    return [blocks[index] for index in sorted(have)]
+
+
+def _is_item(block: TextBlock, home: int) -> bool:
+    return block.kind == "li" and block.link_share < 0.3 and _holder(block) == home
+
+
+def _holder(block: TextBlock) -> int:
+    """The box that holds the paragraph, or the list that the item is in."""
+    box: Box | None = block.box.parent
+    if block.kind == "li":
+        while box is not None and box.tag in {"li", "ul", "ol", "dl", "dir", "menu"}:
+            box = box.parent
+    return box.index if box is not None else -1

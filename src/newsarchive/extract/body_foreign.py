@@ -1,0 +1,46 @@
+"""Foreign text: what reads like the article but is not: comments, related lists, teasers, biographies, notices."""
+
+from newsarchive.extract import hints
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.body_features import Region
+
+_FOREIGN = (
+    hints.COMMENT | hints.RELATED | hints.BIO | hints.COOKIE | hints.SIGNUP | hints.ASIDE | hints.MENU | hints.NOTICE
+    | hints.AD | hints.SEARCH
+)  # fmt: skip
+_OWN_SHARE = 0.25  # of the text chosen; less than that left, and the names mislead
+_RUN = 3  # teasers in a row
+_LEAST_TITLE = 20  # characters of a link that is a title
+
+
+def without_foreign(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
+    """The blocks that no name below the main box calls foreign, if they are a fair part of all."""
+    kept = [block for block in chosen if not region.inner[block.box.index] & _FOREIGN]
+    total = sum(block.chars for block in chosen)
+    return kept if sum(block.chars for block in kept) >= _OWN_SHARE * total else chosen
+
+
+def without_teasers(chosen: list[TextBlock]) -> list[TextBlock]:
+    """The blocks without runs of three or more that each open with a link as long as a title."""
+    kept: list[TextBlock] = []
+    run: list[TextBlock] = []
+    for block in [*chosen, None]:
+        if block is not None and _opens_with_link(block) and (not run or block.index - run[-1].index <= 3):
+            run.append(block)
+            continue
+        if len(run) < _RUN or len(run) == len(chosen):
+            kept += run
+        run = []
+        if block is not None:
+            if _opens_with_link(block):
+                run.append(block)
+            else:
+                kept.append(block)
+    return kept
+
+
+def _opens_with_link(block: TextBlock) -> bool:
+    if not block.anchors or block.link_chars < _LEAST_TITLE or block.link_share < 0.1:
+        return False
+    first = " ".join("".join(block.anchors[0].itertext()).split())
+    return len(first) >= _LEAST_TITLE and block.text.startswith(first[:40])
