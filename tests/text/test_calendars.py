@@ -22,7 +22,7 @@ def test_years_that_only_count_from_another_start() -> None:
         ("H", 24, 2012),
         ("平成", 0, None),
         ("江戸", 3, None),
-    ],  # fmt: skip
+    ],
 )
 def test_japanese_eras(era: str, year: int, gregorian: int | None) -> None:
     assert from_japanese(era, year) == gregorian

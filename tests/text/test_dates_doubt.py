@@ -4,7 +4,8 @@ import pytest
 
 from newsarchive.text.dates import edtf_day, find_dates
 
-NO_DATES = """số 247/TB-BTP
+NO_DATES = """\
+số 247/TB-BTP
 87/GP-BC
 Nghị định 12/2012/NĐ-CP
 Quyết định số 05/2012/QĐ-UBND
@@ -55,7 +56,8 @@ ngày 5/1
 hôm nay
 zum Anlass des 1958
 13 صفر 9999
-31 صفر 1433""".split("\n")
+31 صفر 1433
+""".splitlines()
 
 
 @pytest.mark.parametrize("text", NO_DATES)
@@ -144,7 +146,7 @@ def test_a_zone_that_several_countries_share_is_not_guessed() -> None:
         ("2012-01", None),
         ("2012-01~", None),
         ("", None),
-    ],  # fmt: skip
+    ],
 )
 def test_the_day_of_an_edtf_value(edtf: str, day: str | None) -> None:
     assert edtf_day(edtf) == day

@@ -45,7 +45,7 @@ _PIECES = st.one_of(
             "५",
             "元",
         ]
-    ),  # fmt: skip
+    ),
     st.text(max_size=3),
 )
 

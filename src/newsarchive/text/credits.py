@@ -7,6 +7,7 @@ from newsarchive.text.labels_names_words import WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
 from newsarchive.text.wordlists import phrases, word_set
 
+LONGEST_CAPTION = 1_500
 LONGEST_CREDIT = 110
 _CONNECT = (
     r"(?:by|von|par|de|di|of|af|av|door|przez|od|bởi|của|do|từ|oleh|от|โดย|จาก|ໂດຍ|ដោយ|courtesy of|courtesy|provided by"
@@ -52,6 +53,8 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
     caption = caption.strip(" \t\r\n\u00a0")
     if not caption:
         return None, None
+    if len(caption) > LONGEST_CAPTION:
+        return caption, None
     cut = _shot(caption) or _labelled(caption) or _signed(caption) or _agency_tail(caption)
     if cut is None:
         return caption, None

@@ -45,8 +45,8 @@ _TIME = (
 )
 _DOTTED = r"(?P<h>\d{1,2})\.(?P<m>\d{2})(?!\d)(?:\.(?P<s>\d{2})(?!\d))?(?!\.\d)"
 _AT = (
-    r"(?:(?:at|vào lúc|lúc|hồi|à|às|as|a las|a la|alle|ore|ora|um|klo|kl|pukul|jam|saat|ob|o|в|о|об|у|u|time|hora|heure|year|г|р|t"
-    r"|på|i|saati|όρα|ώρα|στις|la|время|час)\b\.?|時間|时间|เวลา|ເວລາ|ម៉ោង|الساعة|ساعت|सन्|সাল|बजे|년|일|日|@)"
+    r"(?:(?:at|vào lúc|lúc|hồi|à|às|as|a las|a la|alle|ore|ora|um|klo|kl|pukul|jam|saat|ob|o|в|о|об|у|u|time|hora|heure"
+    r"|year|г|р|t|på|i|saati|όρα|ώρα|στις|la|время|час)\b\.?|時間|时间|เวลา|ເວລາ|ម៉ោង|الساعة|ساعت|सन्|সাল|बजे|년|일|日|@)"
 )
 _AFTER_GAP = r"[\s,،;|.·•:()\[\]\-–—/年\u200e\u200f]{0,6}"
 _UNIT = r"(?:\s?(?:uhr|น\.|hrs?|h|óra|น|ώρα)(?!\w))?"

@@ -29,8 +29,8 @@ _SPAN = re.compile(
 )
 # Words before a numeric date that only languages use which put the day first.
 _DAY_FIRST_WORD = re.compile(
-    r"(?:(?<!\w)(?:ngày(?: [^\W\d]{2,6}){0,2}|đăng|cập nhật|hôm|lúc|tanggal|tgl|tarikh|fecha|data|datum|дата|від|от|tarih|tarihi|تاريخ|दिनांक|le|el|em|am|vom"
-    r"|den|il|del|dne|dnia|di|της|στις)|วันที่|ວັນທີ|ថ្ងៃទី)[\s:.]*\Z",
+    r"(?:(?<!\w)(?:ngày(?: [^\W\d]{2,6}){0,2}|đăng|cập nhật|hôm|lúc|tanggal|tgl|tarikh|fecha|data|datum|дата|від|от"
+    r"|tarih|tarihi|تاريخ|दिनांक|le|el|em|am|vom|den|il|del|dne|dnia|di|της|στις)|วันที่|ວັນທີ|ថ្ងៃទី)[\s:.]*\Z",
     re.IGNORECASE,
 )
 _DAY_FIRST_HALF = word_set("sa ch sáng chiều tối trưa đêm")

@@ -118,7 +118,12 @@ def _byline(rest: str, names: tuple[str, ...], found: Label | None) -> Byline:
     elif is_office(people[0]):
         shape = "office"
     return Byline(
-        _printed(rest, names), people or names, shape, agency, found is not None, found.language if found else None
+        _printed(rest, people or names),
+        people or names,
+        shape,
+        agency,
+        found is not None,
+        found.language if found else None,
     )
 
 

@@ -76,7 +76,7 @@ AGENCY_PHRASES = phrases(
     "european pressphoto|xinhua news|pa media|pa wire|picture alliance|anadolu ajansı|anadolu agency|"
     "agencia brasil|agência brasil|agência lusa|europa press|picture-alliance|dpa-infocom|cổng ttđt|"
     "cổng thông tin|trang ttđt|pressenza|agencia efe|inter press service|wire service|wire reports|"
-    "wikimedia commons|creative commons|пресс-служба|прес-служба|information bureau|wire services|news service|"
+    "wikimedia commons|creative commons|information bureau|wire services|news service|"
     "news services|bigstock|sputnik"
 )
 # A phrase that closes with a space is a prefix: an office only before a name.
