@@ -31,7 +31,7 @@ TEMPLATE = """\
 # A held article is looked at again after 1, 2, 4, 8 ... days, and at most after so many.
 # revisit_max_days = 90
 
-# Stop before the disk has less than this left.
+# Stop before the disk has less than this left, or 2 % of it where that is less.
 # free_megabytes = 200
 
 # What to do when another run holds the archive: fail, wait or skip.

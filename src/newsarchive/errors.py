@@ -121,8 +121,10 @@ class DiskFull(NewsarchiveError):
 
     exit_code = 28
 
-    def __init__(self, path: Path) -> None:
-        super().__init__("the disk is full; what was reported before is safe", where=str(path), hint="make room and run the same command again")
+    def __init__(self, path: Path, *, floor_megabytes: float | None = None) -> None:
+        what = "the disk is full" if floor_megabytes is None else f"less than {floor_megabytes:.3g} MB are left on the disk"
+        hint = "make room and run the same command again"
+        super().__init__(f"{what}; what was reported before is safe", where=str(path), hint=hint)
 
 
 class ArchiveLocked(NewsarchiveError):

@@ -77,7 +77,7 @@ def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
     waits = pieces.politeness(where, now)
     told = {"options": CrawlOptions(), "now": now, "command": "newsarchive demo", "politeness": waits}
     with archive.lock(now=now()), closing(pieces.fetcher(where, now, waits)) as fetcher:
-        run_jobs(archive, Targets(sites=(profile,)), fetcher, report, **told)
+        run_jobs(archive, where, Targets(sites=(profile,)), fetcher, report, **told)
 
 
 def export_all(archive: Any, folder: Path) -> list[Path]:

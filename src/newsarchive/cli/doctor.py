@@ -14,6 +14,7 @@ import click
 
 from newsarchive import __version__
 from newsarchive.cli import options, pieces
+from newsarchive.cli.floor import MEGA, floor_bytes
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.screen import safe
 from newsarchive.config import Config
@@ -24,7 +25,6 @@ _NEEDED = (
     "publicsuffixlist", "requests", "sqlite_utils", "urllib3", "warcio", "webencodings",
 )  # fmt: skip
 _FASTER = {"brotli": "pages coded with brotli", "cchardet": "charset detection", "fastwarc": "reading WARC in bulk"}
-_MEGA = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,10 @@ def _archive(ctx: click.Context) -> Iterator[Finding]:
 def _folder(where: Config) -> Iterator[Finding]:
     if not os.access(where.archive, os.W_OK | os.X_OK):
         yield Finding("bad", "folder", "cannot be written")
-    free = shutil.disk_usage(where.archive).free // _MEGA
-    state = "ok" if free >= where.free_megabytes else "bad"
-    yield Finding(state, "disk", f"{free} MB free, the floor is {where.free_megabytes}")
+    disk = shutil.disk_usage(where.archive)
+    floor = floor_bytes(where, disk.total)
+    state = "ok" if disk.free >= floor else "bad"
+    yield Finding(state, "disk", f"{disk.free / MEGA:.0f} MB free, the floor is {floor / MEGA:.3g} MB")
     if where.contact is None:
         yield Finding("note", "contact", "none yet; it is asked for before the first host beyond loopback")
     else:

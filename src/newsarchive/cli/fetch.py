@@ -13,9 +13,10 @@ import click
 
 from newsarchive import config
 from newsarchive.cli import kinds, options, pieces
+from newsarchive.cli.floor import above_floor
 from newsarchive.cli.report import ALARM, UNREACHABLE, Report
 from newsarchive.cli.screen import safe
-from newsarchive.errors import ArchiveUnwritable, Unreachable
+from newsarchive.errors import ArchiveUnwritable, NewsarchiveError, Unreachable
 
 if TYPE_CHECKING:
     from newsarchive.cli.targets import Targets
@@ -72,7 +73,7 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
         waits = pieces.politeness(where, now)
         told = {"options": _asked(typed, where), "now": now, "command": options.spoken(ctx), "politeness": waits}
         with closing(pieces.fetcher(where, now, waits)) as fetcher:
-            run_jobs(archive, wanted, fetcher, report, **told)
+            run_jobs(archive, where, wanted, fetcher, report, **told)
     if report.lists and not wanted.sites and not report.counts["new"]:
         options.say(ctx, safe(f"{report.lists[0]} is a list: 'newsarchive sites add URL' registers its site"))
     return _end(report, where, typed["report"], dry_run=typed["dry_run"])
@@ -100,7 +101,7 @@ def _asked(typed: dict[str, Any], where: config.Config) -> Any:
     )
 
 
-def run_jobs(archive: Any, wanted: "Targets", fetcher: Any, report: Report, **told: Any) -> None:
+def run_jobs(archive: Any, where: config.Config, wanted: "Targets", fetcher: Any, report: Report, **told: Any) -> None:
     """Run the jobs for what is wanted, and let the report follow them."""
     from newsarchive.jobs.crawl import crawl  # noqa: PLC0415 - help needs no job
     from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415
@@ -112,9 +113,12 @@ def run_jobs(archive: Any, wanted: "Targets", fetcher: Any, report: Report, **to
     if wanted.sites:
         jobs.append(crawl(archive, wanted.sites, fetcher, **told))
     try:
-        report.follow(chain.from_iterable(jobs))
+        report.follow(above_floor(chain.from_iterable(jobs), where))
     except Unreachable as problem:
         report.unreachable = problem
+    except NewsarchiveError:
+        report.summarise(str(where.archive))
+        raise
     finally:
         for job in jobs:
             job.close()
