@@ -46,7 +46,8 @@ def serve(asked: argparse.Namespace, night: int, out: Path) -> "subprocess.Popen
     command = [
         sys.executable, str(SHARED / "server.py"), "--split", asked.split, "--sites", asked.sites,
         "--day", str(night), "--max-seconds", "900",
-        "--gold", str(out / f"gold{night}.jsonl"), "--log", str(out / f"access{night}.jsonl"), "--port", str(asked.port),
+        "--gold", str(out / f"gold{night}.jsonl"), "--log", str(out / f"access{night}.jsonl"),
+        "--port", str(asked.port),
         "--latency", str(asked.latency), "--articles-per-site", str(asked.articles),
         "--seed", str(asked.seed),
     ]  # fmt: skip

@@ -68,7 +68,8 @@ def records(archive: Path) -> set[str]:
         ).fetchone()[0]
         check = opened.db.execute("PRAGMA integrity_check").fetchone()[0]
         print(
-            f"   {len(found)} records, {versions[0]} versions of {versions[1]} articles, {doubled} doubled places, integrity {check}"
+            f"   {len(found)} records, {versions[0]} versions of {versions[1]} articles, "
+            f"{doubled} doubled places, integrity {check}"
         )
     return found
 

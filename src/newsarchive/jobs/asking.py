@@ -53,7 +53,7 @@ class Answer:
         return self.capture.status
 
 
-class BudgetSpent(Exception):  # noqa: N818 - no error: it ends a walk
+class BudgetSpent(Exception):
     """The run's share for this site is used up, or its host does not answer."""
 
 

@@ -1,9 +1,11 @@
 """The nightly crawl: many sites side by side, one writer, every page an outcome once it is safe on disk."""
 
+import logging
 import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from newsarchive import __version__
@@ -14,7 +16,7 @@ from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness, opens_in
 from newsarchive.jobs.alarms import facts_of
 from newsarchive.jobs.asking import Got, Walk, Want
-from newsarchive.jobs.keep import Keeper
+from newsarchive.jobs.keep import DryKeeper, Keeper
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.report import report_of, write_report
 from newsarchive.jobs.site import Site
@@ -24,6 +26,9 @@ from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import Run, RunTotals
 from newsarchive.store.archive import Archive
 from newsarchive.store.room import stamp
+
+INTERRUPTED = 130
+_log = logging.getLogger(__name__)
 
 
 def crawl(
@@ -60,32 +65,51 @@ def run_walks(
     """Do one walk for each site, side by side; everything that `crawl` says of runs, order and ends holds here."""
     options = options or CrawlOptions()
     politeness = politeness or getattr(fetcher, "politeness", None)
+    with _keeping(archive, profiles, command, now, dry_run=options.dry_run) as (keeper, run):
+        sites = [
+            Site(profile, archive, keeper, run, options=options, now=now, agent=fetcher.agent, politeness=politeness)
+            for profile in profiles
+        ]
+        crew = _Crew(fetcher, sites, walk, options, now)
+        code = INTERRUPTED
+        try:
+            yield from crew.work(keeper)
+            code = _exit_code(_add_up(sites))
+        except NewsarchiveError as problem:
+            code = problem.exit_code
+            raise
+        finally:
+            crew.stop()
+            if code == INTERRUPTED:
+                keeper.flush()
+            if not options.dry_run:
+                with suppress(NewsarchiveError):  # a full disk must not hide what came before it
+                    _finish(archive, run, _add_up(sites), sites, code=code, now=now)
+    totals = _add_up(sites)
+    yield from totals.alarms
+    if totals.requests and not any(site.answered for site in sites):
+        raise Unreachable("none of these sites could be reached", hint="is the network up? try 'newsarchive doctor'")
+
+
+@contextmanager
+def _keeping(
+    archive: Archive, profiles: Sequence[SiteProfile], command: str, now: Now, *, dry_run: bool
+) -> Iterator[tuple[Keeper, Run]]:
+    """The keeper of a run, over the archive as the last run left it; for a dry run one that keeps nothing."""
+    if dry_run:
+        run = Run("dry-run", command, __version__, now())
+        try:
+            yield DryKeeper(archive, run), run
+        finally:
+            archive.frontier.forget()
+        return
     cut_torn_tail(archive.directory / "warc", archive.captures.ends())
     with archive.transaction():
         run = archive.runs.start(command, now(), version=__version__)
         for profile in profiles:
             archive.sites.save(profile, now())
     with WarcWriter(archive.directory / "warc", software=f"newsarchive/{__version__}", now=now) as writer:
-        keeper = Keeper(archive, writer, run)
-        sites = [
-            Site(profile, archive, keeper, run, options=options, now=now, agent=fetcher.agent, politeness=politeness)
-            for profile in profiles
-        ]
-        crew = _Crew(fetcher, sites, walk, options, now)
-        finished = False
-        try:
-            yield from crew.work(keeper)
-            finished = True
-        finally:
-            crew.stop()
-            if not finished:
-                keeper.flush()
-            totals = _add_up(sites)
-            code = 130 if not finished else _exit_code(totals)
-            _finish(archive, run, totals, sites, code=code, now=now)
-    yield from totals.alarms
-    if totals.requests and not any(site.answered for site in sites):
-        raise Unreachable("none of these sites could be reached", hint="is the network up? try 'newsarchive doctor'")
+        yield Keeper(archive, writer, run), run
 
 
 def _add_up(sites: Sequence[Site]) -> RunTotals:
@@ -167,10 +191,20 @@ class _Crew:
         try:
             want = next(worker.walk) if got is None else worker.walk.send(got)
         except StopIteration:
-            worker.wants.put(None)
-            del self._at_work[worker.site.id]
+            self._dismiss(worker)
+            return
+        except NewsarchiveError:
+            raise
+        except Exception as problem:  # noqa: BLE001 - one site must not end the others' night
+            worker.site.alarm("error", f"the walk ended early: {type(problem).__name__}: {problem}")
+            _log.exception("the walk of %s ended early", worker.site.id)
+            self._dismiss(worker)
             return
         worker.wants.put(want)
+
+    def _dismiss(self, worker: _Worker) -> None:
+        worker.wants.put(None)
+        del self._at_work[worker.site.id]
 
     def _talk(self, worker: _Worker) -> None:
         while (want := worker.wants.get()) is not None:

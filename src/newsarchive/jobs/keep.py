@@ -64,6 +64,10 @@ class Keeper:
         if self._since is None:
             self._since = self._clock()
 
+    def tell(self, outcome: Outcome) -> None:
+        """Tell this outcome once the group is safe."""
+        self.then(lambda: (outcome,))
+
     @property
     def is_full(self) -> bool:
         """Whether the group should be made safe now."""
@@ -90,3 +94,39 @@ class Keeper:
                 outcomes += action()
             self._archive.frontier.flush()
         return outcomes
+
+
+class DryKeeper(Keeper):
+    """Keeps nothing and writes nothing; tells what would be done."""
+
+    def __init__(self, archive: Archive, run: Run) -> None:
+        self._archive = archive
+        self._run = run
+        self._told: list[Outcome] = []
+        self.bytes = 0
+
+    def keep(self, captures: Sequence[Capture], site: str | None) -> list[Kept]:
+        """Captures pass by."""
+        return [Kept(capture, Place("", 0, 0), site) for capture in captures]
+
+    def then(self, action: Action) -> None:
+        """Nothing follows."""
+
+    def tell(self, outcome: Outcome) -> None:
+        """Tell it with the next group."""
+        self._told.append(outcome)
+
+    @property
+    def is_full(self) -> bool:
+        """Whatever is told can be told at once."""
+        return bool(self._told)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Nothing waits."""
+        return None
+
+    def flush(self) -> list[Outcome]:
+        """What was told since the last time."""
+        told, self._told = self._told, []
+        return told

@@ -20,6 +20,7 @@ class ShapeFacts:
     articles: int = 0
     yields: int = 0
     dry: int = 0
+    lists: int = 0
 
     def is_closed(self, *, is_headline: bool = False) -> bool:
         """Whether addresses of this shape are no longer worth a request; headlines are tried for longer."""
@@ -53,12 +54,13 @@ class Learned:
                 self.shapes[name] = known
         return known
 
-    def note(self, url: str, *, is_article: bool, brought: int) -> None:
-        """Count one fetch: what its page was, and how many new addresses it brought."""
+    def note(self, url: str, *, is_article: bool, brought: int, known: int = 0) -> None:
+        """Count one fetch: what its page was, how many new addresses it brought and how many known items it held."""
         facts = self.facts(url)
         facts.fetched += 1
         facts.articles += is_article
         facts.yields += brought > 0
+        facts.lists += known > 0
         facts.dry = 0 if is_article or brought else facts.dry + 1
 
     def note_twin(self, url: str) -> None:
@@ -88,7 +90,7 @@ class Learned:
     def to_state(self) -> dict[str, Any]:
         """Values that JSON can hold."""
         return {
-            "shapes": {name: [f.fetched, f.articles, f.yields, f.dry] for name, f in self.shapes.items()},
+            "shapes": {name: [f.fetched, f.articles, f.yields, f.dry, f.lists] for name, f in self.shapes.items()},
             "same": self.same,
             "idle": sorted(self.idle),
             "volatile": sorted(self.volatile),

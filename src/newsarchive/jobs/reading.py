@@ -48,3 +48,13 @@ def read_capture(capture: Capture, profile: SiteProfile | None, *, url: str | No
     html = is_html(text, label)
     page = Page(url or capture.url, text, decoding, html, capture.fetched_at)
     return Reading("page", kind, body, page, read(page) if html else None, unpacked.problem)
+
+
+def what_came(reading: Reading) -> str:
+    """What came instead of a page, in words."""
+    if reading.what == "empty":
+        return "the page is empty" + (f" ({reading.problem})" if reading.problem else "")
+    names = {"application/pdf": "a PDF", "application/zip": "a ZIP file", "application/msword": "a Word document"}
+    kind = reading.media_type
+    what = names.get(kind) or (f"an image ({kind})" if kind.startswith("image/") else kind)
+    return f"this is {what}, not a page: its bytes are kept"

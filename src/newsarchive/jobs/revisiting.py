@@ -14,11 +14,11 @@ from newsarchive.jobs.entering import enter_links
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import judge
 from newsarchive.jobs.layouts import is_far, layout_of
+from newsarchive.jobs.noting import note_capture, remember_validators, sightings_of
 from newsarchive.jobs.reading import Reading, read_capture
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, save, text_numbers
-from newsarchive.jobs.visiting import note_capture, remember_validators, sightings_of
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture, Place, Request
 from newsarchive.model.outcome import Outcome

@@ -201,8 +201,7 @@ class Site:
 
     def tell_later(self, outcome: OutcomeName, url: str, **details: str | int | None) -> None:
         """Tell an outcome once the group it belongs to is safe."""
-        told = self.tell(outcome, url, **details)
-        self.keeper.then(lambda: (told,))
+        self.keeper.tell(self.tell(outcome, url, **details))
 
     def skip(self, entry: Entry, reason: str, detail: str | None = None) -> None:
         """Leave an address alone for good, with the reason."""
@@ -222,14 +221,12 @@ class Site:
             elif not entry.article:
                 entry.due = None
             self.frontier.update(entry)
-        told = self.tell("failed", url, reason=rule, detail=message)
-        self.keeper.then(lambda: self._write_failure(told))
+        self.keeper.then(lambda: self._write_failure(url, rule, message))
+        self.tell_later("failed", url, reason=rule, detail=message)
 
-    def _write_failure(self, told: Outcome) -> tuple[Outcome, ...]:
-        self.archive.failures.add(
-            told.url, told.reason or "", told.detail or "", run=self.run, now=self.now(), site=self.id
-        )
-        return (told,)
+    def _write_failure(self, url: str, rule: str, message: str) -> tuple[Outcome, ...]:
+        self.archive.failures.add(url, rule, message, run=self.run, now=self.now(), site=self.id)
+        return ()
 
     def shut(self, why: str, url: str | None = None) -> None:
         """Nothing of the site may or can be fetched tonight; what waits goes on waiting."""

@@ -1,34 +1,24 @@
 """One visit: ask, read, judge, enter what the page leads to, store what it is."""
 
-import re
 from collections.abc import Generator
 from dataclasses import dataclass
 
 from newsarchive.discover.discovery import Discovered, discover
-from newsarchive.discover.feeds import read_feed
-from newsarchive.discover.pagers import parts_of
-from newsarchive.discover.scope import in_scope, same_site, without_session
-from newsarchive.discover.sitemaps import read_sitemap
+from newsarchive.discover.scope import in_scope, without_session
 from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import Validators
-from newsarchive.jobs.asking import Answer, Got, Want, ask
-from newsarchive.jobs.entering import FRAME, HEADLINE, ITEM, START, TRY, date_beside, enter, enter_links
+from newsarchive.jobs.asking import Answer, BudgetSpent, Got, Want, ask
+from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
 from newsarchive.jobs.judging import Expected, Judged, judge
-from newsarchive.jobs.reading import Reading, read_capture
+from newsarchive.jobs.listed import enter_files, enter_listed
+from newsarchive.jobs.more import further_pages, pictures, read_scripts
+from newsarchive.jobs.noting import remember_validators, sightings_of
+from newsarchive.jobs.reading import Reading, read_capture, what_came
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, store_article, store_file
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
-from newsarchive.model.page import Sighting
 from newsarchive.store.frontier import DONE, Entry
-from newsarchive.text.coding import unpack
-from newsarchive.text.dates import parse_date
-
-_MAX_PARTS = 60
-_MAX_SCRIPTS = 3
-_LIBRARY = re.compile(
-    r"(?i)jquery|prototype|mootools|bootstrap|swfobject|analytics|webresource\.axd|scriptresource\.axd|counter|count\.|\.jsp\?|/_layouts/"
-)
 
 
 @dataclass(slots=True)
@@ -101,51 +91,42 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
         site.learned.note(final, is_article=False, brought=new)
         site.tell_later("skipped", entry.url, reason=reading.what, detail=f"{new} new addresses")
         return None
-    if reading.document is None or reading.page is None:
+    if reading.page is None:
         _done(site, entry)
         if reading.what == "file" and entry.role == "file" and entry.anchor:
             store_file(site, Seen(entry, answer, reading), reading.media_type)
             return None
         entry.role = "file" if reading.what == "file" else "other"
         site.learned.note(final, is_article=False, brought=0)
-        site.tell_later("skipped" if site.follows else "failed", entry.url, reason="not-a-page", detail=_named(reading))
-        return None
-    found = discover(
-        reading.document.tree, final, site.profile, base=reading.document.base_url, more_scripts=site.scripts
-    )
-    if found.unknown_calls and found.scripts and not site.has_scripts and site.follows:
-        yield from _read_scripts(site, found.scripts)
-        found = discover(
-            reading.document.tree, final, site.profile, base=reading.document.base_url, more_scripts=site.scripts
+        site.tell_later(
+            "skipped" if site.follows else "failed", entry.url, reason="not-a-page", detail=what_came(reading)
         )
-    article = extract(reading.page, site.profile, sightings=sightings_of(entry), document=reading.document)
-    by_address = site.learned.holds_articles(final) or not site.follows
-    expected = Expected(entry.anchor is not None, by_address, entry.role in ("pager", "list") and site.follows)
-    judged = judge(reading, found, article, site.profile, expected)
-    seen = Visit(entry, answer, reading, found, article, judged)
+        return None
+    try:
+        seen = _understand(site, entry, answer, reading, final)
+        if seen.found.unknown_calls and seen.found.scripts and site.follows and not site.has_scripts:
+            yield from read_scripts(site, seen.found.scripts)  # headlines call functions that the page does not define
+            seen = _understand(site, entry, answer, reading, final)
+    except BudgetSpent:
+        raise
+    except Exception as problem:  # noqa: BLE001 - a page that breaks the reader is a row with a reason
+        site.fail(entry, entry.url, "reader", f"this page could not be read: {type(problem).__name__}: {problem}")
+        return None
     yield from _sort(site, seen)
     return seen
 
 
-def _read_scripts(site: Site, scripts: tuple[str, ...]) -> Generator[Want, Got, None]:
-    """Have the site's own script files, once: they define what its links call."""
-    site.has_scripts = True
-    own = [url for url in scripts if same_site(url, site.profile.url) and not _LIBRARY.search(url)]
-    for url in own[:_MAX_SCRIPTS]:
-        answer = yield from ask(site, None, Request(url))
-        if answer is not None and answer.status == 200:
-            body = unpack(answer.capture.body, answer.capture.header("content-encoding")).body
-            site.scripts += "\n" + body[:500_000].decode("utf-8", "replace")
-
-
-def _named(reading: Reading) -> str:
-    """What came instead of a page, in words."""
-    if reading.what == "empty":
-        return "the page is empty" + (f" ({reading.problem})" if reading.problem else "")
-    names = {"application/pdf": "a PDF", "application/zip": "a ZIP file", "application/msword": "a Word document"}
-    kind = reading.media_type
-    what = names.get(kind) or (f"an image ({kind})" if kind.startswith("image/") else kind)
-    return f"this is {what}, not a page: its bytes are kept"
+def _understand(site: Site, entry: Entry, answer: Answer, reading: Reading, url: str) -> Visit:
+    """Read a page once: its links and its article from one tree."""
+    assert reading.page is not None
+    document = reading.document
+    found = Discovered()
+    if document is not None:
+        found = discover(document.tree, url, site.profile, base=document.base_url, more_scripts=site.scripts)
+    article = extract(reading.page, site.profile, sightings=sightings_of(entry), document=document)
+    by_address = site.learned.holds_articles(url) or not site.follows
+    expected = Expected(entry.anchor is not None, by_address, entry.role in ("pager", "list") and site.follows)
+    return Visit(entry, answer, reading, found, article, judge(reading, found, article, site.profile, expected))
 
 
 def _done(site: Site, entry: Entry) -> None:
@@ -169,54 +150,6 @@ def _follow_move(site: Site, entry: Entry, final: str) -> Entry:
     return known
 
 
-def remember_validators(entry: Entry, answer: Answer) -> None:
-    """Keep what the answer says of itself, for the next conditional request."""
-    capture = answer.capture
-    entry.etag, entry.modified, entry.payload = capture.header("etag"), capture.header("last-modified"), capture.digest
-    if answer.hops > 1:
-        entry.etag = entry.modified = None
-
-
-def note_capture(site: Site, entry: Entry, answer: Answer) -> None:
-    """Let an entry name its newest capture, once that has a row."""
-
-    def write() -> tuple[()]:
-        entry.capture = answer.kept.id
-        site.frontier.update(entry)
-        return ()
-
-    site.keeper.then(write)
-
-
-def sightings_of(entry: Entry) -> tuple[Sighting, ...]:
-    """What other pages said of an address."""
-    if entry.anchor is None and entry.said is None:
-        return ()
-    where = entry.seen_in if entry.seen_in in ("list", "feed", "sitemap") else "list"
-    return (Sighting(entry.url, where, entry.anchor, entry.said),)  # type: ignore[arg-type]  # narrowed by the line above
-
-
-def enter_listed(site: Site, entry: Entry, reading: Reading, url: str) -> int:
-    """Enter what a feed or a sitemap lists; how many addresses are new."""
-    new = 0
-    if reading.what == "feed":
-        entry.role = "feed"
-        for item in read_feed(reading.body, url, reading.media_type):
-            address = without_session(item.url)
-            if in_scope(address, site.profile):
-                said = parse_date(item.published) if item.published else None
-                new += enter(site, address, entry, ITEM, said=said, anchor=item.title, seen_in="feed")
-        return new
-    entry.role = "sitemap"
-    for listed in read_sitemap(reading.body, url, reading.media_type):
-        address = without_session(listed.url)
-        if in_scope(address, site.profile):
-            said = parse_date(listed.published) if listed.published else None
-            priority = START if listed.is_index else HEADLINE
-            new += enter(site, address, entry, priority, said=said, anchor=listed.title, seen_in="sitemap")
-    return new
-
-
 def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     """Enter a page's links and store it, by what it is."""
     entry, found, verdict = seen.entry, seen.found, seen.judged.verdict
@@ -234,14 +167,16 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
         seen.new_items, seen.known_items = enter_links(site, found, entry, from_article=is_article, leave=leave)
         _enter_others(site, found, entry)
         if verdict == "list":
-            _enter_files(site, found, entry)
+            enter_files(site, found, entry)
     if is_article:
         entry.role = "article"
         yield from _with_parts(site, seen)  # until its record is stored the address is not done
     else:
         _done(site, entry)
         _note_other(site, seen)
-    site.learned.note(entry.url, is_article=is_article, brought=seen.new_items + (verdict == "frame") + inner)
+    site.learned.note(
+        entry.url, is_article=is_article, brought=seen.new_items + (verdict == "frame") + inner, known=seen.known_items
+    )
     site.frontier.update(entry)
 
 
@@ -250,14 +185,6 @@ def _enter_others(site: Site, found: Discovered, entry: Entry) -> None:
         enter(site, feed, entry, START, role="feed")
     if found.refresh and in_scope(found.refresh, site.profile):
         enter(site, without_session(found.refresh), entry, FRAME)
-
-
-def _enter_files(site: Site, found: Discovered, entry: Entry) -> None:
-    """Documents that a list names and dates like its articles are articles themselves."""
-    for link in found.documents:
-        said = date_beside(site, link) if link.is_headline else None
-        if said is not None:
-            enter(site, link.url, entry, ITEM, link, role="file", said=said, anchor=link.text)
 
 
 def _note_other(site: Site, seen: Visit) -> None:
@@ -283,43 +210,3 @@ def _with_parts(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     page = Seen(seen.entry, seen.answer, seen.reading)
     if seen.article is not None and store_article(site, page, seen.article, parts):
         yield from pictures(site, seen.article)
-
-
-def pictures(site: Site, article: Article) -> Generator[Want, Got, None]:
-    """Have the pictures of an article, if they are wanted."""
-    wanted = site.options.images if site.options.images is not None else site.profile.images
-    for photo in article.photos if wanted else ():
-        if photo.image_url and same_site(photo.image_url, site.profile.url):
-            yield from ask(site, None, Request(photo.image_url))
-
-
-def further_pages(site: Site, first: Entry, found: Discovered) -> Generator[Want, Got, list[Article]]:
-    """The articles on the further pages of an article, in their order."""
-    waiting = list(found.parts)
-    done = {first.url}
-    articles: list[tuple[str, Article]] = []
-    while waiting and len(done) < _MAX_PARTS:
-        address = waiting.pop(0)
-        if address in done:
-            continue
-        done.add(address)
-        entry = site.entry(address)
-        if entry is not None and entry.role not in ("unknown", "part"):
-            continue
-        if entry is None:
-            key = site.key(address)
-            entry = Entry(key, site.id, address, "part", DONE, ITEM, first.depth + 1, parent=first.id)
-            site.frontier.add(entry)
-        answer = yield from ask(site, entry, Request(address))
-        if answer is None or answer.status >= 400:
-            continue
-        entry.role, entry.state, entry.parent, entry.status = "part", DONE, first.id, answer.status
-        remember_validators(entry, answer)
-        note_capture(site, entry, answer)
-        reading = read_capture(answer.capture, site.profile)
-        if reading.document is None or reading.page is None:
-            continue
-        articles.append((address, extract(reading.page, site.profile, document=reading.document)))
-        more = discover(reading.document.tree, address, site.profile, base=reading.document.base_url)
-        waiting += [part for part in parts_of(more.links, first.url) if part not in done and part not in waiting]
-    return [article for _, article in articles]

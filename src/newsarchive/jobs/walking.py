@@ -173,7 +173,9 @@ def _sample(site: Site, held: dict[str, list[int]]) -> Generator[Want, Got, None
     for name, keys in list(held.items()):
         facts = site.learned.shapes.get(name)
         probes = (
-            [keys[-1], keys[len(keys) // 2]] if facts and (facts.yields or facts.articles) and len(keys) > 2 else []
+            [keys[-1], keys[len(keys) // 2]]
+            if facts and (facts.yields or facts.articles or facts.lists) and len(keys) > 2
+            else []
         )
         brought = False
         for key in dict.fromkeys(probes):

@@ -184,6 +184,13 @@ class Frontier(Room):
         self._queues.pop(site, None)
         self._taken.clear()
 
+    def forget(self) -> None:
+        """Drop what was not written."""
+        self._dirty.clear()
+        self._queues.clear()
+        self._taken.clear()
+        self._next_id = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
+
     def waiting(self, site: str) -> int:
         """How many addresses wait."""
         count: int = self._db.execute("SELECT count(*) FROM urls WHERE site = ? AND state = 0", (site,)).fetchone()[0]
