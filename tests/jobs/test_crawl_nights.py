@@ -1,0 +1,163 @@
+"""Later nights notice what became of held articles, and take nothing else for a change."""
+
+import pytest
+
+from newsarchive.store.archive import Archive
+
+
+@pytest.fixture
+def held(village, crawls, pages):
+    """Six articles, held since the first night."""
+    village.pages["/"] = pages.listing([6, 5, 4, 3, 2, 1])
+    for n in range(1, 7):
+        village.pages[f"/n.asp?id={n}"] = pages.story(n)
+    crawls.run()
+    return crawls
+
+
+def test_a_silent_edit_is_a_version_and_a_change(held, village, pages) -> None:
+    village.pages["/n.asp?id=3"] = pages.story(3).replace("khen thưởng, theo báo cáo số 3d", "tặng giấy khen của huyện")
+    held.run(night=1)
+    assert [(change["url"], change["fields"]) for change in held.changes("edited")] == [
+        ("http://xa.example/n.asp?id=3", ["paragraphs"])
+    ]
+    assert held.count("changed") == 1
+    assert held.count("unchanged") == 5
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "<p>Lượt xem: {night}7</p>",
+        "<div align=right>Hôm nay: {night}1/4/2021 08:0{night}</div>",
+        "<h3>Các tin khác</h3><ul><li><a href='n.asp?id=5{night}'>Tin mới đăng trong đêm số {night} của xã ta</a></ul>",
+        "<script>var t = {night};</script>",
+    ],
+    ids=["counter", "clock", "other-news", "script"],
+)
+def test_what_moves_by_itself_is_no_edit(village, crawls, pages, more) -> None:
+    village.pages["/"] = pages.listing([3, 2, 1])
+    for n in (1, 2, 3):
+        village.pages[f"/n.asp?id={n}"] = lambda _, n=n: pages.story(n, more=more.format(night=village.night))
+    crawls.run()
+    crawls.run(night=1)
+    assert crawls.changes("edited") == []
+    assert {record["versions"] for record in crawls.records()} == {1}
+
+
+def test_a_page_that_is_gone_is_told_as_deleted_where_the_site_is_well(held, village) -> None:
+    del village.pages["/n.asp?id=2"]
+    held.run(night=1)
+    assert [change["url"] for change in held.changes("deleted")] == ["http://xa.example/n.asp?id=2"]
+    record = next(record for record in held.records() if record["url"].endswith("id=2"))
+    assert (record["status"], record["versions"]) == ("gone", 1)
+    assert record["paragraphs"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (403, {}, "<html><body>Không có quyền xem</body></html>"),
+        "<html><body><h2>Lỗi</h2><p>Bài viết không tồn tại hoặc đã bị xóa.</p></body></html>",
+        (200, {"type": "image/png"}, "\x89PNG"),
+    ],
+    ids=["forbidden", "soft-404", "no-page"],
+)
+def test_other_ways_to_be_gone(held, village, page) -> None:
+    village.pages["/n.asp?id=2"] = page
+    held.run(night=1)
+    assert [change["url"] for change in held.changes("deleted")] == ["http://xa.example/n.asp?id=2"]
+
+
+def test_many_missing_pages_are_an_alarm_and_no_deletions(held, village) -> None:
+    for n in range(2, 7):
+        del village.pages[f"/n.asp?id={n}"]
+    held.run(night=1)
+    assert held.changes("deleted") == []
+    assert held.count("gone-suspect") == 5
+    assert [alarm.rule for alarm in held.alarms] == ["many-missing"]
+
+
+def test_a_suspect_that_stays_away_is_gone_and_one_that_comes_back_is_live(held, village, pages) -> None:
+    for n in range(2, 7):
+        del village.pages[f"/n.asp?id={n}"]
+    held.run(night=1)
+    for n in range(3, 7):
+        village.pages[f"/n.asp?id={n}"] = pages.story(n)
+    held.run(night=2)
+    status = {record["url"][-1]: record["status"] for record in held.records()}
+    assert status == {"1": "live", "2": "gone", "3": "live", "4": "live", "5": "live", "6": "live"}
+
+
+def test_a_server_error_changes_nothing(held, village) -> None:
+    village.pages["/n.asp?id=2"] = (500, {}, "oops")
+    held.run(night=1)
+    assert held.count("failed") == 1
+    assert [record["status"] for record in held.records()] == ["live"] * 6
+
+
+def test_a_new_look_is_one_alarm_and_no_edits(held, village, pages) -> None:
+    head = "<header><nav class=menu><ul class=nav><li class=item><a class=link href=/>x</a></li></ul></nav></header>"
+    for n in range(1, 7):
+        page = pages.story(n).replace(
+            "<body>", f"<body class=new><div class=wrap id=page>{head}<main class=text><article class=post>"
+        )
+        village.pages[f"/n.asp?id={n}"] = page.replace(
+            "</body>", "</article></main><aside class=side><section class=box></section></aside></div></body>"
+        )
+    held.run(night=1)
+    assert [alarm.rule for alarm in held.alarms] == ["redesigned"]
+    assert held.changes("edited") == []
+    assert len(held.changes("redesigned")) == 1
+
+
+def test_an_edit_in_a_further_page_is_seen(village, crawls, pages) -> None:
+    village.pages["/"] = pages.listing([3, 2, 1], link="art_{}.html")
+    for n in (1, 2, 3):
+        village.pages[f"/art_{n}.html"] = (
+            200,
+            {"ETag": f'"{n}"'},
+            pages.story(n, more=f"<a href=art_{n}_2.html>[2]</a>"),
+        )
+        village.pages[f"/art_{n}_2.html"] = pages.story(n + 30)
+    crawls.run()
+    village.pages["/art_2_2.html"] = pages.story(32).replace(
+        "khen thưởng, theo báo cáo số 32d", "tặng giấy khen của huyện"
+    )
+    crawls.run(night=1)
+    assert [change["url"] for change in crawls.changes("edited")] == ["http://xa.example/art_2.html"]
+    record = next(record for record in crawls.records() if record["url"].endswith("art_2.html"))
+    assert any("báo cáo số 2a" in text for text in record["paragraphs"])
+    assert any("giấy khen" in text for text in record["paragraphs"])
+
+
+def test_revisits_come_after_one_two_and_four_days(held, village) -> None:
+    asked = []
+    for night in range(1, 9):
+        held.run(night=night)
+        asked.append("/n.asp?id=1" in village.asked)
+    assert asked == [True, False, True, False, False, False, True, False]
+
+
+def test_a_list_without_items_is_an_alarm_that_names_it(held, village) -> None:
+    village.pages["/"] = "<html><body><p>Trang đang nâng cấp</p></body></html>"
+    held.run(night=1)
+    assert "empty-list" in [alarm.rule for alarm in held.alarms]
+    assert "http://xa.example/" in held.alarms[0].message
+
+
+def test_one_page_on_many_addresses_is_an_alarm(village, crawls, pages) -> None:
+    village.pages["/"] = pages.listing(list(range(1, 13)))
+    for n in range(1, 13):
+        village.pages[f"/n.asp?id={n}"] = "<html><body><p>Xin mời đăng nhập</p></body></html>"
+    crawls.run()
+    assert "same-body" in [alarm.rule for alarm in crawls.alarms]
+    assert crawls.records() == []
+
+
+def test_a_run_leaves_its_report(held) -> None:
+    with Archive.open(held.folder, read_only=True) as archive:
+        run = archive.runs.latest(1)[0]
+    report = (held.folder / "runs" / f"{run['id']}.json").read_text()
+    assert '"new": 6' in report
+    assert run["outcomes"]["new"] == 6
