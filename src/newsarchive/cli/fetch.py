@@ -113,7 +113,7 @@ def run_jobs(archive: Any, where: config.Config, wanted: "Targets", fetcher: Any
     if wanted.sites:
         jobs.append(crawl(archive, wanted.sites, fetcher, **told))
     try:
-        report.follow(above_floor(chain.from_iterable(jobs), where))
+        report.follow(above_floor(chain.from_iterable(jobs), archive.directory, where))
     except Unreachable as problem:
         report.unreachable = problem
     except NewsarchiveError:

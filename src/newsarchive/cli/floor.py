@@ -21,18 +21,18 @@ def floor_bytes(where: Config, total: int) -> int:
     return min(where.free_megabytes * MEGA, int(total * _SHARE))
 
 
-def above_floor(happenings: Iterable[T], where: Config) -> Iterator[T]:
+def above_floor(happenings: Iterable[T], folder: Path, where: Config) -> Iterator[T]:
     """Hand on what happens as long as there is room.
 
     Raises:
         DiskFull: less is free than the floor.
     """
-    check(where.archive, where)
+    check(folder, where)
     looked = time.monotonic()
     for one in happenings:
         yield one
         if time.monotonic() - looked > _EVERY_SECONDS:
-            check(where.archive, where)
+            check(folder, where)
             looked = time.monotonic()
 
 
