@@ -220,9 +220,7 @@ def main() -> None:
     options.add_argument("--folds", type=int, default=0)
     chosen = options.parse_args()
     pages = [*eval_pages(), *legacy_sample()]
-    print(
-        f"{len(pages)} pages, {sum(len(page['rows']) for page in pages)} blocks")
-    )
+    print(f"{len(pages)} pages, {sum(len(page['rows']) for page in pages)} blocks")
     if chosen.folds:
         cross_validate(pages, chosen.folds)
     if chosen.write:

@@ -8,6 +8,7 @@ from functools import cached_property
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_edges import trimmed
 from newsarchive.extract.body_features import Region, region_of, rows
+from newsarchive.extract.body_fill import filled
 from newsarchive.extract.body_foreign import without_foreign, without_teasers
 from newsarchive.extract.body_model import score
 from newsarchive.extract.document import Document, xpath_of
@@ -93,13 +94,10 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     blocks = document.blocks
     chosen = [blocks[index] for index, value in scores.items() if value > 0]
     chosen = without_teasers(without_foreign(chosen, region))
+    chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
-    return Body(
-        tuple(Reading(block, _type(block), block.text) for block in chosen),
-        region,
-        tuple(tail),
-        tuple(scores[block.index] for block in chosen),
-    )
+    found = tuple(scores[block.index] for block in chosen)
+    return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), found)
 
 
 def scores_of(document: Document, region: Region, captions: frozenset[int]) -> dict[int, float]:
