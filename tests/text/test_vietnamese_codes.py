@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.text import vietnamese_tables as tables
-from newsarchive.text.vietnamese import CODES, charset_table, code_of_font, convert, recognise, undo_text
+from newsarchive.text.vietnamese import CODES, charset_table, code_of_font, convert, hints_in, recognise, undo_text
 from newsarchive.text.vietnamese_syllables import is_syllable, syllables
 
 Draw = Callable[[str, str], str]
@@ -139,6 +139,18 @@ def test_a_text_is_recognised_by_its_own_profile(drawn: Draw, code: str) -> None
     text = "Hội nghị tổng kết công tác năm 2011 của tỉnh được tổ chức tại Nhà văn hóa huyện"
     assert recognise(drawn(text, code)) == code
     assert undo_text(drawn(text, code))[0].lower() == text.lower()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_one_sentence_without_a_font_is_enough_for_the_gate(drawn: Draw, code: str) -> None:
+    assert hints_in("<p>" + drawn("Các đồng chí lãnh đạo đã đến dự", code) + "</p>")
+
+
+def test_a_code_in_the_private_area_of_x_user_defined_is_undone(drawn: Draw) -> None:
+    for code in CODES:
+        seen = drawn("Hội nghị tổng kết công tác năm 2011 của tỉnh", code)
+        moved = "".join(chr(0xF700 + ord(c)) if c > "\x7f" else c for c in seen)
+        assert undo_text(moved)[1] == code
 
 
 @pytest.mark.parametrize(

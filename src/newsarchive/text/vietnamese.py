@@ -31,6 +31,7 @@ Code = Literal["tcvn3", "vni", "viscii", "vps"]
 CODES: tuple[Code, ...] = ("tcvn3", "vni", "viscii", "vps")
 
 _C1_AND_LATIN1 = bytes(range(256)).decode("latin-1")
+_PRIVATE_AREA = {0xF700 + byte: byte for byte in range(0x80, 0x100)}
 _DASHES = frozenset("–—…•")
 _VISCII_CONTROLS = dict(zip((0x02, 0x05, 0x06, 0x14, 0x19, 0x1E), "ẲẴẪỶỸỴ", strict=True))
 _COLUMNS = {"tcvn3": tables.TCVN3, "viscii": tables.VISCII, "vps": tables.VPS}
@@ -66,6 +67,8 @@ def convert(text: str, code: Code, *, capitals: bool = False, repair: bool | Non
     """
     if code == "viscii":
         text = text.translate(_VISCII_CONTROLS)
+    elif code == "vni":
+        text = text.translate(_PRIVATE_AREA)
     if text.isascii():
         return text.upper() if capitals else text
     if code == "vni":
@@ -157,7 +160,8 @@ def _letters(code: Code) -> dict[int, str]:
 @cache
 def _drawn(code: Code) -> frozenset[str]:
     if code == "vni":
-        return frozenset("".join(_vni_letters()))
+        signs = "".join(_vni_letters())
+        return frozenset(signs) | {chr(0xF700 + ord(sign)) for sign in signs if sign > "\x7f"}
     return frozenset(map(chr, _letters(code)))
 
 

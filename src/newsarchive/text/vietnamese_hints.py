@@ -4,19 +4,25 @@ Three signs: a font's name where families stand; letters that only these codes u
 Each begins with a search for single characters, which costs a few microseconds where there are none.
 """
 
+import re
+
 _DOTTED = ("Vn", "VN")
 _NAMES = ("VNI-", "VNI ", "VNI_", "VPS ", "VPS-", "VPST", "VISCII", "VI ", "VI-")
 _BEFORE = frozenset("\"':;,=")
 _MOST_CAPITALS = 4000
+_PRIVATE = "\uf7ae\uf7e9\uf7f1\uf7f0\uf7c7\uf7e2\uf7f4\uf7b5\uf7df"  # common letters where x-user-defined puts them
 _LOW = bytes(range(0x80))
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_SMALL = 40_000
+_DENSE = 7
 # Two letters that any text in the code has; others, and how many kinds of them it must have.
 _SIGNS: tuple[tuple[str, str, bytes, int], ...] = (
-    ("\xb5", "\xae", b"\xa8\xaa\xac\xad\xb6\xb8\xb9\xbb\xbc\xbe\xcb\xd6", 5),  # TCVN3
+    ("\xb5", "\xae", b"\xa8\xaa\xac\xad\xb6\xb8\xb9\xbc\xbe\xcb\xd6", 3),  # TCVN3
+    ("\xac", "\xad", b"\xa8\xaa\xae\xb5\xb6\xb8\xb9\xbc\xbe\xcb\xd6", 2),
+    ("\xae", "\xb8", b"\xa8\xaa\xac\xad\xb6\xb9\xbc\xbe\xcb\xd6", 3),
     ("\xf1", "\xf8", b"\xf8\xfb\xf5\xf9\xef\xe5\xe4\xf2\xf6", 4),  # VNI
     ("\xdf", "\xf0", b"\xb5\xb6\xb7\xb8\xbd\xbe\xa4\xa6\xaa\xd5", 3),  # VISCII
     ("\xdc", "\xc7", b"\xa2\xa7\xae\xb0\xb6\xc6\xce\xd5\xe5\xe6\xfb", 4),  # VPS
-    ("\uf7ae", "\uf7b5", b"", 0), ("\uf7f1", "\uf7f8", b"", 0), ("\uf7df", "\uf7f0", b"", 0),
-    ("\uf7dc", "\uf7c7", b"", 0),
 )  # fmt: skip
 _ENTITIES = (
     ("&micro;", "&reg;"),
@@ -29,7 +35,7 @@ _ENTITIES = (
 
 def hints_in(html: str) -> bool:
     """True if any of this page could be font-coded; False is certain enough to skip the rest."""
-    return _names_a_font(html) or (not html.isascii() and _has_signs(html)) or _has_entities(html)
+    return _names_a_font(html) or (not html.isascii() and (_has_signs(html) or _is_dense(html))) or _has_entities(html)
 
 
 def _names_a_font(html: str) -> bool:
@@ -50,12 +56,19 @@ def _names_a_font(html: str) -> bool:
 def _has_signs(html: str) -> bool:
     for first, second, others, kinds in _SIGNS:
         if first in html and second in html:
-            if not kinds:
-                return True
             high = html.encode("latin-1", "ignore").translate(None, _LOW)
             if sum(sign in high for sign in others) >= kinds:
                 return True
-    return False
+    return any(letter in html for letter in _PRIVATE)
+
+
+def _is_dense(html: str) -> bool:
+    """True for a small page with more marks than other languages have, and none of those that only Unicode has."""
+    if len(html) > _SMALL or any(letter in html for letter in "ạếộ"):
+        return False
+    shown = "".join(_TAG.sub(" ", html).split())
+    marks = len(shown.encode("latin-1", "ignore").translate(None, _LOW))
+    return marks > 5 and marks * _DENSE > len(shown)
 
 
 def _has_entities(html: str) -> bool:
