@@ -21,24 +21,24 @@ def disk(monkeypatch: pytest.MonkeyPatch, *free: int, total: int = 100 * GIGA) -
 
 def test_above_the_floor_everything_passes(monkeypatch) -> None:
     disk(monkeypatch, *[GIGA] * 4)
-    assert list(floor.above_floor("abc", Path("/x"), Config(Path("/x")))) == ["a", "b", "c"]
+    assert list(floor.above_floor("abc", Path("/"), Config(Path("/")))) == ["a", "b", "c"]
 
 
 def test_under_the_floor_nothing_begins(monkeypatch) -> None:
     disk(monkeypatch, 199_000_000)
     with pytest.raises(DiskFull, match="less than 200 MB are left"):
-        next(floor.above_floor("abc", Path("/x"), Config(Path("/x"))))
+        next(floor.above_floor("abc", Path("/"), Config(Path("/"))))
 
 
 def test_a_disk_that_fills_ends_the_run_after_what_was_reported(monkeypatch) -> None:
     disk(monkeypatch, GIGA, GIGA, 1000)
     seen: list[str] = []
     with pytest.raises(DiskFull) as caught:
-        seen.extend(floor.above_floor("abc", Path("/x"), Config(Path("/x"))))
+        seen.extend(floor.above_floor("abc", Path("/"), Config(Path("/"))))
     assert seen == ["a", "b"]
     assert caught.value.exit_code == 28
 
 
 def test_a_small_disk_has_a_low_floor(monkeypatch) -> None:
-    assert floor.floor_bytes(Config(Path("/x")), 16_000_000) == 320_000
-    assert floor.floor_bytes(Config(Path("/x"), free_megabytes=0), 100 * GIGA) == 0
+    assert floor.floor_bytes(Config(Path("/")), 16_000_000) == 320_000
+    assert floor.floor_bytes(Config(Path("/"), free_megabytes=0), 100 * GIGA) == 0

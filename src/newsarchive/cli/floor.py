@@ -37,8 +37,11 @@ def above_floor(happenings: Iterable[T], folder: Path, where: Config) -> Iterato
 
 
 def check(folder: Path, where: Config) -> None:
-    """Look once; raises DiskFull."""
-    disk = shutil.disk_usage(folder)
+    """Look once, at the disk of the folder or of where it is to be; raises DiskFull."""
+    there = next((place for place in (folder, *folder.parents) if place.is_dir()), None)
+    if there is None:
+        return
+    disk = shutil.disk_usage(there)
     floor = floor_bytes(where, disk.total)
     if disk.free < floor:
         raise DiskFull(folder, floor_megabytes=floor / MEGA)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsarchive import __version__, config
-from newsarchive.cli import options
+from newsarchive.cli import floor, options
 from newsarchive.errors import ContactMissing
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def writing(where: config.Config, *, dry_run: bool = False) -> Iterator["Archive
             yield archive
         return
     is_new = not (where.archive / config.FILE).exists()
+    floor.check(where.archive, where)
     with translated(where.archive / "archive.db"), Archive.open(where.archive, create=True) as archive:
         if is_new:
             config.write_template(where.archive, over=True)
