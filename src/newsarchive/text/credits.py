@@ -24,6 +24,7 @@ _HAN_SHOT = re.compile(
 )
 _HAN_PART = re.compile(r"[\u3400-\u9fff·]\s[\u3400-\u9fff](?![\u3400-\u9fff])|[\u3400-\u9fff·]+")
 _HAN_ROLE = re.compile(r".*(?:记者|記者|通讯员|通訊員)")
+_HAN_BREAK = re.compile(r"(?:\A|[ \u3000。，；！？”）)、/])\Z")
 _SIGN = re.compile(r"[(\[]?\s*(?:©|ⓒ|\(c\)(?=\s?[^\W\d_]))\s*", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:(?<=[.!?…»”\"])\s+|\s+[-–—|]\s+|\s*[(\[（]\s*)(?P<credit>[^()\[\]（）]{2,90}?)\s*[)\]）]?\s*\.?\s*\Z"
@@ -50,7 +51,7 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
     >>> split_credit("(Official White House Photo by Andrea Hanks)")
     (None, 'Andrea Hanks')
     """
-    caption = caption.strip(" \t\r\n\u00a0")
+    caption = caption.strip()
     if not caption:
         return None, None
     if len(caption) > LONGEST_CAPTION:
@@ -71,7 +72,7 @@ def split_credit(caption: str) -> tuple[str | None, str | None]:
         and caption[start : start + 1] not in "([（【"
     ):
         before = before[:-1]
-    return before.strip(_TRIM) or None, credit
+    return before.strip(_TRIM).strip() or None, credit
 
 
 def _labelled(caption: str) -> tuple[int, int, str] | None:
@@ -88,7 +89,7 @@ def _labelled(caption: str) -> tuple[int, int, str] | None:
         strong = bool(_STRONG.search(before))
         closing = _closing(before, rest)
         credit = _tidy_credit(rest[:closing])
-        if not credit or len(credit) > LONGEST_CREDIT:
+        if not any(c.isalpha() for c in credit) or len(credit) > LONGEST_CREDIT:
             continue
         sign = "by" if match["connect"] else ":" if match["colon"] and caption[at:end].lower() not in _WEAK else ""
         if not _believable(caption, start, strong=strong, sign=sign, credit=credit):
@@ -220,11 +221,11 @@ def _shot(caption: str) -> tuple[int, int, str] | None:
         is_person_like(_HAN_ROLE.sub("", parts[first - 1][0])) or _HAN_ROLE.fullmatch(parts[first - 1][0])
     ):
         first -= 1
+    while first < len(parts) and not _HAN_BREAK.search(caption, 0, match.start("who") + parts[first].start()):
+        first += 1
     if first == len(parts):
         return None
     start = match.start("who") + parts[first].start()
-    if start and caption[start - 1] not in " \u3000。，；！？”）)、/":
-        return None
     return start, len(caption), " ".join(who[parts[first].start() :].split())
 
 
@@ -234,7 +235,7 @@ def _signed(caption: str) -> tuple[int, int, str] | None:
         return None
     match = signs[-1]
     credit = _tidy_credit(re.sub(r"^(?:19|20)\d\d\s+", "", caption[match.end() :]))
-    if not credit or len(credit) > 80 or len(credit.split()) > 9:
+    if not any(c.isalpha() for c in credit) or len(credit) > 80 or len(credit.split()) > 9:
         return None
     return match.start(), len(caption), credit
 

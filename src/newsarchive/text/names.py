@@ -6,9 +6,10 @@ from typing import Literal
 
 from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
-from newsarchive.text.labels import Label, label
+from newsarchive.text.labels import Label, is_tool_line, label
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.names_words import PARTICLES, ROLES
+from newsarchive.text.names_words import PARTICLES, ROLES, SUFFIXES
+from newsarchive.text.wordlists import word_set
 
 __all__ = ["Byline", "byline_of", "is_agency", "is_office", "is_person_like", "split_credit", "split_names"]
 
@@ -28,9 +29,15 @@ _SHORT_AND = re.compile(r"\s+(?:y|e|i|и|та|й|a|en|ja)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+")
 _COMMA = re.compile(r"\s*[,，]\s*")
 _PLACE = re.compile(r"\s+(?:for|of|of the|in|at|from|im|aus|à|en|reporting from)\s+(?=[A-ZÀ-Þ])")
+# What is left over where a date was cut out, and words that announce the next one.
 _LEFT_OVER = re.compile(
-    r"\s+(?:on|at|in|le|el|em|am|il|la|vào|lúc|ngày|vào lúc|vào ngày|в|on the|dne|den|pada|tarihinde|,)\Z",
+    r"(?:\s+(?:on|at|in|le|el|em|am|um|il|la|à|vào|lúc|ngày|vào lúc|vào ngày|в|on the|dne|den|pada|tarihinde"
+    r"|published|updated|posted|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato"
+    r"|опубликовано):?)+\Z",
     re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?:\s+(?:um|at|à|às|в|lúc|om|kl\.?))?\s*(?<!\d)\d{1,2}[:h]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?(?!\d)", re.IGNORECASE
 )
 _FRONT = re.compile(
     r"\A(?:(?:by|von|por|par|da|di|theo|pv|ctv|phóng viên|biên tập viên|nhà báo|корреспондент|автор|ผู้สื่อข่าว)[\s:：]+"
@@ -41,7 +48,9 @@ _BACK = re.compile(
     r"\s*(?:인턴|선임)?(?:기자|특파원|통신원)\Z|\s*(?:記者|记者|編集委員)\Z|\s*[(（\[][^()（）\[\]]{0,40}[)）\]]\s*\Z"
 )
 _HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　，,]+[\u3400-\u9fff]{2,4})+\Z")
-_INITIAL_END = re.compile(r"(?:^|[\s.])[^\W\d_]{1,2}\.\Z")
+_ROLE_FILL = word_set("the of for and at für der des im de del da do para pour la le per di dla pro на по in")
+_INITIAL_END = re.compile(r"(?:^|[\s.])(?:[^\W\d_]{1,2}|[ก-ฮ]{1,4})\.\Z")
+_COUNTED = re.compile(r"\(\s?\d+\s?\)")  # "April (31)" is a line of an archive
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -81,7 +90,16 @@ def byline_of(text: str) -> Byline | None:
     if not rest or len(rest) > _LONGEST_UNLABELLED:
         return None
     names = split_names(rest, strict=not labelled)
+    if labelled and is_tool_line(rest):
+        return None
+    if not labelled and any(c.isdigit() for c in text) and (_COUNTED.search(text) or not _is_full(names)):
+        return None
     return _byline(rest, names, found if labelled else None) if names else None
+
+
+def _is_full(names: tuple[str, ...]) -> bool:
+    """Whether the names are more than the letters that stand beside a date, such as a time zone."""
+    return any(" " in name or "." in name or name[0] > "\u2e80" or not name.isupper() for name in names)
 
 
 def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
@@ -95,7 +113,7 @@ def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
     found: list[str] = []
     for piece in _pieces(text.strip(_EDGES)):
         name = _clean(piece)
-        if not name or _is_role(name):
+        if not name or _is_role(name) or not any(c.isalpha() for c in name):
             continue
         if not (is_person_like(name) or is_agency(name) or is_office(name)):
             if strict:
@@ -108,8 +126,10 @@ def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
 
 
 def _byline(rest: str, names: tuple[str, ...], found: Label | None) -> Byline:
-    people = tuple(name for name in names if not is_agency(name))
-    agency = next((name for name in names if is_agency(name)), None) if people else None
+    persons = [name for name in names if is_person_like(name)]
+    others = [name for name in names if is_agency(name) or (persons and name not in persons and not is_office(name))]
+    people = tuple(name for name in names if name not in others)
+    agency = others[0] if others and people else None
     shape: Shape = "handle"
     if not people:
         shape = "agency"
@@ -137,7 +157,7 @@ def _may_be_names(text: str) -> bool:
 
 def _bare(text: str) -> str:
     text = _ADDRESS.sub(" ", text) if "@" in text or "://" in text else text
-    text = _without_dates(text).strip(_EDGES)
+    text = _TIME.sub("", _without_dates(text)).strip(_EDGES)
     if text[:1] in "([（" and text[-1:] in ")]）":
         text = text[1:-1]
     return _LEFT_OVER.sub("", text).strip(_EDGES)
@@ -172,18 +192,25 @@ def _by_short_and(text: str) -> list[str]:
 
 
 def _clean(name: str) -> str:
-    name = _BACK.sub("", _FRONT.sub("", name.strip(_EDGES), count=1))
+    whole = name.strip(_EDGES)
+    name = _BACK.sub("", _FRONT.sub("", whole, count=1)) or (whole if is_office(whole) else "")
     place = _PLACE.search(name)
-    if place and place.start() > 3 and is_person_like(name[: place.start()]):
+    if place and place.start() > 3 and len(name) - place.end() <= 30 and is_person_like(name[: place.start()]):
         name = name[: place.start()]
     name = " ".join(name.strip(_EDGES + '()[]“”"').split())
     return name[:-1] if name.endswith(".") and not _INITIAL_END.search(name) else name
 
 
 def _is_role(name: str) -> bool:
+    """Whether words after a name say what the person is: `Staff Writer`, `Redakteurin für Finanzen`."""
+    if name.lower().strip(".") in SUFFIXES:
+        return True
     words = [word.lower() for word in _WORD.findall(name)]
-    return (
-        bool(words) and len(words) <= 6 and all(word in ROLES or word in ("the", "of", "for", "and") for word in words)
+    if not words or len(words) > 6:
+        return False
+    known = [word in ROLES for word in words]
+    return all(role or word in _ROLE_FILL for role, word in zip(known, words, strict=True)) or (
+        known[0] and len(words) > 2 and words[1] in _ROLE_FILL
     )
 
 

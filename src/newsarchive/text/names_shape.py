@@ -13,6 +13,7 @@ from newsarchive.text.names_words import (
     PARTICLES,
     SUFFIXES,
 )
+from newsarchive.text.wordlists import word_set
 
 LONGEST_NAME = 60
 _FORBIDDEN = re.compile(r"[\d!?;:=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
@@ -25,6 +26,11 @@ _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}(?:[^\W\d_][\w'’-]*\.?)
 _HAN = re.compile(
     r"[\u3400-\u9fff]{2,4}\Z|[\u3400-\u9fff]{1,3}[·・][\u3400-\u9fff]{1,8}\Z|[\u3400-\u9fff]\s{1,2}[\u3400-\u9fff]\Z"
 )
+_HAN_DOUBLE_FAMILIES = word_set(
+    "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 司徒 端木 南宫 南宮 申屠"
+    " 长孙 長孫 宇文 独孤 獨孤"
+)
+_THAI_INITIALS = re.compile(r"(?:[ก-ฮ]{1,3}\.){1,4}[ก-ฮ]{0,3}\.?\Z")
 _KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,5}[\s・=]?[\u3040-\u30ff\u3400-\u9fff]{1,8}\Z")
 _HANGUL = re.compile(r"[\uac00-\ud7af]{2,4}\Z|[\uac00-\ud7af]{1,2}\s[\uac00-\ud7af]{1,3}\Z")
 _UNSPACED_OFFICES = tuple(word for word in OFFICES if word[0] > "\u0e00" and not "\u1e00" <= word[0] <= "\u1fff")
@@ -68,7 +74,7 @@ def is_agency(text: str) -> bool:
     if len(text) > 80:
         return False
     lowered = text.strip(" .,;:()[]-–—«»\"'“”\u00a0").lower()
-    if lowered in AGENCIES or any(phrase in lowered for phrase in AGENCY_PHRASES):
+    if lowered in AGENCIES or (len(lowered) <= 45 and any(phrase in lowered for phrase in AGENCY_PHRASES)):
         return True
     if _DOMAIN.match(lowered):
         return True
@@ -88,7 +94,9 @@ def is_office(text: str) -> bool:
 def _has_office(text: str) -> bool:
     lowered = text.lower()
     if lowered[:1] > "\u0e00" and not "\u1e00" <= lowered[:1] <= "\u1fff":
-        return any(lowered.endswith(word) if len(word) == 1 else word in lowered for word in _UNSPACED_OFFICES)
+        return len(lowered) <= 30 and any(
+            lowered.endswith(word) if len(word) == 1 else word in lowered for word in _UNSPACED_OFFICES
+        )
     for word in _offices_by_start().get(lowered[:2], ()):
         if lowered.startswith(word):
             following = text[len(word) : len(word) + 1]
@@ -112,20 +120,29 @@ def _offices_inside() -> re.Pattern[str]:
 
 
 def _other_script(text: str) -> bool:
+    if not text[0].isalpha():
+        return False
     if "\u3400" <= text[0] <= "\u9fff":
         return _han_name(text) and not _has_office(text)
     if "\u3040" <= text[0] <= "\u30ff":
-        return len(text) <= 12 and bool(_KANA.match(text)) and not any(c in "をはがへ" for c in text)
+        parted = any(c in "・= \u3000" for c in text) or any(c >= "\u3400" for c in text)
+        return parted and len(text) <= 12 and bool(_KANA.match(text)) and not any(c in "をはがへ" for c in text)
     if "\uac00" <= text[0] <= "\ud7af":
         return bool(_HANGUL.match(text)) and not _has_office(text)
     words = text.split()
     if "\u0e00" <= text[0] <= "\u0eff" or "\u1780" <= text[0] <= "\u17ff":
+        if _THAI_INITIALS.match(text):
+            return True
         return 1 < len(words) <= 4 and all(2 <= len(word) <= 20 for word in words) and not _has_office(text)
     return 1 < len(words) <= 4
 
 
 def _han_name(text: str) -> bool:
-    return bool(_HAN.match(text)) and (text[0] in _HAN_FAMILIES or "·" in text)
+    if not _HAN.match(text):
+        return False
+    if len(text) == 4 and " " not in text and "·" not in text:
+        return text[:2] in _HAN_DOUBLE_FAMILIES
+    return text[0] in _HAN_FAMILIES or "·" in text
 
 
 def _cased(words: list[str], text: str) -> bool:
@@ -133,10 +150,12 @@ def _cased(words: list[str], text: str) -> bool:
         return True
     if len(words) == 1:
         return text.isupper() and text.isalpha() and len(text) <= 4 and text.lower() not in NOT_NAMES | AGENCIES
+    if words[-1][0].islower() and words[-1].strip(".,").lower() not in SUFFIXES:
+        return False
     names = 0
     for i, word in enumerate(words):
         bare = word.strip(".,()'’").lower()
-        if bare in NOT_NAMES and not word.endswith(".") and (bare not in PARTICLES or i == 0):
+        if len(bare) > 1 and bare in NOT_NAMES and not word.endswith(".") and (bare not in PARTICLES or i == 0):
             return False
         if word[0].isupper() or word[0] in "’'":
             if not all(c.isalpha() or c in "-.'’‘ʼ`," or "\u0300" <= c <= "\u036f" for c in word):

@@ -17,6 +17,11 @@ ROLES = word_set(
     "rédactrice redactor redactora periodista корреспондент журналист редактор обозреватель kontributor wartawan "
     "jurnalis muhabir spokesperson spokesman spokeswoman communications public officer specialist coordinator "
     "manager director press secretary"
+    " online redaktion volontär volontärin chefredakteur chefredakteurin ressortleiter ressortleiterin reporterin"
+    " autorin fotograf fotografin korrespondentin chefredaktion redacteur verslaggever journalista redaktor dziennikarz"
+    " redaktorka novinář journalist skribent toimittaja cronista enviado corresponsal enviada envoyé collaborateur"
+    " chroniqueur éditorialiste reporteur giornalista inviato corrispondente caporedattore freelance freelancer"
+    " обозревательница корреспондентка спецкор собкор фотокорреспондент pv ctv phd"
 )
 HONORIFICS = word_set(
     "mr mrs ms miss dr prof sir dame lord lady rev fr sr hon ông bà anh chị nhà báo pgs gs ts ths bs cn ks tiến "
