@@ -2,16 +2,29 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.dates_meta import own_articles
 from newsarchive.extract.dates_seen import may_hold_date
-from newsarchive.extract.hints import AUTHOR, BIO, CAPTION, COMMENT, CREDIT, DATE, META, hint_of
+from newsarchive.extract.hints import (
+    AUTHOR,
+    BIO,
+    CAPTION,
+    COMMENT,
+    COOKIE,
+    CREDIT,
+    DATE,
+    FOOTER,
+    META,
+    SEARCH,
+    SIGNUP,
+    hint_of,
+)  # fmt: skip
 from newsarchive.extract.scope import Scope, place_of
 from newsarchive.text.labels import label
-from newsarchive.text.names import Byline, byline_of, split_names
+from newsarchive.text.names import Byline, byline_of, is_person_like, split_names
 from newsarchive.text.tidy import tidy
 
 _META = {
@@ -33,7 +46,24 @@ _LINK_NAMES = re.compile(
     r"(?:^|[\s_-])(?:fn|url fn|author\w*|byline\w*|username|nickname|signature|redakt\w+|autor\w*|p-author)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_NOT_WRITING = re.compile(
+    r"©|\b(?:photo\w*|fotos?\b|fotograf\w*|foto:|bild\w*|image|illustration|graphic|video|design\w*|theme|powered|hosted|copyright|sponsored|"
+    r"reviewed|translat\w+|übersetz\w+|edited|filmed|directed|music|rating|ảnh)",
+    re.IGNORECASE,
+)
+_STARTS_BY = re.compile(r"(?:by|von|vom|por|par|di|door|af|av|oleh|bởi)[\s:]+(?=[^\W\d_])", re.IGNORECASE)
+_GLUED = re.compile(r"By(?=[A-Z][a-z]+\s[A-Z])")
+_BY_BEFORE = re.compile(
+    r"(?:\b(?:by|von|vom|por|par|door|oleh|autor|author|author[ei]?|auteur|autore|redaktion|texte?|reporter)|bởi|автор|作者|记者|記者)[:：]?\s*$",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"(?:Ph\.?\s?D|M\.?D|R\.?D|R\.?N|MPH|M\.?Sc|B\.?Sc|MBA|CDE|CPA|J\.?D|Jr|Sr|Esq|DVM|DDS|LL\.?[BM])\.?$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\s+(?:on|am|at|à|el|le)\s+(?=\d|[A-Z][a-z]+\s\d)|\s*[|•·]\s*|\s+[-–—]\s+")
 _ROLES = frozenset(("admin", "administrator", "webmaster", "system account", "root", "superuser", "super user", "unknown", "null", "none", "no author", "anonymous", "editor", "user"))  # fmt: skip
+_NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
 _LONGEST = 200
 _MOST = 60
 
@@ -68,12 +98,25 @@ def collect(scope: Scope, title_at: int | None) -> list[Named]:
 
 def _near(scope: Scope, title_at: int | None) -> Iterator[TextBlock]:
     """The blocks around head and end of the text, and those that are named after authors."""
-    top = min(scope.first, title_at if title_at is not None else scope.first)
+    top = min(scope.first, title_at if title_at is not None else scope.first) - 8
     for block in scope.blocks:
+        index = block.index
         named = (block.hints | block.inner) & AUTHOR and block.chars <= 400
-        near = top - 8 <= block.index <= scope.first + 2 or scope.last - 3 <= block.index <= scope.last + 8
-        if (near and block.chars <= _LONGEST) or named or any(_is_author_link(a) for a in block.anchors[:6]):
+        near = top <= index <= scope.first + 2 or scope.last - 3 <= index <= scope.last + 8
+        linked = any(_is_author_link(anchor) for anchor in block.anchors[:6])
+        if (
+            named
+            or linked
+            or (near and block.chars <= _LONGEST and not block.hints & _NO_NAMES and not _is_plain_link(block))
+        ):
             yield block
+
+
+def _is_plain_link(block: TextBlock) -> bool:
+    """Whether a block is a menu item or a headline: nothing but links, none of which leads to an author's page."""
+    if block.link_chars < 0.8 * block.chars or (block.chars <= 40 and block.kind != "li"):
+        return False
+    return not any(_HREF.search(anchor.get("href") or "") for anchor in block.anchors[:4])
 
 
 def _from_meta(scope: Scope) -> Iterator[Named]:
@@ -161,7 +204,7 @@ def _from_pieces(block: TextBlock, scope: Scope, place: str) -> Iterator[Named]:
     for element in block.element.iterdescendants():
         if isinstance(element.tag, str) and element.tag != "a" and hint_of(dict(element.items())) & AUTHOR:
             text = tidy(" ".join(element.itertext()))
-            said = byline_of(text) if len(text) <= _LONGEST else None
+            said = _said(text) if len(text) <= _LONGEST else None
             names = said.names if said else split_names(text) if len(text) <= 60 else ()
             if names:
                 printed = said.text if said else text
@@ -174,43 +217,89 @@ def _from_line(block: TextBlock, scope: Scope, place: str) -> Iterator[Named]:
     for order, line in enumerate(lines):
         if not 1 < len(line) <= _LONGEST:
             continue
-        said, part = byline_of(line), ""
-        if said is None:
-            said, part = _inside(line), "part"
-        if said is None:
-            if block.chars <= 60 and (block.box.hints | block.inner) & AUTHOR and (names := split_names(line)):
-                said, part = Byline(line, names, "handle"), "by-name-only"
-            else:
-                continue
-        features = ["line", f"line-{place}", *_looks(block, scope, place)]
-        features += ["labelled" if said.labelled else "bare", f"line-shape-{said.shape}"]
-        features.append(f"{'labelled' if said.labelled else 'bare'}-{place}")
-        if part:
-            features.append("line-" + part)
-        if not said.labelled and block.index:
-            above = scope.blocks[block.index - 1]
-            before = label(above.text) if above.chars <= 40 else None
-            if before is not None and not before.rest:
-                features.append(f"label-above-{before.kind}")
-        if len(lines) > 1:
-            features.append("one-line-of-many" + ("-first" if order == 0 else ""))
-        rule = "text:byline" if said.labelled else "text:name-line"
-        if said.agency:
-            both = (*said.names, said.agency)
-            yield Named(both, ", ".join(both), "line", rule, line, [*features, "agency-too"], block)
-            features.append("agency-left")
-        yield Named(said.names, said.text, "line", rule, line, features, block)
+        for said, part in _readings(line, block, scope):
+            features = ["line", f"line-{place}", *_looks(block, scope, place)]
+            kind = "labelled" if said.labelled else "bare"
+            features += [kind, f"{kind}-{place}", f"line-shape-{said.shape}"]
+            if part:
+                features.append("line-" + part)
+            if not said.labelled and block.index:
+                above = scope.blocks[block.index - 1]
+                before = label(above.text) if above.chars <= 40 else None
+                if before is not None and not before.rest:
+                    features.append(f"label-above-{before.kind}")
+            if len(lines) > 1:
+                features.append("one-line-of-many" + ("-first" if order == 0 else ""))
+            yield from _variants(said, line, features, block)
+
+
+def _variants(said: Byline, line: str, features: list[str], block: TextBlock) -> Iterator[Named]:
+    """The byline with and without the agency beside the persons, and with persons alone."""
+    rule = "text:byline" if said.labelled else "text:name-line"
+    if said.agency:
+        both = (*said.names, said.agency)
+        yield Named(both, ", ".join(both), "line", rule, line, [*features, "agency-too"], block)
+    people = tuple(name for name in said.names if is_person_like(name))
+    if people and len(people) < len(said.names):
+        yield Named(people, ", ".join(people), "line", rule, line, [*features, "people-only"], block)
+    own = [*features, "agency-left"] if said.agency else features
+    yield Named(said.names, said.text, "line", rule, line, own, block)
+
+
+def _readings(line: str, block: TextBlock, scope: Scope) -> Iterator[tuple[Byline, str]]:
+    """The bylines that a line can be read as, and which part of it is read."""
+    said = _said(line)
+    if said is not None:
+        yield said, ""
+        if said.labelled or all(len(name.split()) < 4 for name in said.names):
+            return
+    running = block.index in scope.inside and block.index != scope.first and block.chars > 80
+    inner = None if running else _inside(line)
+    if inner is not None:
+        yield inner, "part"
+    elif (
+        said is None and block.chars <= 60 and (block.box.hints | block.inner) & AUTHOR and (names := split_names(line))
+    ):
+        yield Byline(line, names, "handle"), "by-name-only"
+
+
+def _said(text: str) -> Byline | None:
+    """A byline by its label or its shape; else after "By" alone."""
+    said = byline_of(text)
+    if said is not None and (said.labelled or not _GLUED.match(text)):
+        return _without_degrees(said)
+    match = _STARTS_BY.match(text) or _GLUED.match(text)
+    rest = text[match.end() :].strip() if match else ""
+    if not rest or len(rest) > 90 or (rest.endswith((".", "!", "?")) and rest.count(" ") > 3):
+        return None
+    words = rest.split()
+    if len(words) > 1 and not words[0][:1].isupper():
+        return None
+    names = split_names(_DATED.split(rest, maxsplit=1)[0])
+    if not names:
+        return None
+    printed = rest if rest.endswith(names[-1]) else ", ".join(names)
+    return _without_degrees(Byline(printed, names, "person" if is_person_like(names[0]) else "handle", labelled=True))
+
+
+def _without_degrees(said: Byline) -> Byline:
+    names = tuple(name for name in said.names if not _DEGREE.match(name))
+    if len(names) == len(said.names) or not names:
+        return said
+    return replace(said, names=names, text=", ".join(names))
 
 
 def _inside(line: str) -> Byline | None:
     """A byline that stands in a line with other things: after a mark, or after "by" further in."""
+    if len(line) > 130 or _NOT_WRITING.search(line):
+        return None
     pieces = [piece for piece in _MARKS.split(line) if piece]
     for piece in pieces if len(pieces) > 1 else ():
-        said = byline_of(piece)
+        said = _said(piece)
         if said is not None and said.labelled:
             return said
     for match in list(_BY.finditer(line))[:2]:
-        said = byline_of(line[match.start() :].lstrip())
+        said = _said(line[match.start() :].lstrip())
         if said is not None and said.labelled:
             return said
     for piece in pieces if len(pieces) > 1 else ():
@@ -225,6 +314,8 @@ def _label_before(block: TextBlock, text: str) -> list[str]:
     before = block.text[:at] if at > 0 else ""
     if not before.strip():
         return []
+    if _BY_BEFORE.search(before[-40:]):
+        return ["by-before"]
     said = label(block.text[max(0, at - 40) : at + len(text)] if at > 40 else block.text[: at + len(text)])
     return [f"label-{said.kind}"] if said is not None else ["text-before"]
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.hints import COMMENT, COOKIE, FOOTER, MENU, META, RELATED, SEARCH, SECTION, SIGNUP, TITLE
 from newsarchive.extract.hints import DATE as DATE_HINT
-from newsarchive.extract.hints import KICKER, META, SECTION, TITLE
+from newsarchive.extract.hints import KICKER as KICKER_HINT
 from newsarchive.extract.scope import Scope, same
 from newsarchive.text.tidy import tidy
 
@@ -29,12 +30,14 @@ _META = {
 _ARTICLE_TYPES = ("article", "posting", "report", "newsstory")
 _PLAIN_LINES = 8  # lines right above the text that may be a title without looking like one
 _LONGEST, _SHORTEST = 320, 2
-_MOST = 90
+_MOST = 60
+FURNITURE = MENU | RELATED | COMMENT | FOOTER | SEARCH | SIGNUP | COOKIE
 _COUNTER = re.compile(r"\s*[\[(]\s*\d{1,7}\s*[\])]\s*$")
-_DATE = r"[\[(]?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?:[ ,T]{1,2}\d{1,2}[:h]\d\d(?::\d\d)?)?[\])]?"
+_DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
+_DATE = r"[\[(]?" + _DAY + r"(?:[ ,T]{1,2}\d{1,2}[:h]\d\d(?::\d\d)?)?[\])]?"
 _OUTER_DATE = re.compile(rf"^{_DATE}\s*[-–—:|,]?\s+|\s*[-–—|,]?\s+{_DATE}$|(?<=\S){_DATE}$")
 _SPACE_BEFORE_COLON = re.compile(r"(?<=\w) :(?= )")
-_KICKER = re.compile(r"^([^:|]{2,40})\s?[:|]\s+(?=\S.{12,})")
+KICKER = re.compile(r"^([^:|]{2,40})\s?[:|]\s+(?=\S.{12,})")
 
 
 @dataclass(slots=True)
@@ -89,7 +92,7 @@ def collect(scope: Scope) -> Candidates:
         found.add(sighting.anchor, f"anchor-{sighting.where}", "link")
     for text, part in parts_of_head_title(scope.metadata.title):
         found.add(text, f"head:{part}", "/html/head/title")
-    known = set(found.by_key)
+    known = {candidate.raw.lower() for candidate in found.by_key.values()}
     _from_headings(scope, found)
     _from_lines(scope, found, known)
     return found
@@ -98,14 +101,14 @@ def collect(scope: Scope) -> Candidates:
 def parts_of_head_title(title: str | None) -> Iterator[tuple[str, str]]:
     """Yield the whole `<title>` and its parts, with their place in it.
 
-    >>> [text for text, _ in parts_of_head_title("A rise in rents | News | The Paper")]
-    ['A rise in rents | News | The Paper', 'A rise in rents', 'A rise in rents | News', 'News', 'News | The Paper', 'The Paper']
+    >>> list(parts_of_head_title("A rise in rents | The Paper"))
+    [('A rise in rents | The Paper', 'whole'), ('A rise in rents', 'first'), ('The Paper', 'last')]
     """
     title = tidy(title or "")[:_LONGEST]
     if not title:
         return
     yield title, "whole"
-    cuts = [(match.start(), match.end(), match.group().strip() == ":") for match in _SEPARATOR.finditer(title)][:6]
+    cuts = [(match.start(), match.end(), match.group().strip() == ":") for match in _SEPARATOR.finditer(title)][:4]
     starts = [0, *(end for _, end, _ in cuts)]
     ends = [*(start for start, _, _ in cuts), len(title)]
     colons = [True, *(colon for _, _, colon in cuts), True]
@@ -147,24 +150,32 @@ def _from_headings(scope: Scope, found: Candidates) -> None:
     for box in scope.document.boxes:
         level = _LEVELS.get(box.tag, 0)
         inner = blocks[box.first : box.last] if level else []
-        if not inner or len(inner) > 4:
+        if not inner or (level > 1 and _is_far(inner[0], scope)):
             continue
-        if len(inner) > 1:
+        if len(inner) > 4:  # mark-up that never closes its heading
+            inner = [block for block in inner if block.box is box][:1]
+        elif len(inner) > 1:
             found.add_block(" ".join(block.text for block in inner), inner[0], level, "whole")
         for block in inner:
             _add_with_cuts(found, block, level, part="part" if len(inner) > 1 else "whole")
+
+
+def _is_far(block: TextBlock, scope: Scope) -> bool:
+    """Whether a heading stands in furniture, or long after the text."""
+    return bool(block.hints & FURNITURE) or block.index > scope.last + 4
 
 
 def _from_lines(scope: Scope, found: Candidates, known: set[str]) -> None:
     for block in scope.blocks:
         if block.level or block.chars > _LONGEST * 3:
             continue
-        near = 0 <= scope.first - block.index <= _PLAIN_LINES
-        emphatic = block.bold_share > 0.8 or block.size >= 17 or (block.centred and block.index <= scope.first)
         named = bool((block.hints | block.inner) & TITLE)
         if block.index > scope.last and not named:
             continue
-        if near or emphatic or named or (block.chars <= _LONGEST and same(block.text) in known):
+        plain = block.link_chars < 0.9 * block.chars and not block.hints & FURNITURE
+        near = 0 <= scope.first - block.index <= _PLAIN_LINES
+        emphatic = block.bold_share > 0.8 or block.size >= 17 or (block.centred and block.index <= scope.first)
+        if (plain and (near or emphatic or named)) or (block.chars <= _LONGEST and block.text.lower() in known):
             _add_with_cuts(found, block, 0, part="whole")
 
 
@@ -184,7 +195,7 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
             found.add_block(bare, block, level, "no-kicker")
 
 
-_CUTS = (("no-counter", _COUNTER), ("no-date", _OUTER_DATE), ("after-kicker", _KICKER))
+_CUTS = (("no-counter", _COUNTER), ("no-date", _OUTER_DATE), ("after-kicker", KICKER))
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SMALL = frozenset(("small", "time", "sup", "span", "em", "i", "b", "strong", "a", "font", "div"))
 
@@ -201,7 +212,7 @@ def _without_kickers(block: TextBlock) -> str:
             continue
         mask = hint_of(dict(child.items()))
         is_kicker = child.tag in ("small", "time") or (
-            mask & (KICKER | DATE_HINT | SECTION | META) and not mask & TITLE
+            mask & (KICKER_HINT | DATE_HINT | SECTION | META) and not mask & TITLE
         )
         if is_kicker:
             dropped = True
