@@ -31,6 +31,10 @@ _FURNITURE_HINTS = (
     | hints.COOKIE | hints.SIGNUP | hints.BREADCRUMB | hints.TEASER
 )  # fmt: skip
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif)$", re.IGNORECASE)
+_PICTURE_PAGE = re.compile(
+    r"photo|image|gallery|galerie|galeria|picture|popup|zoom|lightbox|/anh[-/_]|hinh-?anh", re.IGNORECASE
+)
+_WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 _FILE_NAME = re.compile(
     r"\S+\.(?:jpe?g|png|gif|webp|bmp)|[\w-]*\d{3,}[\w-]*|(?:img|dsc|image|photo|ảnh|hình)[\s_-]*\d*", re.IGNORECASE
@@ -74,8 +78,12 @@ def is_furniture(image: ImageSeen) -> bool:
     source = source_of(element) or ""
     path = urlsplit(source[:2000]).path if not source.startswith("//[") else ""
     name = path.rsplit("/", 1)[-1]
-    if name and _FURNITURE_NAME.search(name.rsplit(".", 1)[0][:80]) and not (width >= 200 and height >= 100):
-        return True
+    large = width >= 200 and height >= 100
+    return bool(name) and not large and _FURNITURE_NAME.search(name.rsplit(".", 1)[0][:80]) is not None
+
+
+def is_teaser(image: ImageSeen) -> bool:
+    """Does the image stand in a link to another page, not to the picture itself or a page of pictures?"""
     return image.link is not None and _leads_away(image.link.get("href") or "")
 
 
@@ -84,16 +92,16 @@ def _leads_away(href: str) -> bool:
     href = href.strip()
     if not href or href[0] == "#" or href[:11].lower() == "javascript:":
         return False
-    return not _IMAGE_FILE.search(href.split("?")[0]) and not _IMAGE_FILE.search(href)
+    return not (_IMAGE_FILE.search(href.split("?")[0]) or _IMAGE_FILE.search(href) or _PICTURE_PAGE.search(href[:300]))
 
 
 def alt_sentence(element: Any, document: Document) -> str | None:
     """What `alt` or `title` says of the image, if it is a sentence and not a file name or the page's title."""
     for name in ("alt", "title"):
         text = " ".join((element.get(name) or "").split())
-        if len(text) < 15 or len(text) > 400 or _FILE_NAME.fullmatch(text):
+        if len(text) > 400 or _FILE_NAME.fullmatch(text) or _IMAGE_FILE.search(text):
             continue
-        if text.count(" ") < 2 and text.isascii():
+        if (text.count(" ") < 4 or len(text) < 25) and not (len(text) >= 14 and _WIDE.search(text)):
             continue
         head = (document.head_title or "").casefold()
         if text.casefold() in head or (head and head in text.casefold()):

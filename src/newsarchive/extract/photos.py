@@ -7,15 +7,18 @@ from newsarchive.extract.blocks import Box, ImageSeen, TextBlock
 from newsarchive.extract.body import Body
 from newsarchive.extract.body_features import Region
 from newsarchive.extract.document import Document
-from newsarchive.extract.images import alt_sentence, is_furniture, source_of
+from newsarchive.extract.images import alt_sentence, is_furniture, is_teaser, source_of
 from newsarchive.model.article import Photo
 from newsarchive.text.credits import split_credit
 from newsarchive.text.labels import label
+from newsarchive.text.names import byline_of
+from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import resolve
 
 _LONGEST_CAPTION = 600
 _LONGEST_BARE = 330  # without a name that says so, a longer text is a paragraph
 _LONGEST_ALONE = 220
+_LONGEST_CREDIT = 110
 _WRAPPED = 4  # blocks; a box with an image and no more text than that was made for the image
 _TOLD = hints.CAPTION | hints.CREDIT
 
@@ -37,6 +40,8 @@ def captioned(document: Document, region: Region) -> list[Shown]:
     for image in document.images:
         if region.first <= image.before <= last and not is_furniture(image):
             caption = _caption_of(image, document, region, taken)
+            if is_teaser(image) and not _belongs(image, caption):
+                continue
             taken.update(block.index for block in caption)
             found.append(Shown(image.before, image, caption))
     for block in document.blocks[region.first : last]:
@@ -45,6 +50,18 @@ def captioned(document: Document, region: Region) -> list[Shown]:
             found.append(Shown(block.index, None, [block]))
     found.sort(key=lambda shown: shown.place)
     return found
+
+
+def _belongs(image: ImageSeen, caption: list[TextBlock]) -> bool:
+    """Is a linked image the article's own: told by a caption that is no link, by name or by what `alt` says too?"""
+    if not caption or caption[0].link_share > 0.3:
+        return False
+    alt = " ".join((image.element.get("alt") or "").split())
+    return (
+        bool(caption[0].hints & _TOLD)
+        or caption[0].kind == "caption"
+        or (len(alt) > 12 and alt[:40] in caption[0].text)
+    )
 
 
 def caption_indexes(shown: list[Shown]) -> frozenset[int]:
@@ -87,17 +104,40 @@ def _photo(shown: Shown, document: Document, after: int) -> Photo:
         source = source_of(shown.image.element)
         url = (resolve(document.base_url, source) if document.base_url else source) if source else None
     raw = " ".join(block.text for block in shown.caption)
+    texts = [text for block in shown.caption for text in _cut_at_name(block)]
     if not raw and shown.image is not None:
         raw = alt_sentence(shown.image.element, document) or ""
-    caption, credit = _parted([block.text for block in shown.caption] or ([raw] if raw else []))
-    return Photo(url, caption, credit, raw or None, after)
+    caption, credit = _parted(texts or ([raw] if raw else []))
+    return Photo(url, caption, credit, raw if caption else None, after)
+
+
+def _cut_at_name(block: TextBlock) -> list[str]:
+    """The text of a caption, parted where its last inline element is glued to it: style sheets set a credit apart so."""
+    element = block.element
+    last = element[-1] if (len(element) and block.kind == "caption") or block.inner & hints.CREDIT else None
+    if last is None or (last.tail or "").strip():
+        return [block.text]
+    credit = tidy("".join(last.itertext()))
+    before = block.text[: len(block.text) - len(credit)]
+    glued = bool(before) and not before[-1].isspace() and before[-1] not in "([-–—/"
+    if (
+        2 < len(credit) <= _LONGEST_CREDIT
+        and block.text.endswith(credit)
+        and before
+        and (glued or block.inner & hints.CREDIT)
+    ):
+        return [before.strip(), credit]
+    return [block.text]
 
 
 def _parted(texts: list[str]) -> tuple[str | None, str | None]:
     """Caption and credit of the blocks of one caption."""
-    captions, credits_ = [], []
-    for text in texts:
+    captions: list[str] = []
+    credits_: list[str] = []
+    for number, text in enumerate(texts):
         caption, credit = split_credit(text)
+        if number and not credit and len(texts) > 1 and len(text) <= _LONGEST_CREDIT:
+            caption, credit = None, text.strip("()[] ©")
         said = label(text)
         if said is not None and said.kind == "photo" and not credit and said.rest:
             caption, credit = None, said.rest
@@ -115,7 +155,7 @@ def _caption_of(image: ImageSeen, document: Document, region: Region, taken: set
         return []
     block = blocks[at]
     wrapper = _wrapper(image, at, region)
-    if not _is_caption(block, image, wrapper, region):
+    if not _is_caption(block, image, wrapper, region, document):
         return []
     caption = [block]
     end = wrapper.last if wrapper is not None else at + 2
@@ -130,8 +170,28 @@ def _goes_on(block: TextBlock, wrapper: Box | None) -> bool:
     """Is this block the second half of a caption, its credit or its rest?"""
     if block.hints & hints.CREDIT or (wrapper is not None and block.hints & hints.CAPTION):
         return True
+    return _is_credit(block)
+
+
+def _is_credit(block: TextBlock) -> bool:
+    """Does a short block name the photographer and nothing else?"""
+    if block.chars > _LONGEST_CREDIT:
+        return False
     caption, credit = split_credit(block.text)
     return credit is not None and caption is None
+
+
+def _is_worded(block: TextBlock) -> bool:
+    """A caption has words: no date, no number of a gallery, no name of a writer who is pictured."""
+    letters = sum(map(str.isalpha, block.text))
+    if letters < 6 and not block.hints & hints.CAPTION:
+        return False
+    if sum(map(str.isdigit, block.text)) > letters:
+        return False
+    said = label(block.text)
+    if said is not None and said.kind not in {"photo", "source"}:
+        return False
+    return bool(block.hints & _TOLD) or block.kind == "caption" or byline_of(block.text) is None
 
 
 def _wrapper(image: ImageSeen, at: int, region: Region) -> Box | None:
@@ -143,9 +203,13 @@ def _wrapper(image: ImageSeen, at: int, region: Region) -> Box | None:
     return None
 
 
-def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region) -> bool:
+def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region, document: Document) -> bool:
     if block.chars > _LONGEST_CAPTION or block.kind == "h" or (block.link_share > 0.8 and block.kind != "caption"):
         return False
+    if not _is_worded(block):
+        return False
+    if block.index + 1 < len(document.blocks) and _is_credit(document.blocks[block.index + 1]):
+        return True
     if block.kind == "caption" or (block.hints & hints.CAPTION and block.box is not region.main):
         return True
     if block.chars > _LONGEST_BARE:

@@ -91,6 +91,9 @@ class _Walker:
         if kind == SKIPPED and not (self.all_shown and tag in _FALLBACKS):
             if tag in _FALLBACKS:
                 self.result.hidden += 1
+            elif tag == "button":  # it may hold the picture that it enlarges
+                for picture in element.iter("img"):
+                    self._line(picture, "img")
             return False
         if kind == LINE:
             self._line(element, tag)
