@@ -133,7 +133,8 @@ def test_runs_lists_them(knock, archive: Path) -> None:
 def test_coverage_counts_months(knock, archive: Path) -> None:
     (told,) = lines(knock("-a", archive, "coverage", "--json").stdout)
     assert told["months"] == [{"month": "2012-01", "articles": 2}, {"month": "2013-05", "articles": 1}]
-    assert "2013-05" in knock("-a", archive, "coverage").stdout
+    assert (told["gaps"][0], told["gaps"][-1], len(told["gaps"])) == ("2012-02", "2013-04", 15)
+    assert "nothing of 2012-02 to 2013-04" in knock("-a", archive, "coverage").stdout
 
 
 def test_export_writes_several_formats_into_a_folder(knock, archive: Path, ids, tmp_path: Path) -> None:

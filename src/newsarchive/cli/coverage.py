@@ -46,9 +46,23 @@ def gather(archive: Any, site: str) -> dict[str, Any]:
         "site": site,
         "articles": held,
         "months": months,
+        "gaps": gaps([str(row["month"]) for row in months if row["month"]]),
         "claims": claims,
         "filled": archive.coverage.fill_rates(site),
     }
+
+
+def gaps(months: list[str]) -> list[str]:
+    """Name the months between the first and the last of which nothing is held.
+
+    >>> gaps(["2011-11", "2012-02"])
+    ['2011-12', '2012-01']
+    """
+    if not months:
+        return []
+    first, last = (int(month[:4]) * 12 + int(month[5:7]) - 1 for month in (min(months), max(months)))
+    between = (f"{number // 12:04}-{number % 12 + 1:02}" for number in range(first, last))
+    return [month for month in between if month not in months]
 
 
 def _missing(claim: dict[str, Any], held: int, by_month: dict[str | None, int]) -> int | None:
@@ -59,10 +73,27 @@ def _missing(claim: dict[str, Any], held: int, by_month: dict[str | None, int]) 
     return max(0, value - by_month.get(kind, 0)) if kind[:4].isdigit() else None
 
 
+def spans(months: list[str]) -> str:
+    """Write months that follow each other as one span.
+
+    >>> spans(["2011-11", "2011-12", "2012-01", "2013-05"])
+    '2011-11 to 2012-01, 2013-05'
+    """
+    runs: list[list[str]] = []
+    for month in months:
+        if runs and gaps([runs[-1][-1], month]) == [] and runs[-1][-1] != month:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
+
+
 def _lines(one: dict[str, Any]) -> list[str]:
     lines = [safe(f"{one['site']}: {one['articles']} articles")]
     rows = [(row["month"] or "no date", row["articles"]) for row in one["months"]]
     lines += [table(rows, ("month", "articles"), cells=table_room(), right=(1,))] if rows else []
+    if one["gaps"]:
+        lines.append(f"nothing of {spans(one['gaps'])}")
     claims = [(claim["kind"], claim["value"], claim["missing"], claim["list"]) for claim in one["claims"]]
     if claims:
         lines += ["", table(claims, ("the site says", "count", "missing", "list"), cells=table_room(), right=(1, 2))]
