@@ -93,7 +93,7 @@ def cron_words(words: list[str]) -> str:
     r"""Quote words for a crontab, where a bare % ends the command.
 
     >>> cron_words(["a b", "5%"])
-    "'a b' '5\\%'"
+    "'a b' 5\\%"
     """
     return shlex.join(words).replace("%", r"\%")
 
