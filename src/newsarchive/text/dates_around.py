@@ -19,6 +19,7 @@ ZONES = {
     "irst": 210, "pkt": 300, "ict": 420, "wib": 420, "wita": 480, "hkt": 480, "sgt": 480, "myt": 480, "pht": 480,
     "wit": 540, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
 }  # fmt: skip
+_AMERICAN = word_set("edt est cdt mdt mst pdt pst akst akdt hst")
 _LATE = word_set(
     "pm md ch chiều tối 下午 午後 午后 晚上 오후 م مساء مساءً بظ بعدازظهر عصر μμ ip ptg petang mlm malam sore du ös слоб"
     " вечера дня"
@@ -35,13 +36,14 @@ _HALF = (
 _HALF_BEFORE = r"(?P<before>上午|下午|午前|午後|午后|晚上|早上|凌晨|中午|오전|오후|[ap]\.?m\.?\s)"
 _ZONE = (
     r"(?P<zone>[\[(]?(?:etc/)?(?:gmt|utc)(?:\s?(?P<sign>[+−]\s?|-)(?P<zh>\d{1,2})(?::?(?P<zm>\d{2}))?)?[\])]?(?!\w)"
-    r"|(?P<sign2>[+\-−])(?P<zh2>\d{2}):?(?P<zm2>\d{2})(?!\d)|z(?!\w)|[\[(]?(?P<name>"
+    r"|(?P<sign2>[+\-−])(?P<zh2>\d{2})(?::?(?P<zm2>\d{2})|(?=\s*\Z))(?!\d)|z(?!\w)|[\[(]?(?P<name>"
     + "|".join(ZONES)
     + r")[\])]?(?!\w))"
 )
 _TIME = (
-    r"(?P<h>\d{1,2})\s?(?::|h|g(?:iờ)?|時|点|點|时|시|ч|：|นาฬิกา|ໂມງ)\s?(?P<m>\d{2}(?!\d)|\d(?=\s?[分분]))"
-    r"(?:\s?(?::|m|分|분|phút|นาที|ນາທີ|'|：)\s?(?P<s>\d{2}(?!\d)|\d(?=\s?[秒초]))(?:[.,]\d+|\s?[s秒초](?!\w))?|\s?(?:[分분'’]|phút|นาที|ນາທີ))?"
+    r"(?P<h>\d{1,2})\s?(?::|h:?|g(?:iờ)?|時|点|點|时|시|ч|：|นาฬิกา|ໂມງ)\s?(?P<m>\d{2}(?!\d)|\d(?=\s?[分분]))"
+    r"(?:\s?(?::|m|分|분|phút|นาที|ນາທີ|'|：)\s?(?P<s>\d{2}(?!\d)|\d(?=\s?[秒초]))(?:[.,]\d+|\s?[s秒초](?!\w))?"
+    r"|\s?(?:[分분'’]|phút|นาที|ນາທີ)|(?<=h\d\d)min)?"
 )
 _DOTTED = r"(?P<h>\d{1,2})\.(?P<m>\d{2})(?!\d)(?:\.(?P<s>\d{2})(?!\d))?(?!\.\d)"
 _AT = (
@@ -87,6 +89,7 @@ class Around:
     time: Clock | None = None
     zone: str | None = None
     half: str = ""
+    american: bool = False  # the zone is named as in North America
     expected: frozenset[int] = frozenset()
     dotted: bool = False
 
@@ -213,6 +216,7 @@ def _take_time(match: re.Match[str], around: Around) -> bool:
     if hour > 23 or minute > 59 or (second or 0) > 59:
         return False
     around.time, around.zone, around.half = (hour, minute, second), _zone(parts), half
+    around.american = (parts.get("name") or "").lower() in _AMERICAN
     return True
 
 

@@ -84,7 +84,7 @@ def month_at_end(words: str, language: str | None = None) -> tuple[Month, int] |
     >>> month_at_end("le 5 janvier")[1]
     5
     """
-    words = words.rstrip(_EDGES)
+    words = words.rstrip(_EDGES).replace("/", " ")
     start = max(words.rfind(" "), words.rfind("\xa0")) + 1
     last = words[start:].strip(_EDGES)
     if not last:

@@ -109,6 +109,8 @@ def _finished(tokens: Tokens, core: Core, reached: int) -> DateFound | None:
         if swapped and (weekday_of(core.year, *swapped) in around.weekdays) != fits:
             month, day = (month, day) if fits else swapped
             swapped, fits = None, True
+    if swapped and around.american:
+        (month, day), swapped = swapped, None
     if core.clock:
         around.time = core.clock
     if swapped and (

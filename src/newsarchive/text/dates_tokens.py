@@ -5,6 +5,7 @@ import re
 from newsarchive.text.wordlists import word_set
 
 OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
+_FULL_WIDTH = re.compile("[０-９]")
 _NUMBERS = re.compile(r"(\d+)")
 _VERSION = re.compile(r"(?:^|[^\w])(?:v|ver|vers|version|phiên bản|версия|release|ip)\.?\s?\Z", re.IGNORECASE)
 SEPARATOR = re.compile(r"[\s\u200e\u200f]?([./\-–‐‑−])[\s\u200e\u200f]?\Z")
@@ -38,6 +39,8 @@ class Tokens:
             at += len(number)
         self.native = text is not digits
         self.day_first = day_first if day_first is not None else _order(tag, self.language)
+        if self.day_first is None and self.native and not _FULL_WIDTH.search(text):
+            self.day_first = True  # where numerals of their own are used, the day comes first
 
     def end(self, i: int) -> int:
         """Where number `i` ends."""

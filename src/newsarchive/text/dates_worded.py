@@ -33,7 +33,7 @@ _ONLY_FILL = re.compile(r"(?:st|nd|rd|th|º|ª|er)?[\s.,\-–/]*\Z")
 _MONTH_WORD = re.compile(
     r"(?:^|[^\w])(?:tháng|thang|thg|th|t|mes de|mes|mês de|mês|bulan|month|m)\.?\s*\Z|(?:ខែ(?:ទី)?|ເດືອນ|เดือน)\s*\Z"
 )
-_BETWEEN_DAY_AND_MONTH = re.compile(r"\s*[,.]?\s*(?:tháng|thang|thg|th|t|ខែ(?:ទី)?|ເດືອນ|เดือน|сарын|оны)\.?\s*\Z")
+_BETWEEN_DAY_AND_MONTH = re.compile(r"\s*[,.\-/]?\s*(?:tháng|thang|thg|th|t|ខែ(?:ទី)?|ເດືອນ|เดือน|сарын|оны)\.?\s*\Z")
 _ROMAN = {
     "I": 1,
     "II": 2,
@@ -50,8 +50,10 @@ _ROMAN = {
 }
 _ROMAN_GAP = re.compile(r"\s?([./\-])\s?([IVX]{1,4})\s?\1\s?\Z")
 _UNIT_OF_YEAR = re.compile(
-    r"[\s.,]*(?:г|года|m|ж|թ|թվականի|წ|წლის|წელი|gada|жылғы|жылы|оны|년|р|року|-ci il|சன்)?[\s.,]*\Z"
+    r"[\s.,\-/]*(?:г|года|m|ж|թ|թվականի|წ|წლის|წელი|gada|жылғы|жылы|оны|년|р|року|-ci il|சன்)?[\s.,]*\Z"
 )
+_APOSTROPHE = re.compile(r"(?:st|nd|rd|th)?\s?,?\s?['’]\Z")
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _NEXT_WORD = re.compile(r"[\s.,\-]{0,3}([^\W\d_][^\s\d,.;:()\[\]/|]*)")
 
 
@@ -249,12 +251,12 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
         return None
     day, lowered = int(tokens.numbers[i - 1]), gap.lower()
     bare = lowered.rstrip("'’ -.,/")
-    if bare:
+    if bare and bare not in _ORDINALS:
         named = month_at_end(bare, tokens.language)
         start = tokens.starts[i - 1]
         if named is None or ")" in bare or not _DAY_FILL.match(lowered[: named[1]]):
             return None
-    elif gap.strip(" ,") in ("'", "’"):
+    elif _APOSTROPHE.match(gap):
         before = tokens.gaps[i - 1][-30:].lower()
         named = month_at_end(before, tokens.language)
         start = tokens.starts[i - 1] - len(before) + named[1] if named else 0

@@ -32,7 +32,8 @@ _PLACE = re.compile(r"\s+(?:for|of|of the|in|at|from|im|aus|à|en|reporting from
 # What is left over where a date was cut out, and words that announce the next one.
 _LEFT_OVER = re.compile(
     r"(?:\s+(?:on|at|in|le|el|em|am|um|il|la|à|vào|lúc|ngày|vào lúc|vào ngày|в|on the|dne|den|pada|tarihinde"
-    r"|published|updated|posted|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato"
+    r"|published|updated|posted|veröffentlicht"
+    r"|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato"
     r"|опубликовано):?)+\Z",
     re.IGNORECASE,
 )
