@@ -1,10 +1,13 @@
 """Links into the frontier: which are new, how soon they are worth a request, and what the linking page says of them."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.links import Link
 from newsarchive.discover.scope import matches
+from newsarchive.discover.shapes import shape
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.site import Site
 from newsarchive.store.frontier import WAITING, Entry, Role
@@ -14,6 +17,7 @@ START, FRAME, PAGER, TRY, SHORT, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 25
 _MAX_LINKS = 3_000
 _MAX_DATE_TEXT = 90
 _MAX_DEPTH = 200
+_REPEATED = 3
 
 
 def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
@@ -36,16 +40,25 @@ def enter_links(
 ) -> tuple[int, int]:
     """Enter the links of a page, but those in `leave`; how many items are new, and how many are known."""
     new = known = 0
+    says_more = _repeated(found.links)
     for link in found.links[:_MAX_LINKS]:
         if link.url in leave:
             continue
         priority = priority_of(site, link, from_article=from_article)
+        if link.text in says_more and priority in (SHORT, OTHER):
+            priority = HEADLINE
         is_item = priority in (ITEM, HEADLINE)
         if enter(site, link.url, parent, priority, link):
             new += is_item
         elif is_item:
             known += 1
     return new, known
+
+
+def _repeated(links: Sequence[Link]) -> set[str]:
+    """Texts that many links of a page have, such as "read more": each belongs to an item of its own."""
+    texts = Counter((link.text, shape(link.url)) for link in links if link.text and not link.text.isdigit())
+    return {text for (text, _), count in texts.items() if count >= _REPEATED}
 
 
 def enter(

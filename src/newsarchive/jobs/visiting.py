@@ -1,9 +1,10 @@
 """One visit: ask, read, judge, enter what the page leads to, store what it is."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive.discover.discovery import Discovered, discover
+from newsarchive.discover.pagers import Turn
 from newsarchive.discover.scope import in_scope, without_session
 from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import Validators
@@ -36,9 +37,13 @@ class Visit:
 
     @property
     def items(self) -> tuple[str, ...]:
-        """What tells this page of a list from the others: where its headlines lead."""
-        links = tuple(sorted(link.url for link in self.found.links if link.is_headline))
-        return links or tuple(sorted(link.post.key + link.text for link in self.found.presses if link.post))
+        """What tells this page of a list from the others: where its links lead, those that turn it left aside."""
+        turning = {turn.key for turn in self.found.turns}
+        links = {link.url for link in self.found.links} - turning
+        presses = {
+            Turn(link, None).key + link.text for link in self.found.presses if Turn(link, None).key not in turning
+        }
+        return tuple(sorted(links | presses))
 
 
 def visit(
@@ -152,16 +157,15 @@ def _follow_move(site: Site, entry: Entry, final: str) -> Entry:
 
 def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     """Enter a page's links and store it, by what it is."""
-    entry, found, verdict = seen.entry, seen.found, seen.judged.verdict
+    entry, found = seen.entry, seen.found
+    was_list = entry.role == "list"
     entry.content = seen.judged.content
-    leave = (
-        {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
-        if verdict == "list"
-        else set()
-    )
+    parts = yield from _parts_first(site, seen)
+    verdict = seen.judged.verdict
+    leave = set(found.parts) if parts or verdict == "article" else set()
+    if verdict == "list":
+        leave |= {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
     is_article = verdict == "article"
-    if is_article:
-        leave |= set(found.parts)
     inner = sum(site.entry(address) is None for address in found.iframes)
     if site.follows:
         seen.new_items, seen.known_items = enter_links(site, found, entry, from_article=is_article, leave=leave)
@@ -170,14 +174,34 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
             enter_files(site, found, entry)
     if is_article:
         entry.role = "article"
-        yield from _with_parts(site, seen)  # until its record is stored the address is not done
+        _done(site, entry)
+        page = Seen(entry, seen.answer, seen.reading)
+        if seen.article is not None and store_article(site, page, seen.article, parts):
+            yield from pictures(site, seen.article)
     else:
         _done(site, entry)
         _note_other(site, seen)
-    site.learned.note(
-        entry.url, is_article=is_article, brought=seen.new_items + (verdict == "frame") + inner, known=seen.known_items
-    )
+    brought = seen.new_items + (verdict == "frame") + inner
+    if not was_list or brought:
+        site.learned.note(entry.url, is_article=is_article, brought=brought, known=seen.known_items)
     site.frontier.update(entry)
+
+
+def _parts_first(site: Site, seen: Visit) -> Generator[Want, Got, list[Article]]:
+    """The further pages of an article; until its record is stored its address is not done.
+
+    A first page with a picture only is an article too where a further one is.
+    """
+    entry, verdict = seen.entry, seen.judged.verdict
+    maybe = site.learned.holds_articles(entry.url) or (verdict == "other" and entry.anchor is not None)
+    if not seen.found.parts or not (verdict == "article" or (maybe and entry.role not in ("list", "pager"))):
+        return []
+    parts = yield from further_pages(site, entry, seen.found)
+    if verdict != "article" and seen.article is not None and any(part.kind == "article" for part in parts):
+        title = seen.article.title or next((part.title for part in parts if part.title), None)
+        seen.article = replace(seen.article, kind="article", title=title)
+        seen.judged = Judged("article", seen.judged.content)
+    return parts
 
 
 def _enter_others(site: Site, found: Discovered, entry: Entry) -> None:
@@ -190,7 +214,8 @@ def _enter_others(site: Site, found: Discovered, entry: Entry) -> None:
 def _note_other(site: Site, seen: Visit) -> None:
     entry, verdict = seen.entry, seen.judged.verdict
     if entry.role in ("unknown", "list", "frame", "other"):
-        entry.role = {"list": "list", "frame": "frame"}.get(verdict, "other")  # type: ignore[assignment]  # roles by name
+        is_shell = bool(seen.found.iframes) and entry.anchor is not None
+        entry.role = "list" if verdict == "list" and not is_shell else "frame" if verdict == "frame" else "other"
     for address in seen.found.iframes:
         inner = site.entry(address)
         if inner is not None and inner.parent == entry.id:
@@ -201,12 +226,3 @@ def _note_other(site: Site, seen: Visit) -> None:
         site.facts.bodies[seen.judged.content] += 1
         site.facts.body_of.setdefault(seen.judged.content, entry.url)
     site.tell_later("skipped", entry.url, reason=verdict, detail=f"{seen.new_items} new items")
-
-
-def _with_parts(site: Site, seen: Visit) -> Generator[Want, Got, None]:
-    """Store an article, with its further pages if it has any."""
-    parts = yield from further_pages(site, seen.entry, seen.found)
-    _done(site, seen.entry)
-    page = Seen(seen.entry, seen.answer, seen.reading)
-    if seen.article is not None and store_article(site, page, seen.article, parts):
-        yield from pictures(site, seen.article)
