@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsarchive.text.labels import is_tool_line, label
+from newsarchive.text.labels import is_tool_line, label, labels_in
 from newsarchive.text.labels_words import WORDS
 
 LABELLED = [
@@ -175,6 +175,28 @@ def test_other_lines_are_no_row_of_tools(line: str) -> None:
     assert not is_tool_line(line)
 
 
+ROWS = [
+    ("发布时间：2012-01-05 14:30 来源：新华社 作者：张三 浏览次数：34", ["published", "source", "by", "views"]),
+    ("2012-01-05来源：新华社", ["source"]),
+    ("05/10/2018 - Publicado por: Ana Souza - Categoria: Saúde - Tags: vacina", ["by", "section", "tags"]),
+    ("Ngày đăng 23/01/2019 | 08:16 | View count: 5770", ["published", "views"]),
+    ("Tin: Lê Hùng - Ảnh: Trần Lan", ["by", "photo"]),
+    ("Автор: Иван Петров Фото: Олег Кузьмин", ["by", "photo"]),
+    ("The minister said: we will do it", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("line", "kinds"), ROWS, ids=[case[0] for case in ROWS])
+def test_a_row_of_labels_is_read_in_order(line: str, kinds: list[str]) -> None:
+    assert [found.kind for found in labels_in(line)] == kinds
+
+
+def test_each_label_of_a_row_keeps_its_own_text() -> None:
+    row = "Ngày đăng: 05/01/2012 14:30 - Lượt xem: 92 - Tác giả: Lê Hùng"
+    assert [found.rest for found in labels_in(row)] == ["05/01/2012 14:30", "92", "Lê Hùng"]
+
+
 def test_the_language_of_the_label_is_told() -> None:
     lines = ("Ngày đăng: 5/1/2012", "Published: 5 May 2012", "发布时间：2012-01-05", "Опубликовано: 05.01.2012")
     assert [found.language for line in lines if (found := label(line))] == ["vi", "en", "zh", "ru"]
@@ -198,6 +220,7 @@ def test_no_phrase_is_written_with_capitals_or_a_double_space() -> None:
 def test_any_text_is_looked_at_without_an_error(text: str) -> None:
     found = label(text)
     assert found is None or len(found.rest) <= len(text)
+    assert all(len(each.rest) <= len(text) for each in labels_in(text))
     is_tool_line(text)
 
 

@@ -17,6 +17,7 @@ _AFTER_LABEL = re.compile(
     rf"\s*(?P<colon>[:：=／/|]|\s[-–—]\s)?\s*(?:(?P<connect>{_CONNECT})(?=[\s:])[\s:]*)?", re.IGNORECASE
 )
 _STRONG = re.compile(r"(?:^|[.!?…。！？»”\"'’)\]）]|[([（【|/／,;，；]|\s[-–—])\s*\Z")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _HAN_SHOT = re.compile(
     r"[(（【\[]?\s*(?P<who>(?:[\u3400-\u9fff]{2,12}(?:记者|記者|通讯员|通訊員|特约记者)\s*)?(?:[\u3400-\u9fff·]{2,4}|[\u3400-\u9fff]\s[\u3400-\u9fff])"
@@ -165,7 +166,7 @@ def _label_spans(caption: str) -> list[tuple[int, int]]:
             if lowered.startswith(phrase, match.start()) and not lowered[end : end + 1].isalpha():
                 found.append((match.start(), end))
                 break
-    if any(c > "\u0dff" and not "\u1e00" <= c <= "\u1fff" for c in caption):
+    if _UNSPACED.search(caption):
         for phrase in unspaced:
             at = lowered.rfind(phrase)
             if at >= 0 and not any(at < end and start < at + len(phrase) for start, end in found):

@@ -25,6 +25,10 @@ _BEFORE_NUMBER = word_set(
 )
 _NEXT = re.compile(r"[\s:：,.\-–—|(=#\[]*([^\s:：,.|()\d]*)\s*(\d?)")
 _COUNT = re.compile(r"\s*(\d[\d.,\u00a0 ]{0,12})\s*([^\W\d][^\d:]{1,30}?)[\s.)]*\Z")
+_ANY_COLON = re.compile("[:：]")
+_BOUNDARY = re.compile(r"\A|[\s,;|/()（）\[\]·•\-–—。，；]+")
+_LONGEST_ROW = 400
+_MOST_LABELS = 16
 _UNSPACED = "\u0e00"
 
 
@@ -73,6 +77,47 @@ def _counted(text: str) -> Label | None:
     for spelling, mark, kind, language in _index().get(_key(phrase), ()):
         if spelling == phrase and mark == "#" and kind in ("views", "comments"):
             return Label(cast("Kind", kind), match[1].strip(), language)
+    return None
+
+
+def labels_in(text: str) -> tuple[Label, ...]:
+    """All labels of a short line that holds several, each with the text up to the next.
+
+    >>> [(found.kind, found.rest) for found in labels_in("来源：新华社 作者：张三 浏览次数：34")]
+    [('source', '新华社'), ('by', '张三'), ('views', '34')]
+    """
+    if len(text) > _LONGEST_ROW:
+        return ()
+    starts: list[tuple[int, int, str, str]] = []  # where the phrase begins, where its colon ends, kind, language
+    for colon in list(_ANY_COLON.finditer(text))[:_MOST_LABELS]:
+        found = _phrase_before(text, colon.start(), starts[-1][1] if starts else 0)
+        if found is not None:
+            starts.append((found[0], colon.end(), found[1], found[2]))
+    first = label(text)
+    if first is not None and (not starts or starts[0][0] > len(text) - len(first.rest.rstrip()) - 1):
+        end = starts[0][0] if starts else len(text)
+        rest = first.rest[: max(0, end - text.find(first.rest))] if first.rest else ""
+        labels = [Label(first.kind, rest.strip(_TAIL_TRIM + ",;，；(["), first.language)]
+    else:
+        labels = []
+    for i, (_, end, kind, language) in enumerate(starts):
+        until = starts[i + 1][0] if i + 1 < len(starts) else len(text)
+        labels.append(Label(cast("Kind", kind), text[end:until].strip(_TAIL_TRIM + ",;，；(["), language))
+    return tuple(labels)
+
+
+def _phrase_before(text: str, colon: int, floor: int) -> tuple[int, str, str] | None:
+    """The longest phrase that ends at a colon: where it begins, its kind and language."""
+    before = text[max(floor, colon - 32) : colon].rstrip()
+    base = max(floor, colon - 32)
+    starts = [match.end() for match in _BOUNDARY.finditer(before)]
+    if before and before[-1] >= _UNSPACED and not "\u1e00" <= before[-1] <= "\u1fff":
+        starts += range(max(0, len(before) - 8), len(before))
+    for start in sorted(set(starts)):
+        phrase = before[start:].lower()
+        for spelling, mark, kind, language in _index().get(_key(phrase), ()) if phrase else ():
+            if spelling == phrase and mark != "=":
+                return base + start, kind, language
     return None
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
-from newsarchive.text.labels import Label, is_tool_line, label
+from newsarchive.text.labels import Label, is_tool_line, label, labels_in
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
 from newsarchive.text.names_words import PARTICLES, ROLES, SUFFIXES
 from newsarchive.text.wordlists import word_set
@@ -51,6 +51,10 @@ _BACK = re.compile(
 _HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　，,]+[\u3400-\u9fff]{2,4})+\Z")
 _ROLE_FILL = word_set("the of for and at für der des im de del da do para pour la le per di dla pro на по in")
 _INITIAL_END = re.compile(r"(?:^|[\s.])(?:[^\W\d_]{1,2}|[ก-ฮ]{1,4})\.\Z")
+_LATE_BY = re.compile(
+    r"[\s|—–-](?:by|por|par|von|bởi|oleh|door|av|af|przez|от|โดย)\s+([^|\n—–(]{2,60}?)(?=\s*(?:\Z|[|—–(]|\s-\s|\s(?:in|filed|leave|em|en)\s))",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"\(\s?\d+\s?\)")  # "April (31)" is a line of an archive
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -81,10 +85,12 @@ def byline_of(text: str) -> Byline | None:
     """
     if not 1 < len(text) <= LONGEST_BYLINE:
         return None
-    found = label(text)
+    found = _by_label(text)
     if found is not None and not found.rest and is_office(text):  # "Redacción" alone is the office, not its label
         found = None
     labelled = found is not None and found.kind == "by"
+    if not labelled and (late := _by_in_date_line(text, found)):
+        return late
     if not labelled and (found is not None or not _may_be_names(text)):
         return None
     rest = _bare(found.rest if found is not None and labelled else text)
@@ -98,9 +104,38 @@ def byline_of(text: str) -> Byline | None:
     return _byline(rest, names, found if labelled else None) if names else None
 
 
+def _by_in_date_line(text: str, found: Label | None) -> Byline | None:
+    """`Posted on February 28, 2020 by admin`: the author behind the date."""
+    if not (found is None or found.kind in ("published", "updated")) or not any(c.isdigit() for c in text):
+        return None
+    if len(text) > _LONGEST_UNLABELLED or not (dates := find_dates(text, limit=4)):
+        return None
+    for date in reversed(dates):
+        text = text[: date.start] + "|" + text[date.end :]
+    match = _LATE_BY.search(text)
+    if match is None or sum(c.isalpha() for c in text[text.rfind("|", 0, match.start() + 1) + 1 : match.start()]) > 3:
+        return None
+    rest = _bare(match[1])
+    names = split_names(rest)
+    one_word = found is not None and len(rest.split()) == 1
+    if not names or not (one_word or all(is_person_like(name) or is_office(name) for name in names)):
+        return None
+    return _byline(rest, names, Label("by", rest, found.language if found else None))
+
+
 def _is_full(names: tuple[str, ...]) -> bool:
     """Whether the names are more than the letters that stand beside a date, such as a time zone."""
     return any(" " in name or "." in name or name[0] > "\u2e80" or not name.isupper() for name in names)
+
+
+def _by_label(text: str) -> Label | None:
+    """The label of the line; where the line has several, the one that announces the author."""
+    if text.count(":") + text.count("：") > 1 or (":" in text and " - " in text) or "：" in text:
+        several = labels_in(text)
+        chosen = next((found for found in several if found.kind == "by" and found.rest), None)
+        if chosen is not None or several:
+            return chosen or several[0]
+    return label(text)
 
 
 def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
