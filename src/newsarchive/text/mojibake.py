@@ -82,7 +82,7 @@ def _undo_part(shown: str, view: _View) -> tuple[str, int]:
         return fixed
 
     fixed = view.run.sub(put_back, shown)
-    high = sum(c > "\x7f" for c in shown)
+    high = len(shown) - len(shown.encode("ascii", "ignore"))
     if gained >= _LEAST and "Ã " in fixed:  # à, whose second byte was a no-break space once
         fixed, bare = _BARE_LEAD.subn("à ", fixed)
         covered += bare
