@@ -165,9 +165,12 @@ def part_number(other: str, url: str) -> int | None:
         if len(changed) == 1 and _PAGE_NAMES.match(changed[0]) and two.get(changed[0], "").isdigit():
             return int(two[changed[0]])
         return None
-    stem, _, extension = a.path.rpartition(".")
-    other_stem, _, other_extension = b.path.rpartition(".")
+    (folder, _, name), (other_folder, _, other_name) = a.path.rpartition("/"), b.path.rpartition("/")
+    stem, _, extension = name.rpartition(".")
+    other_stem, _, other_extension = other_name.rpartition(".")
     if a.query != b.query or extension != other_extension or not stem:
         return None
+    if not (folder.endswith(other_folder) or other_folder.endswith(folder)):
+        return None  # a copy of the tree in another folder may share its further pages
     match = _PART.fullmatch(other_stem[len(stem) :]) if other_stem.startswith(stem) else None
     return int(match[1]) if match else None

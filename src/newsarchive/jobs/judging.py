@@ -11,6 +11,7 @@ from newsarchive.jobs.reading import Reading
 from newsarchive.model.article import Article
 from newsarchive.model.profile import SiteProfile
 from newsarchive.text.fingerprint import digest, stable_text
+from newsarchive.text.tidy import tidy
 
 Verdict = Literal["article", "list", "frame", "missing", "other"]
 _MOST_SHARED = 0.5
@@ -30,7 +31,7 @@ class Judged:
 class Expected:
     """What is known before a page is read: a headline led to it, it is addressed as articles are, it is of a list."""
 
-    by_headline: bool = False
+    headline: str | None = None
     by_address: bool = False
     of_list: bool = False
 
@@ -65,7 +66,10 @@ def _is_plausible(article: Article, found: Discovered, url: str, expected: Expec
         return True
     repeated = Counter(link.text for link in found.links if link.text and not link.text.isdigit())
     says_more = any(count >= 3 for count in repeated.values())
-    return expected.by_headline and not says_more and sum(map(len, article.paragraphs)) >= _LONG_TEXT
+    if expected.headline is None or says_more:
+        return False
+    is_titled = article.title is not None and tidy(article.title).casefold() == tidy(expected.headline).casefold()
+    return is_titled or sum(map(len, article.paragraphs)) >= _LONG_TEXT
 
 
 def _leads_to_items(found: Discovered, url: str) -> bool:

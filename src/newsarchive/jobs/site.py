@@ -1,7 +1,7 @@
 """One site while it is crawled: its pieces, its memory, its counts, and the keys of its addresses."""
 
 import re
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -77,6 +77,7 @@ class Site:
         self.answered = 0
         self.silent = 0
         self.unreachable: FetchProblem | None = None
+        self.recent: OrderedDict[str, tuple[str | None, frozenset[str]]] = OrderedDict()
         self.scripts = ""
         self.has_scripts = False
         self.also: dict[int, list[str]] = {}

@@ -19,6 +19,7 @@ from newsarchive.store.frontier import Entry
 
 _LONG_ENOUGH = 200
 _SHARED = 0.8
+_RECENT = 200
 FIELDS = ("title", "published", "byline", "source", "section")
 
 
@@ -54,6 +55,9 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     entry.misses, entry.reason = 0, None
     entry.layout = layout_of(seen.reading.document.tree) if seen.reading and seen.reading.document else None
     site.frontier.update(entry)
+    site.recent[entry.article] = (article.published, frozenset(article.paragraphs))
+    if len(site.recent) > _RECENT:
+        site.recent.popitem(last=False)
     _count(site, article)
 
     def write() -> tuple[Outcome, ...]:
@@ -124,14 +128,21 @@ def find_twin(site: Site, entry: Entry, article: Article, text: int, title: int 
 
 
 def _mostly_same(site: Site, other: Entry, article: Article) -> bool:
-    record = site.archive.articles.get(other.article) if other.article else None
-    if record is None:
+    published, held = _held(site, other.article or "")
+    if published and article.published and published[:10] != article.published[:10]:
         return False
-    if record["published"] and article.published and record["published"][:10] != article.published[:10]:
-        return False
-    held, here = set(record["paragraphs"]), set(article.paragraphs)
+    here = set(article.paragraphs)
     fewer = min(len(held), len(here))
     return fewer > 0 and len(held & here) >= _SHARED * fewer
+
+
+def _held(site: Site, name: str) -> tuple[str | None, frozenset[str]]:
+    """Date and paragraphs of a held article: of one that is not yet safe, from memory."""
+    recent = site.recent.get(name)
+    if recent is not None:
+        return recent
+    record = site.archive.articles.get(name)
+    return (record["published"], frozenset(record["paragraphs"])) if record else (None, frozenset())
 
 
 def _note_twin(site: Site, entry: Entry, twin: Entry) -> None:

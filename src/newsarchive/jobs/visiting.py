@@ -130,7 +130,7 @@ def _understand(site: Site, entry: Entry, answer: Answer, reading: Reading, url:
         found = discover(document.tree, url, site.profile, base=document.base_url, more_scripts=site.scripts)
     article = extract(reading.page, site.profile, sightings=sightings_of(entry), document=document)
     by_address = site.learned.holds_articles(url) or not site.follows
-    expected = Expected(entry.anchor is not None, by_address, entry.role in ("pager", "list") and site.follows)
+    expected = Expected(entry.anchor, by_address, entry.role in ("pager", "list") and site.follows)
     return Visit(entry, answer, reading, found, article, judge(reading, found, article, site.profile, expected))
 
 
