@@ -5,7 +5,7 @@ from functools import cache
 
 from newsarchive.text.labels_names_words import WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.wordlists import phrases, word_set
+from newsarchive.text.wordlists import phrases, small, word_set
 
 LONGEST_CAPTION = 1_500
 LONGEST_CREDIT = 110
@@ -156,9 +156,7 @@ def _tidy_credit(credit: str) -> str:
 def _label_spans(caption: str) -> list[tuple[int, int]]:
     """Where the caption says "photo" in some language, the last place first."""
     firsts, unspaced = _phrases()
-    lowered = caption.lower()
-    if len(lowered) != len(caption):
-        lowered = caption
+    lowered = small(caption)
     found: list[tuple[int, int]] = []
     for match in _WORD.finditer(lowered):
         for phrase in firsts.get(match[0], ()):

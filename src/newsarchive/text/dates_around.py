@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from newsarchive.text.dates_names import weekday_named
-from newsarchive.text.wordlists import word_set
+from newsarchive.text.wordlists import small, word_set
 
 Clock = tuple[int, int, int | None]
 
@@ -136,7 +136,7 @@ def _weekday_after(right: str, around: Around) -> int:
     match = _NEXT_WORD.match(right)
     if match is None:
         return 0
-    phrase = match[1].lower()
+    phrase = small(match[1])
     bracketed = match[0].lstrip()[:1] in "(（[" and match[0][-1:] in ")）]"
     for word in dict.fromkeys((phrase, phrase.split()[0])):
         days = weekday_named(word)
@@ -181,9 +181,7 @@ def _time_before(left: str, after: str, around: Around) -> int:
 
 
 def _weekday_before(left: str, around: Around, *, filled: bool) -> int:
-    tail = left[-28:].lower()
-    if len(tail) != len(left[-28:]):
-        return -1
+    tail = small(left[-28:])
     parts = list(_PART.finditer(tail))[-3:]
     for i in range(len(parts)):
         name = " ".join(part[0] for part in parts[i:])

@@ -7,7 +7,7 @@ from newsarchive.text.dates_found import Core, is_day
 from newsarchive.text.dates_names import Month, month_at_end
 from newsarchive.text.dates_numeric import short_year_of
 from newsarchive.text.dates_tokens import Tokens
-from newsarchive.text.wordlists import word_set
+from newsarchive.text.wordlists import small, word_set
 
 _REACH = 60
 _Span = tuple[int, int]
@@ -63,9 +63,7 @@ def year_last(tokens: Tokens, i: int, year: int) -> Core | None:
     far = len(gap) > _REACH
     if far:
         gap = gap[-_REACH:]
-    lowered = gap.lower()
-    if len(lowered) != len(gap):
-        return None
+    lowered = small(gap)
     return (
         _month_before(tokens, i, year, lowered, far=far)
         or (None if far else _number_before(tokens, i, year, lowered))
@@ -149,7 +147,7 @@ def _number_before(tokens: Tokens, i: int, year: int, gap: str) -> Core | None:
     if not (_ONLY_FILL.match(gap) or not _before_year(gap)):
         return None
     middle = int(tokens.numbers[i - 1])
-    before = tokens.gaps[i - 1][-_REACH:].lower()
+    before = small(tokens.gaps[i - 1][-_REACH:])
     end = tokens.end(i)
     written, calendar = (from_buddhist(year), "buddhist") if year > 2199 else (year, "gregorian")
     if word := _MONTH_WORD.search(before):
@@ -181,7 +179,7 @@ def _month_then_day(tokens: Tokens, i: int, written: tuple[int, str], before: st
     unit, month, day = before.strip(" .,"), int(tokens.numbers[i - 2]), int(tokens.numbers[i - 1])
     if unit not in ("", "월", "月") or not is_day(written[0], month, day):
         return None
-    called = _MONTH_WORD.search(tokens.gaps[i - 2][-20:].lower())
+    called = _MONTH_WORD.search(small(tokens.gaps[i - 2][-20:]))
     if not unit and not called:
         return None
     start = tokens.starts[i - 2] - (len(called[0].lstrip(" ,.(")) if called else 0)
@@ -200,7 +198,7 @@ def _after_time(tokens: Tokens, i: int, year: int, gap: str) -> Core | None:
     """`Sun Jan  4 16:29:06 2004`: the day before the time, the year behind it."""
     if i < 4 or len(gap) > 8 or tokens.gaps[i - 1] != ":" or tokens.gaps[i - 2] != ":" or tokens.gaps[i - 3].strip():
         return None
-    before = tokens.gaps[i - 4][-20:].lower()
+    before = small(tokens.gaps[i - 4][-20:])
     named = month_at_end(before, "en")
     if named is None or named[0].calendar != "gregorian" or not 1900 <= year <= 2199:
         return None
@@ -224,7 +222,7 @@ def year_first(tokens: Tokens, i: int, year: int) -> Core | None:
     gap = tokens.gaps[i + 1]
     if len(gap) > 40:
         return None
-    after = gap.lower()
+    after = small(gap)
     named = month_at_end(after, tokens.language) if not after.isspace() else None
     if (
         named
@@ -235,7 +233,7 @@ def year_first(tokens: Tokens, i: int, year: int) -> Core | None:
         return Core(year, named[0].number, day, tokens.starts[i], tokens.end(i + 1), languages=named[0].languages)
     if not _UNIT_OF_YEAR.match(after):
         return None
-    word = _NEXT_WORD.match(tokens.gaps[i + 2].lower())
+    word = _NEXT_WORD.match(small(tokens.gaps[i + 2]))
     hit = month_at_end(word[1], tokens.language) if word else None
     if word and hit and hit[1] == 0 and hit[0].calendar == "gregorian" and is_day(year, hit[0].number, day):
         return Core(
@@ -249,7 +247,7 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
     gap = tokens.gaps[i]
     if not i or len(gap) > 24 or len(tokens.numbers[i - 1]) > 2 or not _ends_a_date(tokens, i):
         return None
-    day, lowered = int(tokens.numbers[i - 1]), gap.lower()
+    day, lowered = int(tokens.numbers[i - 1]), small(gap)
     bare = lowered.rstrip("'’ -.,/")
     if bare and bare not in _ORDINALS:
         named = month_at_end(bare, tokens.language)
@@ -257,7 +255,7 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
         if named is None or ")" in bare or not _DAY_FILL.match(lowered[: named[1]]):
             return None
     elif _APOSTROPHE.match(gap):
-        before = tokens.gaps[i - 1][-30:].lower()
+        before = small(tokens.gaps[i - 1][-30:])
         named = month_at_end(before, tokens.language)
         start = tokens.starts[i - 1] - len(before) + named[1] if named else 0
     else:

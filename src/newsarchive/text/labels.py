@@ -8,7 +8,7 @@ from typing import Literal, cast
 from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
 from newsarchive.text.labels_words import MARKS, MORE_TOOLS, WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.wordlists import word_set
+from newsarchive.text.wordlists import small, word_set
 
 Kind = Literal[
     "published", "updated", "source", "by", "photo", "print", "mail", "related", "views", "comments", "share",
@@ -52,7 +52,7 @@ def label(text: str) -> Label | None:
     start = 0
     while start < len(text) and start < 12 and text[start] in _LEAD:
         start += 1
-    head = text[start : start + _HEAD].lower()
+    head = small(text[start : start + _HEAD])
     if not head:
         return None
     if head[0].isdigit():

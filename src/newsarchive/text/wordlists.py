@@ -1,4 +1,4 @@
-"""Word lists as they are pleasant to read: one text, many words."""
+"""Words as lists of them are kept and compared: one text, many words; lower case at the same length."""
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -17,3 +17,12 @@ def phrases(text: str) -> tuple[str, ...]:
     ('press office', 'sở ')
     """
     return tuple(text.split("|"))
+
+
+def small(text: str) -> str:
+    """The text in lower case at its own length, so that places in it stay; only İ would grow.
+
+    >>> small("5 HAZİRAN 2012")
+    '5 haziran 2012'
+    """
+    return text.replace("İ", "i").lower()
