@@ -6,7 +6,9 @@ Needs the folder `shared/legacysites` beside the checkout: its server is started
 """
 
 import argparse
+import contextlib
 import json
+import socket
 import subprocess
 import sys
 import tempfile
@@ -37,6 +39,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--split", default="dev")
     parser.add_argument("--port", type=int, default=8830)
     parser.add_argument("--latency", type=float, default=0.02)
+    parser.add_argument("--flaky", type=float, default=0.0, help="share of requests that the sites answer with 503")
     parser.add_argument("--out", type=Path)
     parser.add_argument("-v", "--verbose", action="store_true")
     return parser.parse_args()
@@ -49,12 +52,16 @@ def serve(asked: argparse.Namespace, night: int, out: Path) -> "subprocess.Popen
         "--gold", str(out / f"gold{night}.jsonl"), "--log", str(out / f"access{night}.jsonl"),
         "--port", str(asked.port),
         "--latency", str(asked.latency), "--articles-per-site", str(asked.articles),
-        "--seed", str(asked.seed),
+        "--seed", str(asked.seed), "--flaky", str(asked.flaky),
     ]  # fmt: skip
     (out / f"access{night}.jsonl").unlink(missing_ok=True)
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=SHARED)
-    time.sleep(1.5)
-    return server
+    host = f"127.0.1.{asked.sites.split(',')[-1]}"
+    for _ in range(200):
+        with contextlib.suppress(OSError), socket.create_connection((host, asked.port), 1):
+            return server
+        time.sleep(0.1)
+    raise SystemExit("the simulator did not start")
 
 
 def run_night(asked: argparse.Namespace, night: int, out: Path) -> None:
