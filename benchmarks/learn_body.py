@@ -21,15 +21,16 @@ from typing import Any
 
 import legacy_pages
 
-from newsarchive.extract import body_model
-from newsarchive.extract.body_features import NAMES, region_of, rows
+from newsarchive.extract import body, body_model
+from newsarchive.extract.body_features import NAMES, OWN, flat, rows
+from newsarchive.extract.body_region import region_of
 from newsarchive.extract.document import read
 from newsarchive.extract.facade import page_of
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 WEIGHTS = Path(body_model.__file__).with_name("body_weights.py")
 DATASETS = ("gov", "trafilatura", "fundus", "fundus_bare", "aeb")
-NAMED = NAMES[NAMES.index("body") : NAMES.index("inner_hints") + 1]  # features that read class and id names
+NAMED = ("inner_hints", *OWN.values())  # features that read class and id names
 HEADER = '"""The say of each feature in which blocks are reading text; `benchmarks/learn_body.py` writes this file."""'
 STEPS, RATE, BINS = 400, 0.15, 32
 
@@ -117,11 +118,7 @@ def _by_line(block: Any, wanted: set[str], either: set[str]) -> int:
 def sample(document: Any, marks: list[int], site: str, each: float | None, share: float = 1.0) -> dict[str, Any]:
     """Rows, labels and weights of a page; without `each`, all its blocks together weigh about 40 times `share`."""
     region = region_of(document)
-    kept = [
-        (row, marks[region.first + at])
-        for at, row in enumerate(rows(document, region))
-        if marks[region.first + at] >= 0 and not (row[2] > 0.8 and row[0] < 100)
-    ]
+    kept = [(flat(row), marks[row.index]) for row in rows(document, region) if marks[row.index] >= 0]
     scale = each if each is not None else share * 40 / max(20, len(kept))
     weights = [scale * (0.3 + min(row[0], 400) / 400) for row, _ in kept]
     return {"site": site, "rows": [row for row, _ in kept], "marks": [mark for _, mark in kept], "weights": weights}
@@ -184,9 +181,7 @@ def _wrapped(numbers: list[float]) -> list[str]:
 
 def use(base: float, steps: dict[str, tuple[list[float], list[float]]]) -> None:
     """Let this process score blocks with these weights."""
-    body_model.BASE = base
-    table = [(NAMES.index(name), tuple(t), tuple(v)) for name, (t, v) in steps.items() if t]
-    body_model._TABLE[:] = table  # noqa: SLF001 - ours, too
+    body.MODEL = body_model.Model(base, {name: (tuple(t), tuple(v)) for name, (t, v) in steps.items() if t})
 
 
 def cross_validate(pages: list[dict[str, Any]], folds: int) -> None:

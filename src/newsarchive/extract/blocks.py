@@ -5,24 +5,49 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from newsarchive.extract.hints import names_of
+
 
 class Box:
-    """One block element: what encloses blocks. `first` to `last` are the indexes of the blocks inside it."""
+    """One block element: what encloses blocks. `first` to `last` are the indexes of the blocks inside it.
 
-    __slots__ = ("all_hints", "depth", "element", "first", "hints", "index", "last", "parent", "tag")
+    What its names give away is read when it is asked for: most boxes are never asked.
+    """
 
-    def __init__(  # noqa: PLR0917 - made 400 times a page: keywords would cost
-        self, element: Any, tag: str, parent: "Box | None", hints: int, all_hints: int, index: int
-    ) -> None:
+    __slots__ = ("_all_hints", "_hints", "depth", "element", "first", "index", "last", "parent", "tag")
+
+    def __init__(self, element: Any, tag: str, parent: "Box | None", index: int, first: int) -> None:
         self.element = element
         self.tag = tag
         self.parent = parent
         self.depth: int = parent.depth + 1 if parent is not None else 0
-        self.hints = hints  # the words of its own class, id, role, itemprop and tag
-        self.all_hints = all_hints  # the same with all ancestors
         self.index = index  # in Walk.boxes
-        self.first = 0  # index of the first block inside
-        self.last = 0  # index after the last block inside
+        self.first = first  # index of the first block inside
+        self.last = first  # index after the last block inside
+        self._hints = -1
+        self._all_hints = -1
+
+    @property
+    def hints(self) -> int:
+        """The words of its own class, id, role, itemprop and tag; what the whole page calls itself says nothing."""
+        if self._hints < 0:
+            self._hints = names_of(self.element) if self.parent is not None else 0
+        return self._hints
+
+    @property
+    def all_hints(self) -> int:
+        """The words of its own names and of those of everything around it."""
+        if self._all_hints < 0:
+            mask = self.hints
+            parent = self.parent
+            if parent is not None:
+                element = self.element.getparent()
+                while element is not None and element is not parent.element:
+                    mask |= names_of(element)  # an inline element around a block
+                    element = element.getparent()
+                mask |= parent.all_hints
+            self._all_hints = mask
+        return self._all_hints
 
     def up(self) -> "Iterator[Box]":
         """This box and the boxes around it, inner ones first."""
@@ -46,8 +71,6 @@ class TextBlock:
     kind: str  # p h li quote cell pre caption dt
     level: int  # 1-6 of a heading, else 0
     box: Box
-    hints: int  # words of the class/id/role names around it (Box.all_hints)
-    inner: int  # words of the class/id names of inline elements in it
     chars: int
     link_chars: int
     bold_chars: int
@@ -57,9 +80,29 @@ class TextBlock:
     size: int  # font size in px where mark-up states one, else 0
     anchors: tuple[Any, ...]  # its own <a> elements
     times: tuple[Any, ...]  # its own <time>/<abbr> elements with a machine-readable date
+    inlines: tuple[Any, ...]  # the inline elements that hold its text
     cells: int  # how many td/th are around it
     after_break: bool  # cut from the block before by <br>s, <hr> or an image
     element: Any = field(repr=False, default=None)
+    _inner: int = field(repr=False, default=-1)
+
+    @property
+    def hints(self) -> int:
+        """The words of the class, id and role names around it."""
+        return self.box.all_hints
+
+    @property
+    def inner(self) -> int:
+        """The words of the names of the inline elements in it, less those around it."""
+        if self._inner < 0:
+            mask = 0
+            for element in self.inlines:
+                inline = element
+                while inline is not None and inline is not self.element:
+                    mask |= names_of(inline)
+                    inline = inline.getparent()
+            self._inner = mask & ~self.box.all_hints
+        return self._inner
 
     @property
     def link_share(self) -> float:
@@ -93,8 +136,17 @@ class ImageSeen:
     element: Any = field(repr=False)
     box: Box = field(repr=False)
     link: Any = field(repr=False)  # the <a> around it, or None
-    hints: int = 0
     ends_line: bool = False
+
+    @property
+    def hints(self) -> int:
+        """The words of its own names, of the inline elements around it and of its box."""
+        mask = self.box.all_hints
+        element = self.element
+        while element is not None and element is not self.box.element:
+            mask |= names_of(element)
+            element = element.getparent()
+        return mask
 
 
 class Walk:

@@ -7,10 +7,11 @@ from functools import cached_property
 
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_edges import trimmed
-from newsarchive.extract.body_features import Region, region_of, rows
+from newsarchive.extract.body_features import rows
 from newsarchive.extract.body_fill import filled
 from newsarchive.extract.body_foreign import without_foreign, without_teasers
-from newsarchive.extract.body_model import score
+from newsarchive.extract.body_model import MODEL
+from newsarchive.extract.body_region import Region, region_of
 from newsarchive.extract.document import Document, xpath_of
 from newsarchive.extract.scope import same
 from newsarchive.extract.tables import data_tables, html_of, text_of
@@ -18,7 +19,6 @@ from newsarchive.model.article import BlockType, Evidence
 from newsarchive.text.labels import label
 
 _LONGEST_EDGE = 300
-_LINKS, _CHARS = 0.8, 100  # a short block that is nearly all link is never looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +102,12 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
 
 def scores_of(document: Document, region: Region, captions: frozenset[int]) -> dict[int, float]:
     """The score of each block that could be reading text."""
-    found = {}
     blocks = document.blocks
-    for at, row in enumerate(rows(document, region)):
-        index = region.first + at
-        if index in captions or (row[2] > _LINKS and row[0] < _CHARS) or blocks[index].kind == "caption":
-            continue
-        found[index] = score(row)
-    return found
+    return {
+        row.index: MODEL.score(row)
+        for row in rows(document, region)
+        if row.index not in captions and blocks[row.index].kind != "caption"
+    }
 
 
 def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document) -> Iterator[Reading]:

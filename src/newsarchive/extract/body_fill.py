@@ -1,7 +1,7 @@
 """Gaps in the reading text: short lines and list items that stand among its paragraphs, as its paragraphs do."""
 
 from newsarchive.extract.blocks import Box, TextBlock
-from newsarchive.extract.body_features import Region
+from newsarchive.extract.body_region import Region
 from newsarchive.text.labels import label
 
 _ITEM, _LINE = -4.0, -1.2  # log-odds above which a list item, another line is taken

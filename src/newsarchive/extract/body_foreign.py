@@ -2,7 +2,7 @@
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
-from newsarchive.extract.body_features import Region
+from newsarchive.extract.body_region import Region
 
 _FOREIGN = (
     hints.COMMENT | hints.RELATED | hints.BIO | hints.COOKIE | hints.SIGNUP | hints.ASIDE | hints.MENU | hints.NOTICE
@@ -15,7 +15,7 @@ _LEAST_TITLE = 20  # characters of a link that is a title
 
 def without_foreign(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
     """The blocks that no name below the main box calls foreign, if they are a fair part of all."""
-    kept = [block for block in chosen if not region.inner[block.box.index] & _FOREIGN]
+    kept = [block for block in chosen if not region.inner.of(block.box) & _FOREIGN]
     total = sum(block.chars for block in chosen)
     return kept if sum(block.chars for block in kept) >= _OWN_SHARE * total else chosen
 

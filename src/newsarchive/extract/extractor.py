@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsarchive.extract.attachments import find_attachments
 from newsarchive.extract.body import evidence_of, find_body
-from newsarchive.extract.body_features import region_of
+from newsarchive.extract.body_region import region_of
 from newsarchive.extract.document import Document, read
 from newsarchive.extract.fields import read_fields
 from newsarchive.extract.kind import kind_of

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
-BLOCK, SKIPPED, LINE = 1, 2, 3
+BLOCK, SKIPPED, LINE, ANCHOR, TIME = 1, 2, 3, 4, 5
 
 _BLOCKS = """
 address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
@@ -19,6 +20,9 @@ BLOCK_TAGS: dict[str, int] = {
     **dict.fromkeys(_BLOCKS.split(), BLOCK),
     **dict.fromkeys(_SKIPPED.split(), SKIPPED),
     **dict.fromkeys(("br", "hr", "img", "image", "amp-img"), LINE),
+    "a": ANCHOR,
+    "time": TIME,
+    "abbr": TIME,
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
@@ -140,14 +144,17 @@ def words_mask(names: str) -> int:
     tokens = names[:400].split()
     is_post = "hentry" in tokens or "type-post" in tokens
     for name in tokens:
-        if name in _HIDDEN:
-            mask |= UNSEEN
-        elif not _MODIFIER.match(name) and not (is_post and _POST_CLASS.match(name)):
-            mask |= _parts_mask(name)
+        if not (is_post and _POST_CLASS.match(name)):
+            mask |= _name_mask(name)
     return mask
 
 
-def _parts_mask(name: str) -> int:
+@lru_cache(maxsize=20_000)
+def _name_mask(name: str) -> int:
+    if name in _HIDDEN:
+        return UNSEEN
+    if _MODIFIER.match(name):
+        return 0
     parts = [part.lower() for part in _PARTS.findall(name) if len(part) > 1 and not part.isdigit()]
     mask = _BIT_OF.get("".join(parts), 0)
     for position, part in enumerate(parts):
@@ -165,6 +172,13 @@ def hint_of(attributes: Mapping[str, str]) -> int:
         if names:
             mask |= words_mask(names)
     return mask
+
+
+def names_of(element: Any) -> int:
+    """The meanings in an element's tag and names."""
+    attributes = element.items()
+    mask = TAG_HINTS.get(element.tag, 0)
+    return mask | hint_of(dict(attributes)) if attributes else mask
 
 
 @lru_cache(maxsize=4096)

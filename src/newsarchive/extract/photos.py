@@ -1,11 +1,12 @@
 """Photos: the images that belong to an article, each with the words that tell what it shows."""
 
+import re
 from dataclasses import dataclass, field
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import Box, ImageSeen, TextBlock
 from newsarchive.extract.body import Body
-from newsarchive.extract.body_features import Region
+from newsarchive.extract.body_region import Region
 from newsarchive.extract.document import Document
 from newsarchive.extract.images import alt_sentence, is_furniture, is_teaser, source_of
 from newsarchive.model.article import Photo
@@ -20,6 +21,10 @@ _LONGEST_BARE = 330  # without a name that says so, a longer text is a paragraph
 _LONGEST_ALONE = 220
 _LONGEST_CREDIT = 110
 _WRAPPED = 4  # blocks; a box with an image and no more text than that was made for the image
+_PHOTO_WORD = re.compile(
+    r"photo|foto|bild|image|imag|ảnh|©|credit|picture|courtesy|[摄攝]|фото|写真|ภาพ|사진|صورة|عکس|tư liệu|nguồn",
+    re.IGNORECASE,
+)
 _TOLD = hints.CAPTION | hints.CREDIT
 
 
@@ -112,7 +117,7 @@ def _photo(shown: Shown, document: Document, after: int) -> Photo:
 
 
 def _cut_at_name(block: TextBlock) -> list[str]:
-    """The text of a caption, parted where its last inline element is glued to it: style sheets set a credit apart so."""
+    """The text of a caption, parted where its last inline element is glued to it: style sheets set credits apart."""
     element = block.element
     last = element[-1] if (len(element) and block.kind == "caption") or block.inner & hints.CREDIT else None
     if last is None or (last.tail or "").strip():
@@ -239,7 +244,7 @@ def _is_caption_alone(block: TextBlock) -> bool:
 
 
 def _ends_in_credit(block: TextBlock) -> bool:
-    if block.kind in {"h", "li"} or block.link_share > 0.3:
+    if block.kind in {"h", "li"} or block.link_share > 0.3 or not _PHOTO_WORD.search(block.text):
         return False
     caption, credit = split_credit(block.text)
     return credit is not None and caption is not None and block.text.rstrip(" .)]）】").endswith(credit.rstrip(" ."))

@@ -22,13 +22,14 @@ _TAG_FLAGS = {
     "strike": STRUCK,
 }
 _TAG_SIZES = {"h1": 32, "h2": 24, "h3": 19, "h4": 16, "h5": 13, "h6": 11, "small": 13, "sub": 11, "sup": 11}
+LOOKS = frozenset((*_TAG_FLAGS, *_TAG_SIZES, "big"))  # tags that change the look by themselves
 _FONT_SIZES = (10, 10, 13, 16, 18, 24, 32, 48)
 _CSS_SIZES = {"xx-small": 9, "x-small": 10, "small": 13, "medium": 16, "large": 18, "x-large": 24, "xx-large": 32}
 _UNITS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
 _SIZE = re.compile(r"font-size\s*:\s*(?:(\d{1,4}(?:\.\d{1,4})?)\s*(px|pt|r?em|%)|([a-z-]{3,10}))")
 
 
-def style_of(tag: str, attributes: Mapping[str, str] | list[tuple[str, str]], style: Style) -> Style:
+def style_of(tag: str, attributes: Mapping[str, str] | tuple[()], style: Style) -> Style:
     """The style inside an element, given the style around it."""
     flag = _TAG_FLAGS.get(tag)
     if flag is not None:
@@ -40,11 +41,11 @@ def style_of(tag: str, attributes: Mapping[str, str] | list[tuple[str, str]], st
     if not attributes:
         return style
     if "align" in attributes:
-        style = _aligned(attributes["align"].lower(), style)  # type: ignore[call-overload] # a mapping here, never the list
+        style = _aligned(attributes["align"].lower(), style)
     if "style" in attributes:
-        style = _css(attributes["style"], style)  # type: ignore[call-overload] # as above
+        style = _css(attributes["style"], style)
     if tag == "font" and "size" in attributes:
-        style = (style[0], _font_size(attributes["size"], style[1]))  # type: ignore[call-overload] # as above
+        style = (style[0], _font_size(attributes["size"], style[1]))
     return style
 
 

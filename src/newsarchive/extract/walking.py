@@ -1,17 +1,18 @@
 """The one pass over the tree: it cuts a page into blocks and notes the boxes around them and the images between."""
 
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
 from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk
-from newsarchive.extract.hints import BLOCK, BLOCK_TAGS, HEADINGS, LINE, SKIPPED, TAG_HINTS, hidden, hint_of
+from newsarchive.extract.hints import ANCHOR, BLOCK, BLOCK_TAGS, HEADINGS, LINE, SKIPPED, TIME, hidden
 from newsarchive.extract.lines import BR, Run, cuts
-from newsarchive.extract.styles import BOLD, CENTRED, ITALIC, LINK, RIGHT, Style, style_of
+from newsarchive.extract.styles import BOLD, CENTRED, ITALIC, LINK, LOOKS, RIGHT, Style, style_of
 from newsarchive.text.tidy import tidy
 
 _CELLS = frozenset(("td", "th"))
-_SKIP: Any = (False, (0, 0), 0, None)
+_APART = frozenset((LINE, SKIPPED))
+_STYLED = etree.XPath("descendant-or-self::*[@style or @hidden or @align or (self::font and @size)]")
 _KINDS = {
     **dict.fromkeys(HEADINGS, "h"),
     "li": "li",
@@ -49,83 +50,89 @@ class _Walker:
         self.after_break = False
         self.after_image = False
         self.cells = 0
-        self.style: Style = (0, 0)
-        self.hints = 0
         self.link: Any = None
-        self.saved: Any = _SKIP
-        self.box = Box(body, "body", None, 0, 0, 0)
+        self.box = Box(body, "body", None, 0, 0)
         self.result.boxes.append(self.box)
 
     def run(self) -> Walk:
-        """Walk the whole tree with an explicit stack: depth cannot overflow it."""
-        walker = etree.iterwalk(self.body, events=("start", "end"))
+        """Walk the whole tree with an explicit stack: depth cannot overflow it.
+
+        This loop is the one place that touches every element; it reads attributes only where `_STYLED` found some.
+        """
+        runs, kind_of, looks = self.runs, BLOCK_TAGS.get, LOOKS
+        styled: set[Any] = set(cast("list[Any]", _STYLED(self.body)))
+        style: Style = (0, 0)
+        here: Any = self.body
         stack: list[Any] = []
+        walker = etree.iterwalk(self.body, events=("start", "end"))
         for event, element in walker:
             if event == "start":
                 tag = element.tag
-                if tag.__class__ is not str or not self._start(element, tag):
+                kind = kind_of(tag, 0)
+                if (kind in _APART and self._is_apart(element, tag, kind, style)) or (
+                    element in styled and self._is_hidden(element)
+                ):
                     walker.skip_subtree()
-                    stack.append(_SKIP)
+                    stack.append(None)
                     continue
-                stack.append(self.saved)
+                stack.append((kind, style, here, self.link))
+                here = element
+                if kind:
+                    self._enter(element, tag, kind)
+                if element in styled:
+                    style = style_of(tag, dict(element.items()), style)
+                elif tag in looks:
+                    style = style_of(tag, (), style)
                 text = element.text
-                if text:
-                    self.runs.append((text, self.style, self.hints))
+                if text and (runs or not text.isspace()):
+                    runs.append((text, style, element))
             else:
                 saved = stack.pop()
-                if saved is not _SKIP:
-                    is_block, self.style, self.hints, self.link = saved
-                    if is_block:
-                        self._flush()
+                if saved is not None:
+                    kind, style, here, self.link = saved
+                    if kind == BLOCK:
+                        if runs:
+                            self._flush()
                         self._leave()
                 tail = element.tail
-                if tail and stack:
-                    self.runs.append((tail, self.style, self.hints))
+                if tail and stack and (runs or not tail.isspace()):
+                    runs.append((tail, style, here))
         self._flush()
         self.box.last = len(self.result.blocks)
         return self.result
 
-    def _start(self, element: Any, tag: str) -> bool:
-        """Enter an element; False to pass it over with all that is in it."""
-        kind = BLOCK_TAGS.get(tag, 0)
-        if kind == SKIPPED and not (self.all_shown and tag in _FALLBACKS):
-            if tag in _FALLBACKS:
-                self.result.hidden += 1
-            elif tag == "button":  # it may hold the picture that it enlarges
-                for picture in element.iter("img"):
-                    self._line(picture, "img")
-            return False
+    def _is_apart(self, element: Any, tag: str, kind: int, style: Style) -> bool:
+        """Pass over what is no text: a line break, an image, or an element that shows none."""
         if kind == LINE:
-            self._line(element, tag)
-            return False
-        style, hints = self.style, self.hints
-        own = TAG_HINTS.get(tag, 0)
-        attributes = element.items()
-        if attributes and element is not self.body:  # what the page calls itself says nothing of its parts
-            attributes = dict(attributes)
-            if ("style" in attributes or "hidden" in attributes) and hidden(attributes):
-                self.result.hidden += 1
-                if not self.all_shown:
-                    return False
-            own |= hint_of(attributes)
-        self.saved = (kind == BLOCK, style, hints, self.link)
-        if kind == BLOCK:
-            self._flush()
-            self._enter(element, tag, own)
-        elif tag == "a":
-            self.anchors.append((len(self.runs), element))
-            self.link = element
-        elif tag == "time" or (tag == "abbr" and attributes and "title" in attributes):
-            self.times.append(element)
-        if own:
-            self.hints = hints | own
-        self.style = style_of(tag, attributes, style)
+            self._line(element, tag, style)
+            return True
+        if tag in _FALLBACKS:
+            self.result.hidden += 1
+            return not self.all_shown
+        if tag == "button":  # it may hold the picture that it enlarges
+            for picture in element.iter("img"):
+                self._line(picture, "img", style)
         return True
 
-    def _enter(self, element: Any, tag: str, own: int) -> None:
+    def _is_hidden(self, element: Any) -> bool:
+        if element is self.body or not hidden(dict(element.items())):
+            return False
+        self.result.hidden += 1
+        return not self.all_shown
+
+    def _enter(self, element: Any, tag: str, kind: int) -> None:
+        if kind == ANCHOR:
+            self.anchors.append((len(self.runs), element))
+            self.link = element
+            return
+        if kind == TIME:
+            if tag == "time" or element.get("title"):
+                self.times.append(element)
+            return
+        if self.runs:
+            self._flush()
         boxes = self.result.boxes
-        box = Box(element, tag, self.box, own, self.hints | own, len(boxes))
-        box.first = len(self.result.blocks)
+        box = Box(element, tag, self.box, len(boxes), len(self.result.blocks))
         boxes.append(box)
         self.box = box
         if tag in _CELLS:
@@ -143,10 +150,10 @@ class _Walker:
         if box.parent is not None:
             self.box = box.parent
 
-    def _line(self, element: Any, tag: str) -> None:
+    def _line(self, element: Any, tag: str, style: Style) -> None:
         """Note a <br>, an <hr> or an <img>."""
         if tag == "br":
-            self._break()
+            self._break(style)
         elif tag == "hr":
             self._flush()
             self.after_break = True
@@ -156,8 +163,7 @@ class _Walker:
                 self._flush()
                 self.after_break = True
             before = len(self.result.blocks) + (1 if self.runs else 0)
-            hints = self.hints | hint_of(dict(element.items()))
-            self.result.images.append(ImageSeen(before, element, self.box, self.link, hints))
+            self.result.images.append(ImageSeen(before, element, self.box, self.link))
             self.after_image = not self.runs
 
     def _at_line_start(self) -> bool:
@@ -169,7 +175,7 @@ class _Walker:
                 return False
         return True
 
-    def _break(self) -> None:
+    def _break(self, style: Style) -> None:
         """One <br> is a line; two with nothing between them, or one after an image, end the block."""
         if self._at_line_start() and (self.runs or self.after_image):
             while self.runs and (self.runs[-1][0] is BR or self.runs[-1][0].isspace()):
@@ -179,22 +185,18 @@ class _Walker:
             if self.after_image:
                 self.result.images[-1].ends_line = True
         else:
-            self.runs.append((BR, self.style, 0))
+            self.runs.append((BR, style, None))
         self.after_image = False
 
     def _flush(self) -> None:
-        runs, anchors, times = self.runs, self.anchors, self.times
+        anchors, times = self.anchors, self.times
         if anchors or times:
             self.anchors, self.times = [], []
-        if not runs:
+        if not self.runs:
             return
-        self.runs = []
-        if len(runs) == 1:
-            text = tidy(runs[0][0])
-            if text:
-                self._add(text, (text,), runs, [a for _, a in anchors], times)
-            return
-        raw = "".join([run[0] for run in runs])
+        runs = self.runs.copy()
+        self.runs.clear()
+        raw = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
         if BR not in raw:
             text = tidy(raw)
             if text:
@@ -208,28 +210,27 @@ class _Walker:
 
     def _add(self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: list[Any], times: list[Any]) -> None:
         chars = len(text)
-        inner = link = bold = italic = look = longest = size = 0
+        link = bold = italic = look = longest = size = 0
         box = self.box
-        if len(runs) == 1:
-            (look, size), inner = runs[0][1], runs[0][2]
-            link = chars if look & LINK else 0
-            bold = chars if look & BOLD else 0
-            italic = chars if look & ITALIC else 0
-        else:
-            for piece, (flags, its_size), hints in runs:
-                if piece.isspace() or piece is BR:
-                    continue
-                length = len(piece)
-                inner |= hints
+        own = box.element
+        inlines: list[Any] = []
+        for piece, (flags, its_size), holder in runs:
+            if piece is BR or piece.isspace():
+                continue
+            length = len(piece)
+            if holder is not own and (not inlines or inlines[-1] is not holder):
+                inlines.append(holder)
+            if flags:
                 if flags & LINK:
                     link += length
                 if flags & BOLD:
                     bold += length
                 if flags & ITALIC:
                     italic += length
-                if length > longest:
-                    longest, size, look = length, its_size, flags
+            if length > longest:
+                longest, size, look = length, its_size, flags
         tag = box.tag
+        kind = _kind(box)
         blocks = self.result.blocks
         blocks.append(
             TextBlock(
@@ -237,11 +238,9 @@ class _Walker:
                 text,
                 lines,
                 tag,
-                kind := _kind(box),
-                HEADINGS.get(tag, 0) if kind != "h" else _level(box),
+                kind,
+                0 if kind != "h" else _level(box),
                 box,
-                box.all_hints,
-                inner & ~box.all_hints,
                 chars,
                 min(link, chars),
                 min(bold, chars),
@@ -251,9 +250,10 @@ class _Walker:
                 size,
                 tuple(anchors),
                 tuple(times),
+                tuple(inlines),
                 self.cells,
                 self.after_break,
-                box.element,
+                own,
             )
         )
         self.after_break = False

@@ -1,0 +1,129 @@
+"""The region of an article: the box that holds most of a page's prose, and sums over all boxes."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newsarchive.extract import hints
+from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.document import Document
+
+STOPS = frozenset(".!?…。！？।؟")
+CLOSERS = "\"'”’»)]）」』"
+MISC = hints.SOCIAL | hints.COOKIE | hints.SIGNUP | hints.SEARCH | hints.PAGER | hints.BREADCRUMB
+FURNITURE = (
+    hints.MENU | hints.RELATED | hints.COMMENT | hints.SHARE | hints.AD | hints.FOOTER | hints.TEASER | MISC
+)  # fmt: skip
+_BEFORE, _AFTER = 25, 12  # blocks outside the main box that are looked at
+_DOMINANT = 0.75  # a child box that holds this part of the prose is looked into
+
+
+class Usual(NamedTuple):
+    """How most of the prose stands: tag and parent box, depth, font size (0: not stated), tag, centred."""
+
+    path: tuple[str, int]
+    depth: int
+    size: int
+    tag: str
+    centred: bool
+
+
+class InnerHints(dict[int, int]):
+    """For each box, the words of its names and of those between it and the main box's line of ancestors."""
+
+    def __init__(self, main: Box) -> None:
+        super().__init__((box.index, 0) for box in main.up())
+
+    def of(self, box: Box) -> int:
+        """The words for one box."""
+        mask = self.get(box.index)
+        if mask is None:
+            mask = box.hints | (self.of(box.parent) if box.parent is not None else 0)
+            self[box.index] = mask
+        return mask
+
+
+@dataclass(slots=True)
+class Region:
+    """The blocks that are looked at, the box that holds most prose, and sums over boxes."""
+
+    main: Box
+    first: int
+    last: int
+    prose: list[float]  # of each block of the page
+    box_chars: list[int]
+    box_links: list[int]
+    box_prose: list[float]
+    inner: "InnerHints"
+    usual: Usual
+
+
+def prose_of(block: TextBlock) -> float:
+    """How much running text a block holds, in characters."""
+    free = block.chars - 2 * block.link_chars
+    if free < 40 or block.kind in {"caption", "h"}:
+        return 0.0
+    last = block.text[-1]
+    closed = last in STOPS or (last in CLOSERS and block.text.rstrip(CLOSERS)[-1:] in STOPS)
+    weight = free if closed else free * 0.5
+    if block.hints & FURNITURE:
+        weight *= 0.2
+    return weight if block.chars >= 80 else weight * 0.5
+
+
+def region_of(document: Document) -> Region:
+    """Find the box that holds most of the prose, and what is around it."""
+    boxes, blocks = document.boxes, document.blocks
+    prose = [prose_of(block) for block in blocks]
+    count = len(boxes)
+    box_chars, box_links, box_prose = [0] * count, [0] * count, [0.0] * count
+    for block in blocks:
+        index = block.box.index
+        box_chars[index] += block.chars
+        box_links[index] += block.link_chars
+        box_prose[index] += prose[block.index]
+    best: list[Box | None] = [None] * count
+    for box in reversed(boxes):
+        parent = box.parent
+        if parent is not None:
+            above, index = parent.index, box.index
+            box_chars[above] += box_chars[index]
+            box_links[above] += box_links[index]
+            box_prose[above] += box_prose[index]
+            favourite = best[above]
+            if favourite is None or box_prose[index] >= box_prose[favourite.index]:
+                best[above] = box
+    main = boxes[0]
+    while True:
+        child = best[main.index]
+        if child is None or not box_prose[main.index] or box_prose[child.index] < _DOMINANT * box_prose[main.index]:
+            break
+        if child.last - child.first < 2:
+            break
+        main = child
+    inner = InnerHints(main)
+    first, last = max(0, main.first - _BEFORE), min(len(blocks), main.last + _AFTER)
+    usual = _usual(blocks[main.first : main.last], prose)
+    return Region(main, first, last, prose, box_chars, box_links, box_prose, inner, usual)
+
+
+def path_of(box: Box) -> tuple[str, int]:
+    """The tag of a box and the number of the box around it: equal for blocks that stand alike."""
+    parent = box.parent
+    return (box.tag, parent.index if parent is not None else -1)
+
+
+def _usual(blocks: list[TextBlock], prose: list[float]) -> Usual:
+    """What holds the most prose: the path, the depth, the font size and the tag of the blocks."""
+    paths: dict[tuple[str, int], float] = {}
+    looks: dict[tuple[int, int, str, bool], float] = {}
+    for block in blocks:
+        weight = prose[block.index]
+        if weight:
+            path = path_of(block.box)
+            paths[path] = paths.get(path, 0.0) + weight
+            look = (block.box.depth, block.size, block.tag, block.centred)
+            looks[look] = looks.get(look, 0.0) + weight
+    if not paths:
+        return Usual(("", -1), 0, 0, "", centred=False)
+    depth, size, tag, centred = max(looks, key=lambda key: looks[key])
+    return Usual(max(paths, key=lambda key: paths[key]), depth, size, tag, centred)
