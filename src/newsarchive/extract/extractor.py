@@ -1,6 +1,7 @@
 """From a page to an article: each field asks its own room, one order of trust chooses."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsarchive.extract.attachments import find_attachments
 from newsarchive.extract.body import evidence_of, find_body
@@ -39,7 +40,7 @@ def extract(
     evidence = {**fields.evidence, "kind": FieldEvidence(why), "paragraphs": FieldEvidence(evidence_of(body))}
     return Article(
         kind=kind,
-        decoding=page.decoding,
+        decoding=replace(page.decoding, font_code=document.font_code) if document.font_code else page.decoding,
         url=page.url,
         aliases=fields.aliases,
         title=fields.title,
