@@ -155,7 +155,15 @@ def _cased(words: list[str], text: str) -> bool:
     names = 0
     for i, word in enumerate(words):
         bare = word.strip(".,()'’").lower()
-        if len(bare) > 1 and bare in NOT_NAMES and not word.endswith(".") and (bare not in PARTICLES or i == 0):
+        # "An" ends many Vietnamese names, and no English phrase
+        given = word == "An" and 0 < i == len(words) - 1
+        if (
+            len(bare) > 1
+            and bare in NOT_NAMES
+            and not word.endswith(".")
+            and not given
+            and (bare not in PARTICLES or i == 0)
+        ):
             return False
         if word[0].isupper() or word[0] in "’'":
             if not all(c.isalpha() or c in "-.'’‘ʼ`," or "\u0300" <= c <= "\u036f" for c in word):
