@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.title_parts import KICKER, Candidate, parts_of_head_title
+from newsarchive.text.dates import find_dates
+from newsarchive.text.labels import label
+from newsarchive.text.names import is_office
 
-_FURNITURE = (
+_FURNITURE = (  # the names of what is no part of an article
     hints.MENU
     | hints.RELATED
     | hints.COMMENT
@@ -20,6 +24,8 @@ _FURNITURE = (
     | hints.WIDGET
 )
 _DIGITS = re.compile(r"\d")
+_PATH = re.compile(r"[»›►▸→]|\s>\s|>>")
+_UNSPACED = "\u0e00"  # from Thai on, but for the letters of Vietnamese and Greek at 1E00
 _NAMED = (
     ("in-furniture", _FURNITURE), ("in-header", hints.HEADER), ("in-aside", hints.ASIDE), ("in-teaser", hints.TEASER),
     ("in-breadcrumb", hints.BREADCRUMB), ("in-kicker", hints.KICKER), ("in-lead", hints.LEAD),
@@ -51,6 +57,25 @@ _IN_BODY = Steps("in-body", 0.0, 0.3, 0.6, 0.9)
 _BEFORE = Steps("before", 1, 2, 4, 8, 16, 40)
 
 
+def tokens(text: str) -> list[str]:
+    """Return the words of a text; of scripts that put no space between words, the pairs of letters.
+
+    >>> tokens("Tin mới: 政务要闻")
+    ['tin', 'mới', '政务', '务要', '要闻']
+    """
+    found: list[str] = []
+    for word in words(text):
+        if len(word) > 2 and word[0] >= _UNSPACED and not _is_latin(word[0]):
+            found.extend(word[at : at + 2] for at in range(len(word) - 1))
+        else:
+            found.append(word)
+    return found
+
+
+def _is_latin(letter: str) -> bool:
+    return "\u1e00" <= letter <= "\u1fff"
+
+
 def features_of(candidates: list[Candidate], scope: Scope) -> list[list[str]]:
     """Return the names of each candidate's features."""
     context = _Context(scope, candidates)
@@ -75,13 +100,13 @@ class _Context:
         parts = [text for text, place in parts_of_head_title(scope.metadata.title) if place in ("first", "last")]
         self.site_parts = [same(part) for part in parts if is_site(words(part), self.core)]
         self.head = same(scope.metadata.title or "")
-        self.head_words = Counter(words(scope.metadata.title or ""))
+        self.head_words = Counter(tokens(scope.metadata.title or ""))
         social = scope.metadata.first("og:title", "twitter:title")
         self.social = same(social or "")
-        self.social_words = Counter(words(social or ""))
+        self.social_words = Counter(tokens(social or ""))
         self.site = same(scope.metadata.first("og:site_name", "application-name", "dc.publisher") or "")
         body = scope.blocks[scope.first : scope.first + 6]
-        self.body_words = frozenset(word for block in body for word in words(block.text[:600]))
+        self.body_words = frozenset(word for block in body for word in tokens(block.text[:600]))
         headings = [c for c in candidates if c.blocks and c.blocks[0][1]]
         self.top_level = min((c.blocks[0][1] for c in headings if c.blocks[0][0].index <= scope.first), default=9)
         before = [c for c in headings if c.blocks[0][0].index <= scope.first]
@@ -95,7 +120,7 @@ def _features(candidate: Candidate, context: _Context) -> Iterator[str]:
         yield "from-" + source
     if len(candidate.sources) > 1:
         yield f"sources-{min(len(candidate.sources), 4)}"
-    own = words(candidate.text)
+    own = tokens(candidate.text)
     yield from _text_features(candidate, own, context)
     yield from _likeness_features(candidate, own, context)
     if candidate.blocks:
@@ -105,9 +130,8 @@ def _features(candidate: Candidate, context: _Context) -> Iterator[str]:
 
 
 def _text_features(candidate: Candidate, own: list[str], context: _Context) -> Iterator[str]:
-    text, count = candidate.text, len(own)
-    spaceless = count <= 3 and len(text) > 8 and not text.isascii()
-    yield _WORDS(len(text) // 4 if spaceless else count)
+    text = candidate.text
+    yield _WORDS(len(own) // 2 if own and own[-1][0] >= _UNSPACED and not _is_latin(own[-1][0]) else len(own))
     if text.isupper():
         yield "all-capitals"
     if text.endswith(":"):
@@ -118,6 +142,10 @@ def _text_features(candidate: Candidate, own: list[str], context: _Context) -> I
         yield "cut-short"
     if len(_DIGITS.findall(text)) > len(text) / 3:
         yield "digits"
+    if _PATH.search(text):
+        yield "path-marks"
+    if len(own) <= 12 and is_office(text):
+        yield "office"
     if candidate.key == context.site:
         yield "is-site-name"
     if is_site(own, context.core):
@@ -151,7 +179,7 @@ def _likeness_features(candidate: Candidate, listed: list[str], context: _Contex
             yield f"{name}-inside"
         yield _LIKE[name](_overlap(own, bag))
     if own:
-        long = [word for word in own if len(word) > 3]
+        long = [word for word in own if len(word) > 3 or word[0] >= _UNSPACED]
         yield _IN_BODY(sum(word in context.body_words for word in long) / len(long) if long else 0.0)
     if any(key != candidate.key and len(candidate.key) > 12 and key.startswith(candidate.key) for key in context.keys):
         yield "start-of-other"
@@ -195,8 +223,21 @@ def _block_features(candidate: Candidate, own: list[str], context: _Context) -> 
     if block.link_share > 0.9:
         yield "linked" if not level else "linked-heading"
     yield _distance(block, scope)
+    yield from _neighbour_features(candidate, own, block, level, context)
+
+
+def _neighbour_features(
+    candidate: Candidate, own: list[str], block: TextBlock, level: int, context: _Context
+) -> Iterator[str]:
+    scope = context.scope
     if block.index <= 2 and scope.first - block.index > 4:
         yield "page-top"
+    if not level and block.chars <= 160:
+        said = label(block.text)
+        if said is not None:
+            yield "label-" + said.kind
+        if may_hold_date(block.text) and find_dates(block.text, limit=1):
+            yield "holds-date"
     low = candidate.text.lower()
     if context.first_link.get(low, block.index) < block.index:
         yield "linked-above" if len(own) > 6 else "short-linked-above"

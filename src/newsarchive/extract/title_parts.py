@@ -9,7 +9,8 @@ from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.hints import COMMENT, COOKIE, FOOTER, MENU, META, RELATED, SEARCH, SECTION, SIGNUP, TITLE
 from newsarchive.extract.hints import DATE as DATE_HINT
 from newsarchive.extract.hints import KICKER as KICKER_HINT
-from newsarchive.extract.scope import Scope, same
+from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.text.labels import label
 from newsarchive.text.tidy import tidy
 
 _SEPARATOR = re.compile(
@@ -55,8 +56,9 @@ class Candidate:
 class Candidates:
     """The texts by their folded form: renderings of one text are one candidate."""
 
-    def __init__(self) -> None:
+    def __init__(self, url: str | None) -> None:
         self.by_key: dict[str, Candidate] = {}
+        self.path = frozenset(words(Address(url).path))
 
     def add(self, text: str | None, source: str, where: str) -> Candidate | None:
         """Note a text from a source; displayed text is kept before metadata's."""
@@ -74,6 +76,14 @@ class Candidates:
         found.sources.add(source)
         return found
 
+    def is_kicker(self, text: str) -> bool:
+        """Whether what stands before a colon names a section of the address, or a tool."""
+        match = KICKER.match(text)
+        if match is None:
+            return False
+        kicker = words(match[1])
+        return (bool(kicker) and self.path.issuperset(kicker)) or label(match[1] + ":") is not None
+
     def add_block(self, text: str, block: TextBlock, level: int, cut: str) -> None:
         """Note a text that is displayed in a block; `cut` says which part of the block it is."""
         found = self.add(text, "block", "block")
@@ -86,7 +96,7 @@ class Candidates:
 
 def collect(scope: Scope) -> Candidates:
     """Return every text that could be the title."""
-    found = Candidates()
+    found = Candidates(scope.url)
     _from_metadata(scope, found)
     for sighting in scope.sightings:
         found.add(sighting.anchor, f"anchor-{sighting.where}", "link")
@@ -184,6 +194,8 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
     found.add_block(block.text, block, level, part)
     for cut, pattern in _CUTS:
         text = pattern.sub("", block.text)
+        if cut == "after-kicker" and not found.is_kicker(block.text):
+            continue
         if text != block.text:
             found.add_block(text, block, level, cut)
     if 1 < len(block.lines) <= 4:
