@@ -158,6 +158,7 @@ def test_a_host_that_does_not_answer_is_8(knock, tmp_path: Path, url: str) -> No
     told = knock("-a", tmp_path / "new", "fetch", "--contact", "a@example.org", url)
     assert told.exit_code == 8, told.stderr
     assert url in told.stderr
+    assert knock("-a", tmp_path / "new", "fetch", "--contact", "a@example.org", url).exit_code == 8
 
 
 def test_an_address_without_a_scheme_is_2_and_makes_nothing(knock, tmp_path: Path) -> None:

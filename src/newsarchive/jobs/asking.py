@@ -68,7 +68,8 @@ def robots_of(site: Site) -> Generator[Want, Got, None]:
     if site.politeness is not None and isinstance(state.get("politeness"), dict):
         site.politeness.load(url, state["politeness"])
     snapshot = Robots.from_state(state["robots"], site.agent) if isinstance(state.get("robots"), dict) else None
-    if snapshot is None or not snapshot.is_fresh(site.now()):
+    # a host that could not be asked at all is asked again by the next run: the network may have been ours
+    if snapshot is None or not snapshot.status or not snapshot.is_fresh(site.now()):
         got = yield Want(Request(url), named=True)
         snapshot = _snapshot(site, got)
     site.robots = snapshot
