@@ -29,9 +29,10 @@ from newsarchive.text.tidy import tidy
 
 _META = {
     "author": "author", "article:author": "article", "og:article:author": "og", "article:author_name": "name",
-    "dc.creator": "dc", "dcterms.creator": "dc", "dc.contributor": "dc", "byl": "byl", "byline": "byl", "parsely-author": "parsely",
-    "sailthru.author": "sailthru", "cxenseparse:author": "cxense", "citation_author": "dc", "creator": "dc", "authors": "author",
-    "shareaholic:article_author_name": "name", "analyticsattributes.author": "name", "twitter:data1": "twitter", "twitter:creator": "twitter",
+    "dc.creator": "dc", "dcterms.creator": "dc", "dc.contributor": "dc", "byl": "byl", "byline": "byl",
+    "parsely-author": "parsely", "sailthru.author": "sailthru", "cxenseparse:author": "cxense", "citation_author": "dc",
+    "creator": "dc", "authors": "author", "shareaholic:article_author_name": "name",
+    "analyticsattributes.author": "name", "twitter:data1": "twitter", "twitter:creator": "twitter",
     "rbauthors": "name", "og:author": "og", "article.author": "name", "lp.article:author": "name",
 }  # fmt: skip
 _HREF = re.compile(
@@ -43,7 +44,7 @@ _HREF = re.compile(
 _MARKS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s{2,}|,\s+(?=\d)")
 _BY = re.compile(r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi)\s+(?=[^\W_])", re.IGNORECASE)
 _LINK_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:fn|url fn|author\w*|byline\w*|username|nickname|signature|redakt\w+|autor\w*|p-author)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:fn|author\w*|byline\w*|username|nickname|signature|redakt\w+|autor\w*|p-author)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NOT_WRITING = re.compile(
@@ -62,7 +63,14 @@ _DEGREE = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\s+(?:on|am|at|à|el|le)\s+(?=\d|[A-Z][a-z]+\s\d)|\s*[|•·]\s*|\s+[-–—]\s+")
-_ROLES = frozenset(("admin", "administrator", "webmaster", "system account", "root", "superuser", "super user", "unknown", "null", "none", "no author", "anonymous", "editor", "user"))  # fmt: skip
+_ROLES = frozenset((
+    "admin", "administrator", "webmaster", "system account", "root", "superuser", "super user", "unknown", "null", "none",
+    "no author", "anonymous", "editor", "user", "pdf", "rss", "doc", "xls", "zip", "faq", "top", "publisher",
+))  # fmt: skip
+_NOT_A_NAME = re.compile(
+    r"(?:ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)\b",
+    re.IGNORECASE,
+)
 _NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
 _LONGEST = 200
 _MOST = 60
@@ -93,7 +101,11 @@ def collect(scope: Scope, title_at: int | None) -> list[Named]:
         if len(found) > _MOST:
             break
     found.extend(_joined(found))
-    return [named for named in found if not all(name.casefold() in _ROLES for name in named.names)]
+    return [named for named in found if not all(_is_no_name(name) for name in named.names)]
+
+
+def _is_no_name(name: str) -> bool:
+    return name.casefold() in _ROLES or _NOT_A_NAME.match(name) is not None
 
 
 def _near(scope: Scope, title_at: int | None) -> Iterator[TextBlock]:
@@ -221,6 +233,10 @@ def _from_line(block: TextBlock, scope: Scope, place: str) -> Iterator[Named]:
             features = ["line", f"line-{place}", *_looks(block, scope, place)]
             kind = "labelled" if said.labelled else "bare"
             features += [kind, f"{kind}-{place}", f"line-shape-{said.shape}"]
+            if not said.labelled and place in ("closing", "after", "below"):
+                features.append(f"bare-end-{scope.language}")
+                if said.names[0].isupper():
+                    features.append("capitals-end")
             if part:
                 features.append("line-" + part)
             if not said.labelled and block.index:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.hints import BREADCRUMB, DATE, FOOTER, KICKER, MENU, RELATED, SECTION
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.labels import label
+from newsarchive.text.names import is_office
 from newsarchive.text.tidy import tidy
 
 _SEPARATOR = re.compile(r"\s*(?:»|›|→|::|>>?|/|\\|▸|►|·|•|\|)\s*")
@@ -73,16 +75,20 @@ _HERE = re.compile(r"^[^:：]{2,24}[:：]\s*")
 
 def find(scope: Scope, title: str | None, title_at: int | None) -> list[Finding[str]]:
     """Return the sections that the page names, best first."""
-    found = [
-        *_from_path(scope, title),
-        *_from_label(scope, title_at),
-        *_from_lines(scope, title_at),
-        *_from_metadata(scope),
-    ]
+    path, lines = list(_from_path(scope, title)), list(_from_lines(scope, title_at))
+    steps = {same(step) for finding in path for step in finding.evidence.raw.split(" › ")}
+    bars = [replace(line, evidence=replace(line.evidence, confidence=0.93)) for line in lines if _is_bar(line, steps)]
+    found = [*bars, *path, *_from_label(scope, title_at), *lines, *_from_metadata(scope)]
     key = same(title or "")
     kept = [finding for finding in found if _is_section(finding.value, key)]
     kept.sort(key=lambda finding: -finding.evidence.confidence)
     return kept
+
+
+def _is_bar(finding: Finding[str], steps: set[str]) -> bool:
+    """Whether a bar above the title names a step of the path: a deeper step is then a topic of the article."""
+    near = finding.evidence.confidence >= 0.79
+    return near and finding.evidence.rule == "text:section-bar" and same(finding.value) in steps
 
 
 def _is_section(text: str, title: str) -> bool:
@@ -155,7 +161,9 @@ def _from_lines(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
         if block.index == title_at or block.chars > _LONGEST or mask & DATE:
             continue
         away = abs(title_at - block.index)
-        if mask & (SECTION | KICKER):
+        if away <= 4 and block.link_chars == 0 and len(block.text) > 8 and is_office(block.text):
+            yield Finding(block.text, Evidence("text:office-line", block.xpath, block.text, 0.7 - away / 50))
+        elif mask & (SECTION | KICKER):
             yield Finding(block.text, Evidence("text:section-line", block.xpath, block.text, 0.8 - away / 50))
         elif block.link_share < 0.1 and same(block.text) in links and block.index < title_at and words(block.text):
             yield Finding(block.text, Evidence("text:section-bar", block.xpath, block.text, 0.85 - away / 50))

@@ -36,8 +36,8 @@ FURNITURE = MENU | RELATED | COMMENT | FOOTER | SEARCH | SIGNUP | COOKIE
 _COUNTER = re.compile(r"\s*[\[(]\s*\d{1,7}\s*[\])]\s*$")
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
 _DATE = r"[\[(]?" + _DAY + r"(?:[ ,T]{1,2}\d{1,2}[:h]\d\d(?::\d\d)?)?[\])]?"
-_OUTER_DATE = re.compile(rf"^{_DATE}\s*[-–—:|,]?\s+|\s*[-–—|,]?\s+{_DATE}$|(?<=\S){_DATE}$")
-_SPACE_BEFORE_COLON = re.compile(r"(?<=\w) :(?= )")
+# At the end only behind a mark, or glued on: "reads for 10/6/17" keeps its day.
+_OUTER_DATE = re.compile(rf"^{_DATE}\s*[-–—:|,]?\s+|\s*[-–—|,(\[]\s*{_DATE}$|(?<=[^\s\d]){_DATE}$")
 KICKER = re.compile(r"^([^:|]{2,40})\s?[:|]\s+(?=\S.{12,})")
 
 

@@ -7,39 +7,38 @@ from newsarchive.extract.weigh import table
 
 TITLE = table(
     """
-    above-rank-1 -0.56 above-rank-1-heading -0.75 above-rank-2 +0.75 above-rank-2-heading -0.13 above-rank-3 +0.99
-    above-rank-3-heading -0.41 above-rank-4 +1.10 above-rank-4-heading -0.64 above-rank-5 +0.57
-    above-rank-5-heading -0.37 after-kicker-kicker-in-path -1.34 after-text -3.21 all-capitals -1.27 before-to-1 +1.47
-    before-to-16 -1.06 before-to-2 +1.15 before-to-4 +0.35 before-to-40 +1.72 before-to-8 -0.35 bold +0.73
-    bold-after-text -0.77 bold-before-over +0.48 bold-before-to-1 -0.53 bold-before-to-16 +1.13 bold-before-to-2 +0.24
-    bold-before-to-40 -0.42 bold-before-to-8 +0.60 bold-inside-text -1.05 bold-opens-text +0.43 bold-within-text -0.16
-    carries-site -1.95 centred -0.44 cut-after-kicker -1.81 cut-line-first -1.30 cut-line-last +0.76
-    cut-no-date +1.07 cut-no-kicker +0.38 cut-part +1.13 cut-short -0.76 cut-whole -0.59 digits -2.18 ends-colon -2.39
-    ends-stop -1.99 from-block +0.16 from-dc -0.10 from-head:first -0.61 from-head:first-colon -1.58
-    from-head:last -0.49 from-head:last-colon -1.26 from-head:middle +0.38 from-head:middle-colon -1.68
-    from-head:whole +0.24 from-itemprop -0.83 from-ld-headline +2.01 from-ld-name +1.12 from-ld-other -1.56
-    from-meta +0.70 from-og +1.03 from-parsely -0.61 from-twitter +0.34 h1 +0.80 h1-many +2.29 h1-only +0.37 h2 -0.31
-    h3 -1.15 h4 -1.57 h5 -0.09 head-far-above -1.59 head-holds +0.49 head-inside -2.24 head-is +0.24
-    head-like-to-0 -0.25 head-like-to-0.3 -0.29 head-like-to-0.6 -0.42 head-like-to-0.85 +0.66 holds-date -2.77
-    in-aside -0.49 in-body-over +0.82 in-body-to-0 -1.43 in-body-to-0.3 -0.96 in-body-to-0.6 -0.19
-    in-body-to-0.9 +0.61 in-breadcrumb -0.99 in-furniture +0.74 in-header -0.15 in-kicker -2.44 in-lead -1.10
-    in-section +0.52 in-teaser -0.14 in-unseen -2.31 inside-text -1.92 is-host -3.25 is-site-name +0.62
-    label-back -0.10 label-by -2.23 label-comments -0.75 label-copyright -0.66 label-photo -1.02 label-published -1.08
-    label-related -0.49 label-share -0.10 label-source -1.13 label-tags -0.28 label-top -0.53 label-updated -0.29
-    largest +1.34 linked +0.29 linked-above -0.38 linked-below +0.62 linked-heading +0.71 named-title +1.14
-    named-title-around +1.62 named-title-line +1.48 nearest-heading +0.34 no-heading -0.58 not-displayed -0.16
-    office -1.48 opens-text -1.25 other-and-more -1.33 page-top -1.42 path-marks -0.22 plain-after-text -0.75
-    plain-before-over -0.11 plain-before-to-16 +0.30 plain-before-to-2 -0.69 plain-before-to-4 -0.82
-    plain-before-to-40 -1.68 plain-before-to-8 +0.26 plain-inside-text -0.57 plain-opens-text -1.22
-    plain-within-text -1.38 repeats-0 -0.97 repeats-1 -0.39 repeats-2 +0.21 repeats-3 +1.68 repeats-4 +1.93
-    short-linked-above -0.63 slug-over +0.77 slug-over-more +0.78 slug-to-0 -0.99 slug-to-0-more -1.99
-    slug-to-0.25 -1.41 slug-to-0.25-more -2.52 slug-to-0.5 -0.23 slug-to-0.5-more +0.39 slug-to-0.75-more +1.02
-    slug-to-0.99 +0.70 slug-to-0.99-more +2.41 social-holds +1.85 social-inside -1.85 social-is +1.03
-    social-like-over -0.53 social-like-to-0 +0.17 social-like-to-0.3 -0.29 social-like-to-0.6 +0.35
-    social-like-to-0.85 -0.16 sources-2 +1.11 sources-3 +0.54 start-of-other +0.54 starts-lower -1.58
-    top-heading -1.44 whole-kicker-in-path -0.35 within-text -2.40 words-over -1.77 words-to-1 -4.00 words-to-16 +0.56
-    words-to-2 -0.59 words-to-24 +0.69 words-to-3 -1.12 words-to-36 +0.52 words-to-4 -0.48 words-to-6 +0.27
-    words-to-9 +0.77
+    above-rank-1 -0.56 above-rank-1-heading -0.73 above-rank-2 +0.76 above-rank-2-heading -0.12 above-rank-3 +1.00
+    above-rank-3-heading -0.43 above-rank-4 +1.12 above-rank-4-heading -0.65 above-rank-5 +0.55
+    above-rank-5-heading -0.37 after-kicker-kicker-in-path -1.38 after-text -3.21 all-capitals -1.29 before-to-1 +1.47
+    before-to-16 -1.07 before-to-2 +1.15 before-to-4 +0.37 before-to-40 +1.71 before-to-8 -0.32 bold +0.74
+    bold-after-text -0.77 bold-before-over +0.48 bold-before-to-1 -0.53 bold-before-to-16 +1.14 bold-before-to-2 +0.24
+    bold-before-to-40 -0.41 bold-before-to-8 +0.59 bold-inside-text -1.05 bold-opens-text +0.44 bold-within-text -0.16
+    carries-site -1.97 centred -0.43 cut-after-kicker -1.87 cut-line-first -1.35 cut-line-last +0.69 cut-no-date +2.21
+    cut-no-kicker +0.31 cut-part +1.07 cut-short -0.74 cut-whole -0.65 digits -2.14 ends-colon -2.41 ends-stop -1.99
+    from-block +0.19 from-head:first -0.68 from-head:first-colon -1.65 from-head:last -0.50 from-head:last-colon -1.29
+    from-head:middle +0.29 from-head:middle-colon -1.71 from-head:whole +0.25 from-itemprop -0.83
+    from-ld-headline +2.03 from-ld-name +1.11 from-ld-other -1.55 from-meta +0.72 from-og +1.04 from-parsely -0.59
+    from-twitter +0.30 h1 +0.80 h1-many +2.29 h1-only +0.38 h2 -0.32 h3 -1.14 h4 -1.53 h5 -0.09 head-far-above -1.58
+    head-holds +0.50 head-inside -2.25 head-is +0.25 head-like-to-0 -0.24 head-like-to-0.3 -0.29
+    head-like-to-0.6 -0.42 head-like-to-0.85 +0.67 holds-date -2.93 in-aside -0.48 in-body-over +0.82
+    in-body-to-0 -1.44 in-body-to-0.3 -0.96 in-body-to-0.6 -0.18 in-body-to-0.9 +0.62 in-breadcrumb -0.98
+    in-furniture +0.75 in-header -0.15 in-kicker -2.44 in-lead -1.10 in-section +0.53 in-teaser -0.12 in-unseen -2.29
+    inside-text -1.90 is-host -3.25 is-site-name +0.62 label-back -0.10 label-by -2.27 label-comments -0.74
+    label-copyright -0.65 label-photo -1.03 label-published -1.01 label-related -0.49 label-share -0.10
+    label-source -1.13 label-tags -0.28 label-top -0.55 label-updated -0.26 largest +1.35 linked +0.31
+    linked-above -0.37 linked-below +0.61 linked-heading +0.74 named-title +1.13 named-title-around +1.62
+    named-title-line +1.47 nearest-heading +0.35 no-heading -0.56 not-displayed -0.19 office -1.47 opens-text -1.23
+    other-and-more -1.32 page-top -1.43 path-marks -0.22 plain-after-text -0.74 plain-before-over -0.09
+    plain-before-to-16 +0.32 plain-before-to-2 -0.68 plain-before-to-4 -0.83 plain-before-to-40 -1.67
+    plain-before-to-8 +0.26 plain-inside-text -0.58 plain-opens-text -1.22 plain-within-text -1.37 repeats-0 -0.93
+    repeats-1 -0.41 repeats-2 +0.19 repeats-3 +1.68 repeats-4 +1.91 short-linked-above -0.65 slug-over +0.77
+    slug-over-more +0.80 slug-to-0 -1.00 slug-to-0-more -1.97 slug-to-0.25 -1.41 slug-to-0.25-more -2.53
+    slug-to-0.5 -0.23 slug-to-0.5-more +0.39 slug-to-0.75-more +1.01 slug-to-0.99 +0.70 slug-to-0.99-more +2.40
+    social-holds +1.90 social-inside -1.88 social-is +1.04 social-like-over -0.53 social-like-to-0 +0.16
+    social-like-to-0.3 -0.30 social-like-to-0.6 +0.34 social-like-to-0.85 -0.15 sources-2 +1.10 sources-3 +0.53
+    sources-4 -0.13 start-of-other +0.59 starts-lower -1.58 top-heading -1.44 whole-kicker-in-path -0.34
+    within-text -2.40 words-over -1.78 words-to-1 -3.98 words-to-16 +0.55 words-to-2 -0.59 words-to-24 +0.70
+    words-to-3 -1.12 words-to-36 +0.52 words-to-4 -0.43 words-to-6 +0.26 words-to-9 +0.73
     """
 )
 DATE = table(
@@ -124,38 +123,40 @@ DATE = table(
 )
 BYLINE = table(
     """
-    agency -0.68 agency-left -0.23 agency-too +0.36 all-people +0.50 bare -1.09 bare-above -0.24
-    bare-above-title -1.03 bare-after +0.24 bare-before-text +0.11 bare-between +0.37 bare-bottom -0.25
-    bare-far-above -0.14 bare-over-title -0.47 bare-title -0.27 bare-top -1.30 bare-under-title -0.26
-    bare-within -0.50 bold-above-title -0.33 bold-after -0.35 bold-before-text +0.54 bold-below -0.40
-    bold-between -0.80 bold-bottom +1.74 bold-far-above -0.26 bold-over-title -0.18 bold-title -0.41
-    bold-under-title -0.49 bold-within -0.12 box-author +0.49 by-before +0.16 capitals -1.41 digit -0.65 heading -1.66
-    holds-other +0.26 in-author +0.75 in-bio +1.53 in-caption -1.65 in-comment -1.51 in-credit +0.89 in-li -0.75
-    in-meta -0.37 is-site +0.64 is-title -0.53 joined -0.27 joined-far -0.26 json-ld +0.52 json-ld-as-line +1.12
-    json-ld-as-link +1.07 json-ld-as-meta +0.19 json-ld-as-piece -0.65 json-ld-author +0.56 json-ld-creator -0.13
-    json-ld-organization +0.37 json-ld-own +0.50 json-ld-person +0.44 json-ld:all-people +0.54 json-ld:names-1 -0.30
-    json-ld:names-2 +1.52 kinds-2 +0.25 kinds-3 +0.78 kinds-4 -0.18 kinds-5 +0.45 label-above-back -0.49
-    label-above-by +1.92 label-above-comments -0.10 label-above-copyright +1.52 label-above-mail -0.22
-    label-above-related -0.08 label-above-section -0.58 label-above-share -0.33 label-above-tags -0.21 label-by -0.75
-    labelled +1.19 labelled-above +0.24 labelled-above-title -0.10 labelled-before-text +0.78 labelled-below -0.44
-    labelled-between +0.25 labelled-bottom -1.50 labelled-over-title +0.47 labelled-title -0.16
-    labelled-under-title +1.15 labelled-within +0.93 line +0.10 line-above-title -1.14 line-after +0.59
-    line-as-json-ld +1.00 line-as-link -0.98 line-as-meta +0.34 line-as-piece -0.73 line-before-text +0.72
-    line-below -0.31 line-between +0.64 line-bottom -1.75 line-by-name-only -1.23 line-far-above -0.14 line-part -1.65
-    line-shape-agency +0.26 line-shape-handle -1.44 line-shape-office -0.19 line-shape-person +0.43 line-title -0.43
-    line-top -1.30 line-under-title +0.64 line-within +0.41 line:names-1 +0.17 line:names-2 -0.73 line:names-3 -0.16
-    line:names-more +0.54 link -0.40 link-above +0.34 link-above-title -0.37 link-after -0.51 link-as-json-ld +0.24
-    link-as-line +0.83 link-as-meta +0.48 link-before-text +0.38 link-below -1.11 link-between -0.12 link-bottom -1.76
-    link-closing -0.52 link-far-above -0.21 link-href +0.99 link-over-title +0.54 link-rel +0.39 link-top -0.21
-    link-under-title +2.49 link:all-people +0.30 link:names-1 -0.43 link:names-2 -0.30 link:names-3 +0.50
-    link:no-people -0.30 link:some-people -0.70 linked-li -1.10 meta +0.13 meta-as-line +0.95 meta-as-link +0.65
-    meta-as-piece +0.64 meta-author -0.59 meta-dc -0.53 meta-og +1.50 meta-twitter -0.25 meta:all-people +0.85
-    meta:names-1 +0.21 meta:names-2 -0.10 meta:no-people -1.12 name-words-1 +0.43 name-words-2 +0.35
-    name-words-3 +0.11 name-words-4 -1.15 name-words-5 -1.81 names-2 -0.39 names-3 +0.20 names-more +0.50
-    near-date +0.45 no-people -0.55 office +0.81 one-line-of-many +1.22 one-line-of-many-first -0.14
-    part-of-other -0.31 people-only -0.80 piece -0.35 piece-as-line -0.43 piece-as-link -0.29 piece-below -0.14
-    piece-between -0.80 piece-bottom -0.80 piece-under-title +1.24 piece:all-people -0.49 piece:names-2 -0.32
-    piece:no-people +0.16 piece:some-people -0.18 right-after +3.31 right-below +1.54 right-between +0.47
-    right-over-title -0.83 some-people -0.76 text-before -0.46
+    agency -0.75 agency-left -0.28 agency-too +0.26 all-people +0.38 bare -1.21 bare-above -0.28
+    bare-above-title -0.88 bare-before-text +0.13 bare-below +0.19 bare-between +0.50 bare-bottom -0.31
+    bare-end-de -0.57 bare-end-en -1.36 bare-end-fr -0.13 bare-end-sv -0.21 bare-end-th +2.53 bare-end-tr -0.59
+    bare-end-vi +1.58 bare-far-above -0.15 bare-over-title -0.51 bare-title -0.28 bare-top -1.12
+    bare-within -0.94 bold-above-title -0.29 bold-after -0.13 bold-before-text +0.71 bold-below -0.39
+    bold-between -0.76 bold-bottom +1.70 bold-far-above -0.33 bold-over-title -0.21 bold-title -0.46
+    bold-under-title -0.77 box-author +0.50 capitals -1.07 capitals-end +0.99 digit -0.51 heading -1.53
+    holds-other +0.20 in-author +0.44 in-bio +1.44 in-caption -1.66 in-comment -1.37 in-credit +0.49 in-date -0.27
+    in-li -0.85 in-meta +0.19 is-site +0.66 is-title -0.76 joined -0.32 joined-far -0.28 joined-near -0.09
+    json-ld +0.51 json-ld-as-line +1.31 json-ld-as-link +0.75 json-ld-as-meta +0.12 json-ld-as-piece -0.49
+    json-ld-author +0.54 json-ld-creator -0.11 json-ld-organization +0.27 json-ld-own +0.49 json-ld-person +0.45
+    json-ld-text +0.14 json-ld:all-people +0.45 json-ld:names-1 -0.27 json-ld:names-2 +1.52 json-ld:no-people +0.23
+    kinds-2 +0.38 kinds-3 +0.73 kinds-4 -0.19 kinds-5 +0.46 label-above-back -0.27 label-above-by +2.18
+    label-above-comments -0.10 label-above-copyright +1.72 label-above-mail -0.11 label-above-section -0.19
+    label-above-share -0.19 label-above-tags -0.15 label-by -0.74 labelled +1.10 labelled-above +0.22
+    labelled-above-title -0.11 labelled-after +0.21 labelled-before-text +0.74 labelled-below -0.59
+    labelled-between +0.17 labelled-bottom -1.44 labelled-over-title +0.57 labelled-title -0.18
+    labelled-under-title +1.03 labelled-within +1.05 line-above-title -1.00 line-after +0.43 line-as-json-ld +0.54
+    line-as-link -0.74 line-as-meta +0.31 line-as-piece -0.62 line-before-text +0.67 line-below -0.28
+    line-between +0.64 line-bottom -1.77 line-by-name-only -1.19 line-far-above -0.12 line-part -1.79
+    line-shape-agency +0.48 line-shape-handle -1.16 line-shape-office -0.66 line-shape-person +0.61 line-title -0.46
+    line-top -1.12 line-under-title +0.94 line-within +0.12 line:names-1 +0.15 line:names-2 -0.74 line:names-3 -0.09
+    line:names-more +0.44 line:no-people -0.18 line:some-people -0.08 link -0.43 link-above +0.62
+    link-above-title -0.94 link-after -0.38 link-as-json-ld +0.48 link-as-line +0.77 link-as-meta +0.53
+    link-as-piece +0.13 link-before-text +0.41 link-below -1.14 link-between -0.15 link-bottom -1.63
+    link-closing -0.48 link-href +0.90 link-over-title +0.50 link-rel +0.26 link-top -0.23 link-under-title +2.38
+    link:all-people +0.34 link:names-1 -0.42 link:names-2 -0.31 link:names-3 +0.47 link:no-people -0.35
+    link:some-people -0.69 linked-li -1.11 meta-as-line +0.83 meta-as-link +0.60 meta-as-piece +0.62 meta-author -0.58
+    meta-dc -0.51 meta-og +1.62 meta-twitter -0.26 meta:all-people +0.61 meta:names-1 +0.15 meta:names-2 -0.14
+    meta:no-people -0.95 name-words-1 +0.64 name-words-2 +0.48 name-words-3 +0.08 name-words-4 -1.46
+    name-words-5 -2.11 names-1 -0.08 names-2 -0.39 names-3 +0.19 names-more +0.41 near-date +0.73 no-people -0.58
+    office +0.61 one-line-of-many +1.56 one-line-of-many-first +1.28 part-of-other -0.44 people-only -1.01 piece -0.40
+    piece-as-line -0.38 piece-as-link -0.32 piece-below -0.09 piece-between -0.69 piece-bottom -0.82
+    piece-under-title +1.12 piece:all-people -0.44 piece:names-1 -0.09 piece:names-2 -0.33 piece:some-people -0.19
+    right-after +2.49 right-below +1.42 right-between +0.49 right-over-title -1.31 some-people -0.84 text-before -0.55
     """
 )
