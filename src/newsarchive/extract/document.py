@@ -15,11 +15,13 @@ from newsarchive.extract.walking import walk
 from newsarchive.model.page import Page
 from newsarchive.text.vietnamese import hints_in
 
+_HUGE_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,30})\b[^<>]{20000,}>?")
+_MOST_ATTRIBUTES = 500
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)  # one class for all tags: no lookup for each
 _NEXT_TO_NOTHING = 600  # characters of running text
-LARGEST = 20_000_000  # characters; more of a page than that is not read
+LARGEST = 5_000_000  # characters; more of a page than that is not read
 
 
 class Document:
@@ -102,6 +104,11 @@ def read(page: Page) -> Document:
     return Document(page, tree, code)
 
 
+def _bare_if_crowded(tag: re.Match[str]) -> str:
+    """The tag alone if it has absurdly many attributes: the parser compares each with all others."""
+    return tag[0] if tag[0].count("=") < _MOST_ATTRIBUTES else f"<{tag[1]}>"
+
+
 def xpath_of(element: Any) -> str:
     """Where an element is."""
     return str(element.getroottree().getpath(element))
@@ -109,6 +116,7 @@ def xpath_of(element: Any) -> str:
 
 def _tree(text: str) -> Any:
     text = _DECLARATION.sub("", text[:LARGEST], count=1).replace("\x00", "")
+    text = _HUGE_TAG.sub(_bare_if_crowded, text)
     # A parser of its own: libxml2 carries state from a broken page into the next one.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ELEMENTS)

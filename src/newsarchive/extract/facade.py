@@ -7,7 +7,10 @@ from newsarchive.model.article import Article
 from newsarchive.model.page import Decoding, Page
 from newsarchive.model.profile import SiteProfile
 from newsarchive.text.encoding import decode
-from newsarchive.text.sniff import is_html
+from newsarchive.text.sniff import is_html, media_type
+
+_NOT_TEXT = frozenset(("image", "audio", "video"))
+_FILES = frozenset(("application/pdf", "application/zip", "application/msword", "application/rtf"))
 
 
 def parse_page(
@@ -33,6 +36,8 @@ def page_of(
     """The body as a page."""
     if isinstance(body, str):
         text, decoding = body, Decoding("unicode", "text")
+    elif media_type(body, content_type).split("/")[0] in _NOT_TEXT or media_type(body, content_type) in _FILES:
+        return Page(url, "", Decoding("binary", "detection"), is_html=False, fetched_at=fetched_at)
     else:
         text, decoding = decode(body, content_type, hint=profile.charset if profile else None)
     return Page(url, text, decoding, is_html(text, content_type), fetched_at)

@@ -28,6 +28,10 @@ _KINDS = {
     "th": "cell",
 }
 _HEADING_BLOCKS = 2
+MOST_ELEMENTS = 100_000  # a page with more is read so far
+_MOST_BLOCKS = 20_000
+_MOST_IMAGES = 2000
+_MOST_RUNS = 5000  # in one block
 _FALLBACKS = frozenset(("noscript", "template"))
 _WRAPPERS = frozenset(("p", "div", "center"))
 
@@ -64,9 +68,13 @@ class _Walker:
         style: Style = (0, 0)
         here: Any = self.body
         stack: list[Any] = []
+        left = MOST_ELEMENTS
         walker = etree.iterwalk(self.body, events=("start", "end"))
         for event, element in walker:
             if event == "start":
+                left -= 1
+                if not left:
+                    break
                 tag = element.tag
                 kind = kind_of(tag, 0)
                 if (kind in _APART and self._is_apart(element, tag, kind, style)) or (
@@ -98,7 +106,8 @@ class _Walker:
                 if tail and stack and (runs or not tail.isspace()):
                     runs.append((tail, style, here))
         self._flush()
-        self.box.last = len(self.result.blocks)
+        for box in self.box.up():
+            box.last = len(self.result.blocks)
         return self.result
 
     def _is_apart(self, element: Any, tag: str, kind: int, style: Style) -> bool:
@@ -163,7 +172,8 @@ class _Walker:
                 self._flush()
                 self.after_break = True
             before = len(self.result.blocks) + (1 if self.runs else 0)
-            self.result.images.append(ImageSeen(before, element, self.box, self.link))
+            if len(self.result.images) < _MOST_IMAGES:
+                self.result.images.append(ImageSeen(before, element, self.box, self.link))
             self.after_image = not self.runs
 
     def _at_line_start(self) -> bool:
@@ -194,7 +204,7 @@ class _Walker:
             self.anchors, self.times = [], []
         if not self.runs:
             return
-        runs = self.runs.copy()
+        runs = self.runs[:_MOST_RUNS]
         self.runs.clear()
         raw = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
         if BR not in raw:
@@ -209,6 +219,8 @@ class _Walker:
         self.after_break = False
 
     def _add(self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: list[Any], times: list[Any]) -> None:
+        if len(self.result.blocks) >= _MOST_BLOCKS:
+            return
         chars = len(text)
         link = bold = italic = look = longest = size = 0
         box = self.box
