@@ -37,9 +37,9 @@ def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
 
 def enter_links(
     site: Site, found: Discovered, parent: Entry, *, from_article: bool, leave: set[str]
-) -> tuple[int, int]:
-    """Enter the links of a page, but those in `leave`; how many items are new, and how many are known."""
-    new = known = 0
+) -> tuple[set[int], set[int]]:
+    """Enter the links of a page, but those in `leave`; the keys of the items that are new, and of those that are known."""
+    new, known = set[int](), set[int]()
     says_more = _repeated(found.links)
     for link in found.links[:_MAX_LINKS]:
         if link.url in leave:
@@ -48,10 +48,9 @@ def enter_links(
         if link.text in says_more and priority in (SHORT, OTHER):
             priority = HEADLINE
         is_item = priority in (ITEM, HEADLINE)
-        if enter(site, link.url, parent, priority, link):
-            new += is_item
-        elif is_item:
-            known += 1
+        is_new = enter(site, link.url, parent, priority, link)
+        if is_item:
+            (new if is_new else known).add(site.key(link.url))
     return new, known
 
 

@@ -27,6 +27,7 @@ class _Course:
     done: set[str] = field(default_factory=set)
     pages: set[tuple[str, ...]] = field(default_factory=set)
     empty: int = 0
+    before: set[int] = field(default_factory=set)
     turned: int = 0
     restarted: bool = False
 
@@ -51,8 +52,8 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
     course = _Course(to_the_end=to_the_end)
     head, brought = seen.entry, seen.new_items
     _count(site, seen)
+    brought += yield from _pressed_items(site, seen)
     while _goes_on(seen, course):
-        brought += yield from _pressed_items(site, seen)
         turn = _next(seen, course)
         if turn is None:
             break
@@ -72,6 +73,7 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
         _count(site, following)
         brought += following.new_items
         seen = following
+        brought += yield from _pressed_items(site, seen)
     if head.reason == WALKING:
         head.reason, head.state = None, DONE
         site.frontier.update(head)
@@ -80,7 +82,7 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
 
 def _count(site: Site, seen: Visit) -> None:
     site.facts.lists += 1
-    items = seen.new_items + seen.known_items
+    items = seen.new_items + len(seen.known)
     site.facts.items += items
     site.facts.new_items += seen.new_items
     if not items and not seen.found.presses:
@@ -89,7 +91,10 @@ def _count(site: Site, seen: Visit) -> None:
 
 def _goes_on(seen: Visit, course: _Course) -> bool:
     course.pages.add(seen.items)
-    has_items = bool(seen.new_items or seen.known_items)
+    # What stands on every page of the list is no item of it: menus, boxes, other news.
+    items = seen.new | seen.known
+    has_items = bool(seen.pressed_new or seen.pressed_known or items - course.before)
+    course.before = items
     course.empty = 0 if has_items else course.empty + 1
     if course.turned >= MOST_PAGES or course.empty >= _EMPTY_PAGES:
         return False
@@ -169,10 +174,10 @@ def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
         name = link.post.key if link.post.fields else link.text
         known = site.frontier.get(_press_key(site, link, name))
         if known is not None:
-            seen.known_items += 1
+            seen.pressed_known += 1
             continue
         page = yield from _press(site, seen, link, "unknown", name, item=link)
-        seen.new_items += 1
+        seen.pressed_new += 1
         brought += page is not None and page.judged.verdict == "article"
     return brought
 

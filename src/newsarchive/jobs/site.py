@@ -78,6 +78,8 @@ class Site:
         self.silent = 0
         self.unreachable: FetchProblem | None = None
         self.recent: OrderedDict[str, tuple[str | None, frozenset[str]]] = OrderedDict()
+        self.lists: dict[int, str] = {}
+        self.barren = 0
         self.scripts = ""
         self.has_scripts = False
         self.also: dict[int, list[str]] = {}

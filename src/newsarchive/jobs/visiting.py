@@ -1,7 +1,7 @@
 """One visit: ask, read, judge, enter what the page leads to, store what it is."""
 
 from collections.abc import Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.discover.pagers import Turn
@@ -32,8 +32,15 @@ class Visit:
     found: Discovered
     article: Article | None
     judged: Judged
-    new_items: int = 0
-    known_items: int = 0
+    new: set[int] = field(default_factory=set)
+    known: set[int] = field(default_factory=set)
+    pressed_new: int = 0
+    pressed_known: int = 0
+
+    @property
+    def new_items(self) -> int:
+        """How many items nobody had seen before."""
+        return len(self.new) + self.pressed_new
 
     @property
     def items(self) -> tuple[str, ...]:
@@ -162,13 +169,15 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     entry.content = seen.judged.content
     parts = yield from _parts_first(site, seen)
     verdict = seen.judged.verdict
+    if verdict == "list" and site.follows and _is_seen(site, seen):
+        return
     leave = set(found.parts) if parts or verdict == "article" else set()
     if verdict == "list":
         leave |= {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
     is_article = verdict == "article"
     inner = sum(site.entry(address) is None for address in found.iframes)
     if site.follows:
-        seen.new_items, seen.known_items = enter_links(site, found, entry, from_article=is_article, leave=leave)
+        seen.new, seen.known = enter_links(site, found, entry, from_article=is_article, leave=leave)
         _enter_others(site, found, entry)
         if verdict == "list":
             enter_files(site, found, entry)
@@ -183,8 +192,23 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
         _note_other(site, seen)
     brought = seen.new_items + (verdict == "frame") + inner
     if not was_list or brought:
-        site.learned.note(entry.url, is_article=is_article, brought=brought, known=seen.known_items)
+        site.learned.note(entry.url, is_article=is_article, brought=brought, known=len(seen.known))
     site.frontier.update(entry)
+
+
+def _is_seen(site: Site, seen: Visit) -> bool:
+    """Whether this list was read tonight under another address: then nothing of it is entered again."""
+    entry = seen.entry
+    other = site.lists.setdefault(entry.content or 0, entry.url)
+    if other == entry.url or "#" in entry.url:
+        return False
+    site.learn_idle(entry.url, other)
+    site.learned.note(entry.url, is_article=False, brought=0, known=1)
+    entry.role = "other"
+    _done(site, entry)
+    site.tell_later("skipped", entry.url, reason="another address", detail=other)
+    seen.judged = Judged("other", seen.judged.content)
+    return True
 
 
 def _parts_first(site: Site, seen: Visit) -> Generator[Want, Got, list[Article]]:

@@ -17,6 +17,8 @@ from newsarchive.store.frontier import DEAD, WAITING, Entry
 from newsarchive.text.urls import resolve
 
 _SERIES = 8
+_BARREN = 150
+_LISTS_IN_A_ROW = 40
 _ENDS = 4
 
 
@@ -134,10 +136,35 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
                 entry, "another address", "its title is held, and this site gives its articles ever new addresses"
             )
             continue
+        if _is_barren(site, entry) or _comes_later(site, entry):
+            continue
         if _is_held(site, entry):
             held[shape(entry.url)].append(key)
             continue
+        before = site.facts.articles
         yield from _fetch(site, entry)
+        site.barren = 0 if site.facts.articles > before else site.barren + 1
+
+
+def _is_barren(site: Site, entry: Entry) -> bool:
+    """Whether a long stretch without anything new ends the search for more lists tonight."""
+    is_news = entry.anchor is not None or entry.priority in (START, PAGER) or entry.role in ("feed", "sitemap", "part")
+    if site.barren < _BARREN or is_news:
+        return False
+    site.skip(entry, "bounded", f"{site.barren} pages before it brought nothing new")
+    site.facts.traps["barren"] += 1
+    return True
+
+
+def _comes_later(site: Site, entry: Entry) -> bool:
+    """Whether an address steps back behind the items: no number of lists may keep them waiting."""
+    if entry.anchor is not None or entry.priority in (START, PAGER) or entry.priority > HEADLINE:
+        return False
+    if site.barren < _LISTS_IN_A_ROW:
+        return False
+    entry.priority = HEADLINE + 1
+    site.frontier.wait_again(entry)
+    return True
 
 
 def _has_title(site: Site, title: str) -> bool:
