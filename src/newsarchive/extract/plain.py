@@ -18,6 +18,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]
 _MOST_LINES = 200_000
 _HEAD = 60  # lines in which a title is looked for
 _SHORTEST_TITLE, _LONGEST_TITLE = 14, 250
+_SURE_TITLE, _LONG_LINE = 25, 100  # after a line that may well be the title, a long sentence is text
 _PROSE, _LONGEST_PROSE = 130, 400
 
 
@@ -38,7 +39,9 @@ def _title_line(lines: list[str]) -> int | None:
     """The line before the prose that looks most like a title: the longest that is neither date nor label nor tools."""
     best, length = None, _SHORTEST_TITLE
     for number, line in enumerate(lines):
-        if len(line) > _LONGEST_TITLE or (len(line) >= _PROSE and line[-1] in ".!?…:"):
+        closed = line[-1:] in (".", "!", "?", "…", ":", "。")
+        enough = _PROSE if best is None or length < _SURE_TITLE else _LONG_LINE
+        if len(line) > _LONGEST_TITLE or (len(line) >= enough and closed):
             break
         digits = sum(map(str.isdigit, line))
         if len(line) > length and digits * 4 < len(line) and label(line) is None and not is_tool_line(line):

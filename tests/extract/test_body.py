@@ -1,0 +1,101 @@
+"""The reading text, and nothing of what stands around it."""
+
+import pytest
+
+import newsarchive
+
+HEADING = "<h1>A new bridge for Millbrook</h1>"
+SHARE = "<div class=share><a href=x>Share this page with your friends</a></div>"
+PARAGRAPHS = [
+    "The county council decided on Tuesday to rebuild the old bridge at Millbrook, which was closed after the floods.",
+    "Engineers had warned for years that the pillars were no longer safe, but there was no money for a new crossing.",
+    "The work is to begin in the spring and will take eighteen months, according to the head of the roads department.",
+    "Until then a ferry carries passengers and goods across the river every half an hour from early in the morning.",
+]
+MENU = "<ul class=menu>" + "".join(f"<li><a href=/{n}>Section {n}</a></li>" for n in range(12)) + "</ul>"
+
+
+def page(inside, title="A new bridge for Millbrook"):
+    foot = "<div class=footer>Office of the County</div>"
+    return f"<html><head><title>{title}</title></head><body>{MENU}{inside}{foot}</body></html>"
+
+
+def article(html):
+    return newsarchive.parse(html, url="http://county.example/news/17")
+
+
+def as_paragraphs():
+    return "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+
+
+BOLD = "<b>A new bridge for Millbrook</b>"
+BUILDS = {
+    "article": f"<article>{HEADING}{as_paragraphs()}</article>",
+    "div-soup": f"<div id=c>{HEADING}" + "".join(f"<div>{text}</div>" for text in PARAGRAPHS) + "</div>",
+    "breaks-in-a-cell": f"<table><tr><td>{BOLD}</td></tr><tr><td>" + "<br><br>".join(PARAGRAPHS) + "</td></tr></table>",
+    "word": f"<font size=4>{BOLD}</font>"
+    + "<p>&nbsp;</p>".join(f"<p class=MsoNormal>{t}<o:p></o:p>" for t in PARAGRAPHS),
+    "share-bar": f"{HEADING}{SHARE}{as_paragraphs()}",
+}
+
+
+@pytest.mark.parametrize("inside", BUILDS.values(), ids=BUILDS)
+def test_all_paragraphs_and_only_they_are_found(inside):
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+def test_list_items_and_sub_headings_among_paragraphs_are_text():
+    inside = (
+        f"<div><h1>A new bridge for Millbrook</h1><p>{PARAGRAPHS[0]}</p><h3>The plan</h3><p>{PARAGRAPHS[1]}</p>"
+        f"<ul><li>new pillars</li><li>a path for cyclists</li></ul><p>{PARAGRAPHS[2]}</p><p>{PARAGRAPHS[3]}</p></div>"
+    )
+    blocks = article(page(inside)).blocks
+    assert [block.text for block in blocks if block.type == "li"] == ["new pillars", "a path for cyclists"]
+    assert [block.text for block in blocks if block.type == "h"] == ["The plan"]
+
+
+COMMENT = "I have used this bridge for forty years, and nobody ever asked us what we wanted to see there."
+SCHOOL = "Last month the council opened a school in Ashby, and more than two hundred guests came to see it."
+WRITER = "The writer has covered the county for twenty years and lives near Millbrook with a very old dog."
+TIMETABLE = "<a href=/3>Ferry timetable for the winter months is published</a>"
+FOREIGN = {
+    "comments": f"<div class=comments><p>{COMMENT}</p></div>",
+    "related": f"<div class=related-news><p>{SCHOOL}</p></div>",
+    "biography": f"<div class=author-bio><p>{WRITER}</p></div>",
+    "related-list": f"<p><b>Related news</b></p><ul><li>{TIMETABLE}</li></ul>",
+    "end-mark": "<p align=center># # #</p>",
+}
+
+
+@pytest.mark.parametrize("foreign", FOREIGN.values(), ids=FOREIGN)
+def test_foreign_text_is_left_out(foreign):
+    inside = f"<div><h1>A new bridge for Millbrook</h1>{as_paragraphs()}{foreign}</div>"
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+def test_a_table_of_data_is_a_block_but_no_paragraph():
+    rows = (("Year", "Crossings"), ("2001", "1,204"), ("2002", "1,377"))
+    table = "<table>" + "".join(f"<tr><td>{one}</td><td>{two}</td></tr>" for one, two in rows) + "</table>"
+    inside = (
+        f"<div><h1>A new bridge for Millbrook</h1><p>{PARAGRAPHS[0]}</p>{table}"
+        + "".join(f"<p>{t}</p>" for t in PARAGRAPHS[1:])
+        + "</div>"
+    )
+    found = article(page(inside))
+    assert list(found.paragraphs) == PARAGRAPHS
+    tables = [block for block in found.blocks if block.type == "table"]
+    assert [block.text for block in tables] == ["Year | Crossings\n2001 | 1,204\n2002 | 1,377"]
+    assert "<td>2002</td>" in (tables[0].html or "")
+
+
+def test_the_evidence_says_where_the_text_was_found():
+    chosen = article(page(f"<div id=story>{as_paragraphs()}</div>")).evidence["paragraphs"].chosen
+    assert chosen is not None
+    assert chosen.where.startswith("/html/body/div")
+    assert chosen.confidence > 0.5
+
+
+def test_a_signature_at_the_end_is_no_paragraph(fixtures):
+    found = newsarchive.parse((fixtures / "extract" / "district_tables.html").read_bytes())
+    assert len(found.paragraphs) == 3
+    assert all("Thu Hà" not in text and "Trần Minh" not in text for text in found.paragraphs)

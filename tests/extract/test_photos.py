@@ -1,0 +1,77 @@
+"""Photos with the words that belong to them, and no furniture."""
+
+import pytest
+
+import newsarchive
+
+TEXT = [
+    "The minister opened the new school in Ashby Vale on Friday and thanked the builders for their patience and care.",
+    "It has room for four hundred pupils, who will come from nine villages when term begins in September.",
+    "The old building, which stood empty for a decade, is to become a library with a reading room and a small theatre.",
+]
+CAPTION = "Pupils sing at the opening of the school"
+
+
+def photos(image, after=""):
+    html = (
+        f"<html><head><title>New school</title></head><body><div><h1>A new school opens in Ashby</h1>"
+        f"<p>{TEXT[0]}</p>{image}<p>{TEXT[1]}</p><p>{TEXT[2]}</p>{after}</div></body></html>"
+    )
+    article = newsarchive.parse(html, url="http://county.example/news/18")
+    assert list(article.paragraphs) == TEXT
+    return article.photos
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        f"<figure><img src=a.jpg><figcaption>{CAPTION}. Photo: Jane Roe</figcaption></figure>",
+        f"<table align=right><tr><td><img src=a.jpg></td></tr><tr><td>{CAPTION}. Photo: Jane Roe</td></tr></table>",
+        f"<center><img src=a.jpg><br><font size=1>{CAPTION}. Photo: Jane Roe</font></center>",
+        f"<p align=center><img src=a.jpg></p><p align=center><i>{CAPTION}. Photo: Jane Roe</i></p>",
+        f"<p><img src=a.jpg></p><p>{CAPTION}</p><p>(Photo by Jane Roe)</p>",
+        f"<div class=photo><img data-src=a.jpg><div class=caption>{CAPTION}</div><p class=credit>Photo: Jane Roe</p></div>",
+    ],
+    ids=["figure", "cell-below", "small-line", "centred-italics", "credit-in-its-own-block", "lazy"],
+)  # fmt: skip
+def test_caption_and_credit_are_found_and_parted(image):
+    (photo,) = photos(image)
+    assert (photo.caption, photo.credit, photo.after) == (CAPTION, "Jane Roe", 0)
+    assert photo.image_url == "http://county.example/news/a.jpg"
+
+
+def test_alt_tells_when_nothing_is_printed():
+    (photo,) = photos(
+        '<div align=center><img src=a.jpg width=300 alt="Pupils of nine villages sing at the opening"></div>'
+    )
+    assert photo.caption == "Pupils of nine villages sing at the opening"
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "<img src=/images/spacer.gif width=1 height=1>",
+        "<img src=/images/logo.gif alt='The logo of the county council with its motto'>",
+        "<div class=share><img src=/x.jpg alt='Share this article with all of your friends'></div>",
+        "<a href=/news/12><img src=t.jpg alt='Another story altogether, with a picture of it'></a>",
+        "<img src=a.jpg width=20 height=20 alt='A bullet that is drawn before the line'>",
+    ],
+    ids=["spacer", "logo", "share", "teaser", "bullet"],
+)
+def test_furniture_is_no_photo(image):
+    assert photos(image) == ()
+
+
+@pytest.mark.parametrize("alt", ["DSC_0042.jpg", "A new school opens in Ashby", "image 3", ""])
+def test_an_alt_that_says_nothing_is_no_caption(alt):
+    (photo,) = photos(f'<p><img src=a.jpg width=400 height=300 alt="{alt}"></p>')
+    assert (photo.caption, photo.raw) == (None, None)
+
+
+def test_a_long_text_that_flows_around_a_picture_is_no_caption():
+    article = newsarchive.parse(
+        "<body><h1>A new school opens in Ashby</h1>"
+        + "".join(f"<p><img src={n}.jpg align=left>{t}</p>" for n, t in enumerate(TEXT))
+    )
+    assert list(article.paragraphs) == TEXT
+    assert [photo.caption for photo in article.photos] == [None, None, None]
