@@ -84,7 +84,7 @@ def _frame(section: str, body: str) -> str:
 </head>
 <body bgcolor="#ffffff" link="#003399"><a name="top"></a>
 <table width="760" border="0" align="center"><tr><td colspan="2" bgcolor="#003399">
-<font color="#ffffff" size="5"><b>Lam Giang Online</b></font></td></tr>
+<a href="/"><img src="/images/banner.png" width="760" height="70" border="0" alt="Lam Giang Online"></a></td></tr>
 <tr><td width="150" valign="top"><font size="2"><a href="/">Trang chủ</a><br>
 <a href="/kinhte/trang-1.html">Kinh tế</a><br>
 <a href="/luutru/index.htm">Tin cũ</a></font></td>
