@@ -3,7 +3,7 @@
 import re
 from contextlib import suppress
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -15,8 +15,11 @@ from newsarchive.extract.walking import walk
 from newsarchive.model.page import Page
 from newsarchive.text.vietnamese import hints_in
 
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
 _HUGE_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,30})\b[^<>]{20000,}>?")
-_MOST_ATTRIBUTES = 500
+_MOST_ATTRIBUTES, _MANY_ATTRIBUTES = 500, 20_000  # of one tag; of a page that is looked at closer
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)  # one class for all tags: no lookup for each
@@ -62,6 +65,13 @@ class Document:
     def images(self) -> list[ImageSeen]:
         """The images, in order."""
         return self.walk.images
+
+    @cached_property
+    def soup(self) -> "BeautifulSoup":
+        """The tree as BeautifulSoup has it, for the selectors of a profile."""
+        from bs4 import BeautifulSoup  # noqa: PLC0415 - most pages are read without it
+
+        return BeautifulSoup(etree.tostring(self.tree, method="html", encoding="unicode"), "html.parser")
 
     @cached_property
     def metadata(self) -> Metadata:
@@ -116,7 +126,8 @@ def xpath_of(element: Any) -> str:
 
 def _tree(text: str) -> Any:
     text = _DECLARATION.sub("", text[:LARGEST], count=1).replace("\x00", "")
-    text = _HUGE_TAG.sub(_bare_if_crowded, text)
+    if text.count("=") > _MANY_ATTRIBUTES:
+        text = _HUGE_TAG.sub(_bare_if_crowded, text)
     # A parser of its own: libxml2 carries state from a broken page into the next one.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_ELEMENTS)

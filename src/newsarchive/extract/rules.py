@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from newsarchive.extract.css import to_xpath
 from newsarchive.extract.document import Document
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.model.profile import FieldRule, Layout, SiteProfile
@@ -46,14 +45,24 @@ def _apply(rule: FieldRule, document: Document) -> Iterator[tuple[str, str]]:
             yield value, f"meta {rule.argument}"
     elif rule.kind == "pattern":
         yield from _by_pattern(rule.argument, document)
+    elif rule.kind == "css":
+        yield from _by_css(rule.argument, document)
     else:
-        xpath = to_xpath(rule.argument) if rule.kind == "css" else rule.argument
-        yield from _by_xpath(xpath, document)
+        yield from _by_xpath(rule.argument, document)
 
 
-def _by_xpath(xpath: str | None, document: Document) -> Iterator[tuple[str, str]]:
-    if xpath is None:
+def _by_css(selector: str, document: Document) -> Iterator[tuple[str, str]]:
+    from soupsieve import SelectorSyntaxError  # noqa: PLC0415 - few profiles have such rules
+
+    try:
+        found = document.soup.select(selector, limit=_MOST)
+    except (SelectorSyntaxError, NotImplementedError):
         return
+    for one in found:
+        yield one.get_text(), selector
+
+
+def _by_xpath(xpath: str, document: Document) -> Iterator[tuple[str, str]]:
     try:
         found = document.tree.xpath(xpath)
     except Exception:  # noqa: BLE001  lxml's own error cannot be named here: the profile's check reports it
