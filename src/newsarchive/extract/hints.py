@@ -176,9 +176,17 @@ def hint_of(attributes: Mapping[str, str]) -> int:
 
 def names_of(element: Any) -> int:
     """The meanings in an element's tag and names."""
-    attributes = element.items()
     mask = TAG_HINTS.get(element.tag, 0)
-    return mask | hint_of(dict(attributes)) if attributes else mask
+    read = element.get
+    if names := read("class"):
+        mask |= words_mask(names)
+    if names := read("id"):
+        mask |= words_mask(names)
+    if names := read("itemprop"):
+        mask |= words_mask(names)
+    if names := read("role"):
+        mask |= words_mask(names)
+    return mask
 
 
 @lru_cache(maxsize=4096)

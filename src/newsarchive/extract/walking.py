@@ -58,12 +58,13 @@ class _Walker:
         self.box = Box(body, "body", None, 0, 0)
         self.result.boxes.append(self.box)
 
-    def run(self) -> Walk:
+    def run(self) -> Walk:  # noqa: PLR0915 - the hot loop: calls would cost more than all else
         """Walk the whole tree with an explicit stack: depth cannot overflow it.
 
         This loop is the one place that touches every element; it reads attributes only where `_STYLED` found some.
         """
         runs, kind_of, looks = self.runs, BLOCK_TAGS.get, LOOKS
+        boxes, blocks = self.result.boxes, self.result.blocks
         styled: set[Any] = set(cast("list[Any]", _STYLED(self.body)))
         style: Style = (0, 0)
         here: Any = self.body
@@ -85,8 +86,18 @@ class _Walker:
                     continue
                 stack.append((kind, style, here, self.link))
                 here = element
-                if kind:
-                    self._enter(element, tag, kind)
+                if kind == BLOCK:
+                    if runs:
+                        self._flush()
+                    self.box = box = Box(element, tag, self.box, len(boxes), len(blocks))
+                    boxes.append(box)
+                    if tag in _CELLS:
+                        self.cells += 1
+                elif kind == ANCHOR:
+                    self.anchors.append((len(runs), element))
+                    self.link = element
+                elif kind == TIME and (tag == "time" or element.get("title")):
+                    self.times.append(element)
                 if element in styled:
                     style = style_of(tag, dict(element.items()), style)
                 elif tag in looks:
@@ -128,24 +139,6 @@ class _Walker:
             return False
         self.result.hidden += 1
         return not self.all_shown
-
-    def _enter(self, element: Any, tag: str, kind: int) -> None:
-        if kind == ANCHOR:
-            self.anchors.append((len(self.runs), element))
-            self.link = element
-            return
-        if kind == TIME:
-            if tag == "time" or element.get("title"):
-                self.times.append(element)
-            return
-        if self.runs:
-            self._flush()
-        boxes = self.result.boxes
-        box = Box(element, tag, self.box, len(boxes), len(self.result.blocks))
-        boxes.append(box)
-        self.box = box
-        if tag in _CELLS:
-            self.cells += 1
 
     def _leave(self) -> None:
         box = self.box
