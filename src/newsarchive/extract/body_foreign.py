@@ -1,5 +1,7 @@
 """Foreign text: what reads like the article but is not: comments, related lists, teasers, biographies, notices."""
 
+from collections import Counter
+
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.body_region import Region
@@ -9,13 +11,16 @@ _FOREIGN = (
     | hints.AD | hints.SEARCH
 )  # fmt: skip
 _OWN_SHARE = 0.25  # of the text chosen; less than that left, and the names mislead
+_LONG, _REPEATED = 100, 3  # a long text that stands so often is a notice of the page's makers
 _RUN = 3  # teasers in a row
 _LEAST_TITLE = 20  # characters of a link that is a title
 
 
 def without_foreign(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
     """The blocks that no name below the main box calls foreign, if they are a fair part of all."""
-    kept = [block for block in chosen if not region.inner.of(block.box) & _FOREIGN]
+    times = Counter(block.text for block in chosen if block.chars >= _LONG)
+    own = [block for block in chosen if times[block.text] < _REPEATED]
+    kept = [block for block in own if not region.inner.of(block.box) & _FOREIGN]
     total = sum(block.chars for block in chosen)
     return kept if sum(block.chars for block in kept) >= _OWN_SHARE * total else chosen
 

@@ -132,6 +132,7 @@ for _bit, _names in _WORDS.items():
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _MODIFIER = re.compile(r"(?:has|no|non|not|with|without|enable|status|format|type|u|js)[-_]|is-(?!hidden)|.*[:/]")
 _POST_CLASS = re.compile(r"(?:tag|category|cat|post|author)-")  # what WordPress files a post under
+_FOR_READERS = re.compile(r"(?<!:)\b(?:u-|a-u-)?sr-only\b(?!-)|[vV]isually-?[hH]idden|screen-reader-text")
 _HIDDEN = frozenset(
     ("hidden", "is-hidden", "hide", "d-none", "invisible", "sr-only", "screen-reader-text", "offscreen")
 )
@@ -196,5 +197,8 @@ def _hides(style: str) -> bool:
 
 
 def hidden(attributes: Mapping[str, str]) -> bool:
-    """Does its own mark-up keep the element from being shown?"""
-    return "hidden" in attributes or _hides(attributes.get("style", ""))
+    """Does its own mark-up keep the element from being seen? Words for screen readers alone count as hidden."""
+    if "hidden" in attributes or _hides(attributes.get("style", "")):
+        return True
+    names = attributes.get("class")
+    return names is not None and _FOR_READERS.search(names) is not None

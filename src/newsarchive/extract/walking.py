@@ -12,7 +12,10 @@ from newsarchive.text.tidy import tidy
 
 _CELLS = frozenset(("td", "th"))
 _APART = frozenset((LINE, SKIPPED))
-_STYLED = etree.XPath("descendant-or-self::*[@style or @hidden or @align or (self::font and @size)]")
+_STYLED = etree.XPath(
+    "descendant-or-self::*[@style or @hidden or @align or (self::font and @size) or (self::span and "
+    "(contains(@class, 'sr-only') or contains(@class, 'isually') or contains(@class, 'screen-reader')))]"
+)
 _KINDS = {
     **dict.fromkeys(HEADINGS, "h"),
     "li": "li",
