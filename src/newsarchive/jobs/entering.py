@@ -38,7 +38,7 @@ def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
 def enter_links(
     site: Site, found: Discovered, parent: Entry, *, from_article: bool, leave: set[str]
 ) -> tuple[set[int], set[int]]:
-    """Enter the links of a page, but those in `leave`; the keys of the items that are new, and of those that are known."""
+    """Enter the links of a page but those in `leave`; the keys of its items, the new ones and the known ones."""
     new, known = set[int](), set[int]()
     says_more = _repeated(found.links)
     for link in found.links[:_MAX_LINKS]:

@@ -1,5 +1,6 @@
 """What a page is to the crawl: an article, a list, a frame around others, an error in disguise, or something else."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
@@ -10,18 +11,19 @@ from newsarchive.discover.shapes import shape
 from newsarchive.jobs.reading import Reading
 from newsarchive.model.article import Article
 from newsarchive.model.profile import SiteProfile
-from newsarchive.text.fingerprint import digest, stable_text
+from newsarchive.text.fingerprint import digest
 from newsarchive.text.tidy import tidy
 
 Verdict = Literal["article", "list", "frame", "missing", "other"]
 _MOST_SHARED = 0.5
 _MANY_ITEMS = 4
 _LONG_TEXT = 600
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The verdict on one page; `content` is a number for its text without counters and clocks."""
+    """The verdict on one page; `content` is a number for its text without any digits: counters, clocks, dates."""
 
     verdict: Verdict
     content: int
@@ -42,7 +44,7 @@ def judge(
     """Judge a page that the server gave with status 200."""
     expected = expected or Expected(by_address=True)
     text = _page_text(reading)
-    content = number_of(stable_text(text))
+    content = number_of(_DIGITS.sub("", text))
     url = reading.page.url or "" if reading.page else ""
     if matches(profile.list_pattern, url):
         return Judged("list", content)

@@ -4,7 +4,10 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from newsarchive.captures.records import Original
+from newsarchive.captures.warc_reader import read_place
 from newsarchive.captures.warc_writer import WarcWriter
+from newsarchive.errors import NewsarchiveError
 from newsarchive.model.capture import Capture, Place
 from newsarchive.model.outcome import Outcome
 from newsarchive.model.run import Run
@@ -23,6 +26,7 @@ class Kept:
     place: Place
     site: str | None
     id: int = 0
+    digest: str | None = None
 
 
 Action = Callable[[], Iterable[Outcome]]
@@ -47,13 +51,29 @@ class Keeper:
         """Append captures to the WARC; they are safe after the next `flush`."""
         kept = []
         for capture in captures:
-            place = self._writer.append(capture)
-            kept.append(Kept(capture, place, site))
+            digest = capture.digest
+            place = self._writer.append(capture, original=self._original(capture, digest))
+            kept.append(Kept(capture, place, site, digest=digest))
             self.bytes += len(capture.body)
         crash_point("after_warc_write")
         self._kept += kept
         self._begin()
         return kept
+
+    def _original(self, capture: Capture, digest: str) -> Original | None:
+        """The capture whose payload came again or did not change; only one that reads back whole is relied on."""
+        if capture.request.method != "GET" or capture.status not in (200, 304) or capture.truncated:
+            return None
+        row = self._archive.captures.first_copy(capture.url, None if capture.status == 304 else digest)
+        if row is None:
+            return None
+        place = Place(row["warc"], row["offset"], row["length"])
+        try:
+            held = read_place(self._archive.directory / "warc", place, resolve=False)
+        except (NewsarchiveError, OSError):
+            return None
+        # a revisit has no body of its own, so that one never leads to another
+        return Original.of(held, place) if held.digest == row["digest"] else None
 
     def then(self, action: Action) -> None:
         """Do this in the transaction of the group, after its captures have their rows."""
@@ -89,7 +109,9 @@ class Keeper:
         self._kept, self._actions, self._since = [], [], None
         with self._archive.transaction():
             for one in kept:
-                one.id = self._archive.captures.add(one.capture, one.place, site=one.site, run=self._run)
+                one.id = self._archive.captures.add(
+                    one.capture, one.place, site=one.site, run=self._run, digest=one.digest
+                )
             for action in actions:
                 outcomes += action()
             self._archive.frontier.flush()

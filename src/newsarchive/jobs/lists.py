@@ -2,12 +2,14 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.postback import request_of
 from newsarchive.jobs.asking import Got, Want, ask
-from newsarchive.jobs.entering import PAGER, date_beside
+from newsarchive.jobs.comparing import bare
+from newsarchive.jobs.entering import ITEM, PAGER, date_beside, enter
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import Visit, take, visit
 from newsarchive.store.frontier import DONE, WAITING, Entry, Role, key_of
@@ -82,7 +84,7 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
 
 def _count(site: Site, seen: Visit) -> None:
     site.facts.lists += 1
-    items = seen.new_items + len(seen.known)
+    items = seen.new_items + len(seen.known) + sum(link.is_headline for link in seen.found.presses)
     site.facts.items += items
     site.facts.new_items += seen.new_items
     if not items and not seen.found.presses:
@@ -171,6 +173,8 @@ def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
             continue
         if Turn(link, None).key in turning:
             continue
+        if link.how == "submit" and (yield from _asked_for(site, seen, link)):
+            continue
         name = link.post.key if link.post.fields else link.text
         known = site.frontier.get(_press_key(site, link, name))
         if known is not None:
@@ -180,6 +184,31 @@ def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
         seen.pressed_new += 1
         brought += page is not None and page.judged.verdict == "article"
     return brought
+
+
+def _asked_for(site: Site, seen: Visit, link: Link) -> Generator[Want, Got, bool]:
+    """Whether the page behind a filled form can be had by an address too; tried once for each form, then entered so."""
+    assert link.post is not None
+    action = link.url.partition("?")[0]
+    url = f"{link.url}{'&' if '?' in link.url else '?'}{urlencode(link.post.fields)}"
+    if site.by_address.get(action) is False:
+        return False
+    is_new = enter(site, url, seen.entry, ITEM, link)
+    if action in site.by_address:
+        (seen.new if is_new else seen.known).add(site.key(url))
+        return True
+    entry = site.entry(url)
+    if entry is None or entry.state != WAITING:
+        return entry is not None and entry.article is not None
+    page = yield from visit(site, entry)
+    found = page is not None and page.article is not None and page.judged.verdict == "article"
+    site.by_address[action] = found and _names(page, link.text)
+    return site.by_address[action]
+
+
+def _names(page: Visit | None, text: str) -> bool:
+    """Whether the page shows the headline that led to it."""
+    return page is not None and page.reading.page is not None and bare(text) in bare(page.reading.page.text)
 
 
 def _choices(site: Site, first: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:

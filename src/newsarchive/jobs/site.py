@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from newsarchive.errors import FetchProblem
@@ -80,6 +81,9 @@ class Site:
         self.recent: OrderedDict[str, tuple[str | None, frozenset[str]]] = OrderedDict()
         self.lists: dict[int, str] = {}
         self.barren = 0
+        self.known_on: dict[str, set[int]] = {}
+        self.by_address: dict[str, bool] = {}
+        self.doubted: dict[str, list[Any]] = {}
         self.scripts = ""
         self.has_scripts = False
         self.also: dict[int, list[str]] = {}

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.scope import in_scope, without_session
+from newsarchive.discover.shapes import shape
 from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import Validators
 from newsarchive.jobs.asking import Answer, BudgetSpent, Got, Want, ask
+from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
-from newsarchive.jobs.judging import Expected, Judged, judge
+from newsarchive.jobs.judging import Expected, Judged, judge, number_of
 from newsarchive.jobs.listed import enter_files, enter_listed
 from newsarchive.jobs.more import further_pages, pictures, read_scripts
 from newsarchive.jobs.noting import remember_validators, sightings_of
@@ -183,23 +185,23 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
             enter_files(site, found, entry)
     if is_article:
         entry.role = "article"
-        _done(site, entry)
-        page = Seen(entry, seen.answer, seen.reading)
-        if seen.article is not None and store_article(site, page, seen.article, parts):
-            yield from pictures(site, seen.article)
+        yield from _store(site, seen, parts)
     else:
         _done(site, entry)
         _note_other(site, seen)
-    brought = seen.new_items + (verdict == "frame") + inner
+    entry.items = len(seen.new | seen.known) + sum(link.is_headline for link in found.presses)
+    brought = seen.new_items + (verdict == "frame") + inner + sum(link.is_headline for link in found.presses)
     if not was_list or brought:
-        site.learned.note(entry.url, is_article=is_article, brought=brought, known=len(seen.known))
+        known = _shows_others(site, seen)
+        site.learned.note(entry.url, is_article=entry.article is not None, brought=brought, known=known)
     site.frontier.update(entry)
 
 
 def _is_seen(site: Site, seen: Visit) -> bool:
     """Whether this list was read tonight under another address: then nothing of it is entered again."""
     entry = seen.entry
-    other = site.lists.setdefault(entry.content or 0, entry.url)
+    links = number_of("\n".join(sorted(link.text for link in seen.found.links if not link.text.isdigit())))
+    other = site.lists.setdefault((entry.content or 0) ^ links, entry.url)
     if other == entry.url or "#" in entry.url:
         return False
     site.learn_idle(entry.url, other)
@@ -209,6 +211,28 @@ def _is_seen(site: Site, seen: Visit) -> bool:
     site.tell_later("skipped", entry.url, reason="another address", detail=other)
     seen.judged = Judged("other", seen.judged.content)
     return True
+
+
+def _shows_others(site: Site, seen: Visit) -> bool:
+    """Whether a page holds other known items than the page before it of this shape: a list, not a box on every page."""
+    name = shape(seen.entry.url)
+    before = site.known_on.get(name)
+    site.known_on[name] = seen.known
+    return before is not None and before != seen.known
+
+
+def _store(site: Site, seen: Visit, parts: list[Article]) -> Generator[Want, Got, None]:
+    """Store an article; what nothing but its length speaks for waits until others of its kind are known."""
+    entry, article = seen.entry, seen.article
+    if article is None:
+        return
+    page = Seen(entry, seen.answer, seen.reading)
+    if site.follows and not is_vouched(site, entry, article, parts):
+        hold(site, page, article, parts)
+        return
+    _done(site, entry)
+    if store_article(site, page, article, parts):
+        yield from pictures(site, article)
 
 
 def _parts_first(site: Site, seen: Visit) -> Generator[Want, Got, list[Article]]:

@@ -7,6 +7,7 @@ from newsarchive.discover.scope import matches, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.jobs.alarms import raise_alarms
 from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, is_shut, keep_host, refusal, robots_of
+from newsarchive.jobs.doubting import settle_doubted
 from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.lists import WALKING, turn_on, walk_list
@@ -43,6 +44,7 @@ def walk_site(site: Site) -> Walk:
             yield from _waiting(site)
     except BudgetSpent as spent:
         site.tell_later("skipped", site.profile.url, reason="budget", detail=f"the {spent} of this run are used up")
+    settle_doubted(site)
     settle_missing(site, revisits)
     note_redesign(site, revisits)
     raise_alarms(site, is_first=is_first)
@@ -86,9 +88,9 @@ def _known_lists(site: Site) -> Generator[Want, Got, None]:
         if entry.role != "list" and (entry.status or 200) >= 400:
             continue
         if entry.role == "list":
-            items = site.facts.items
+            held = entry.items
             yield from walk_list(site, entry, to_the_end=site.options.deep, conditional=True)
-            if site.facts.items == items and entry.status == 200:
+            if held and not entry.items and entry.status == 200:
                 site.facts.lists_dry.append(entry.url)
         else:
             yield from visit(site, entry, conditional=True)

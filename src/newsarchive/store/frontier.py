@@ -56,6 +56,7 @@ class Entry:
     layout: int | None = None
     article: str | None = None
     misses: int = 0
+    items: int | None = None
     capture: int | None = None
     reason: str | None = None
     id: int = 0

@@ -32,6 +32,7 @@ STATEMENTS = (
         layout INTEGER,
         article TEXT,
         misses INTEGER NOT NULL DEFAULT 0,
+        items INTEGER,
         capture INTEGER,
         reason TEXT
     )""",
