@@ -107,6 +107,10 @@ def age_headings(document: Document, level: int, first: int, title: str, chance:
         site = chance.choice(_OFFICES) if chance.random() < 0.4 else site
     document.__dict__["metadata"] = Metadata(title=site, language=document.metadata.language)
     _flatten(document, level, chance)
+    if chance.random() < 0.3:
+        for block in document.blocks[: first + 1]:
+            if same(block.text) == same(title) and block.text[-1:].isalnum():
+                block.text, block.lines, block.chars = block.text + ".", (block.text + ".",), block.chars + 1
     if level >= 2 and site and chance.random() < 0.6 and document.blocks:
         banner = document.blocks[min(chance.choice((0, 0, 1, 2)), len(document.blocks) - 1)]
         write(banner, site.upper() if chance.random() < 0.4 else site)

@@ -28,6 +28,7 @@ from newsarchive.extract.body_region import region_of
 from newsarchive.extract.document import read
 from newsarchive.extract.facade import page_of
 from newsarchive.extract.photos import caption_indexes, captioned
+from newsarchive.extract.plain import read_plain
 from newsarchive.extract.scope import Scope
 from newsarchive.model.page import Page
 
@@ -61,6 +62,16 @@ def cases() -> Iterator[Case]:
             page = page_of(evaluation.read_html(case), case["url"], None)
             yield Case(page, case["gold"], case["site"], dataset, case["id"])
     yield from legacy_cases()
+    yield from seed_cases()
+
+
+def seed_cases() -> Iterator[Case]:
+    """The page that the project began with, in its mark-ups."""
+    row = json.loads((evaluation.HERE.parent / "seed" / "gold.json").read_text("utf-8"))
+    gold = {"title": row["title"], "date": row["date_published"], "authors": [row["byline"]]}
+    for file in sorted((evaluation.HERE.parent / "seed").glob("*.*")):
+        if file.suffix in (".html", ".txt"):
+            yield Case(page_of(file.read_bytes(), None, None), gold, "seed", "seed", file.name)
 
 
 def legacy_cases() -> Iterator[Case]:
@@ -78,7 +89,7 @@ def legacy_cases() -> Iterator[Case]:
 
 
 def scope_of(page: Page) -> Scope:
-    document = read(page)
+    document = read(page) if page.is_html else read_plain(page)
     region = region_of(document)
     body = find_body(document, caption_indexes(captioned(document, region)), region)
     text = body.text or " ".join(block.text for block in document.blocks[:200])
@@ -174,7 +185,8 @@ def gather(fields: list[str]) -> dict[str, list[Example]]:
     for pages in found.values():
         counts = Counter(page.site for page in pages if not page.dataset.startswith("aged"))
         for page in pages:
-            page.weight *= 0.25 if page.dataset == "legacy" else max(1, counts[page.site]) ** -0.5
+            if page.dataset != "seed":
+                page.weight *= 0.25 if page.dataset == "legacy" else max(1, counts[page.site]) ** -0.5
     return found
 
 

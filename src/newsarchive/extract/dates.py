@@ -1,5 +1,6 @@
 """The dates of an article: what the page states as published and modified, its clock, and else what bounds the day."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,9 @@ from newsarchive.extract.scope import Scope
 from newsarchive.extract.weights import DATE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.dates import edtf_day
+
+_YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-3]\d)(?!\d)")
+_READ = 30_000
 
 
 @dataclass(slots=True)
@@ -81,7 +85,8 @@ def _compare(mentions: list[Mention], scope: Scope) -> None:
     days_seen = Counter(day for day, _ in {(m.day, m.seen.block.index) for m in mentions if m.seen is not None})
     series = Counter(shape for m in mentions if m.seen is not None for shape in _shapes(m.seen))
     days = {mention.day for mention in mentions}
-    text_days = _days_in_text(mentions, scope)
+    text_days = _days_in_text(mentions)
+    latest_year = _latest_year(scope)
     firsts: set[str] = set()
     for mention in mentions:
         names = mention.names
@@ -107,6 +112,8 @@ def _compare(mentions: list[Mention], scope: Scope) -> None:
             names.append(f"{mention.kind}-latest")
         if mention.day == min(days):
             names.append(f"{mention.kind}-earliest")
+        if latest_year:
+            names.append(f"{mention.kind}-{_years_after(int(mention.day[:4]) - latest_year)}")
         if text_days and mention.kind in ("seen", "modified"):
             late = _apart(mention.day, max(text_days))
             if mention.day > max(text_days) and late > 400:
@@ -128,9 +135,26 @@ def _shapes(seen: Seen) -> list[tuple[str, str, int]]:
     return shapes or [(seen.block.tag, name, box.index)]
 
 
-def _days_in_text(mentions: list[Mention], scope: Scope) -> list[str]:
-    """The days and years of lines that are not at the page's edges: lists of other articles, datelines, the text."""
-    del scope
+def _latest_year(scope: Scope) -> int:
+    """The latest year that the reading text speaks of, 0 when it speaks of none."""
+    read, latest = 0, 0
+    for index in sorted(scope.inside):
+        text = scope.blocks[index].text
+        read += len(text)
+        latest = max(latest, *map(int, _YEAR.findall(text)), 0)
+        if read > _READ:
+            break
+    return latest
+
+
+def _years_after(years: int) -> str:
+    if years >= 2:
+        return "years-after-text"
+    return "year-after-text" if years == 1 else "year-of-text" if years == 0 else "before-text-year"
+
+
+def _days_in_text(mentions: list[Mention]) -> list[str]:
+    """The days of lines that are not at the page's edges: lists of other articles, datelines, the text."""
     return [
         m.day
         for m in mentions

@@ -176,7 +176,7 @@ def _likeness_features(candidate: Candidate, listed: list[str], context: _Contex
         elif candidate.key in key:
             yield f"{name}-holds"
         elif key in candidate.key:
-            yield f"{name}-inside"
+            yield f"{name}-inside" if bag.total() > 5 else f"{name}-short-inside"
         yield _LIKE[name](_overlap(own, bag))
     if own:
         long = [word for word in own if len(word) > 3 or word[0] >= _UNSPACED]
