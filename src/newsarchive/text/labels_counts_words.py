@@ -8,7 +8,8 @@ WORDS: dict[str, dict[str, str]] = {
         "vi": (
             "lượt xem#|số lượt xem#|số lần xem#|lần xem#|xem#|đã xem#|số lượt đọc#|lượt đọc#|lượt truy cập#|"
             "số lần đọc#|đọc#|số lượt truy cập#|số người xem#|lượt xem bài viết#|số lượt xem bài viết#|"
-            "tổng số lượt xem#|tổng lượt xem#|lượt view#|đã đọc#|số người đọc#|lượt tải#|lần đọc#"
+            "tổng số lượt xem#|tổng lượt xem#|lượt view#|đã đọc#|số người đọc#|lượt tải#|lần đọc#|số người truy cập#|"
+            "số người đang truy cập#|đang truy cập#|tổng lượt truy cập#|tổng số lượt truy cập#"
         ),
         "en": (
             "view count#|views#|hits#|number of views#|page views#|viewed#|visits#|visitors#|times read#|"

@@ -91,8 +91,8 @@ WORDS: dict[str, dict[str, str]] = {
             "weiterführende links:|weitere themen:|lesen sie dazu auch:|aktuelle meldungen:|links zum thema:|"
             "das könnte sie auch interessieren:|weitere pressemitteilungen:|ähnliche beiträge:|weitere beiträge:|"
             "aktuelles:|meistgelesen:|weiterlesen:|mehr:|neueste beiträge:|weiterführende informationen:|"
-            "verwandte themen:|das könnte sie interessieren:|weiteres zum thema:|auch interessant:|"
-            "neueste meldungen:|mehr informationen:|letzte meldungen:|alle meldungen:|vorherige meldung:|"
+            "verwandte themen:|verwandte nachrichten:|das könnte sie interessieren:|weiteres zum thema:|"
+            "auch interessant:|neueste meldungen:|mehr informationen:|letzte meldungen:|alle meldungen:|vorherige meldung:|"
             "nächste meldung:|lesen sie mehr:|ähnliche meldungen:|passend zum thema:|mehr aus dieser rubrik:|"
             "weitere news:|mehr dazu:|dazu passend:|links:|nach oben und weiter:"
         ),
