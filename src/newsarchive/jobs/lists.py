@@ -12,6 +12,7 @@ from newsarchive.jobs.comparing import bare
 from newsarchive.jobs.entering import ITEM, PAGER, date_beside, enter
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import Visit, take, visit
+from newsarchive.model.capture import Request
 from newsarchive.store.frontier import DONE, WAITING, Entry, Role, key_of
 
 MOST_PAGES = 20_000
@@ -63,6 +64,8 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
         if turn.link.post is not None and head.reason != WALKING:
             head.reason = WALKING
             site.frontier.wait_again(head)
+        if turn.link.post is not None and _is_asked(site, seen, turn.link):
+            break  # another list led here tonight
         following = yield from _turned(site, seen, turn)
         if following is None and turn.link.post is not None and not course.restarted:
             following = yield from _restarted(site, head, turn, course)
@@ -133,9 +136,7 @@ def _press(
     site: Site, seen: Visit, link: Link, role: Role, name: str, *, item: Link | None = None
 ) -> Generator[Want, Got, Visit | None]:
     """Press what a form of the page offers; the page that comes is entered as what `name` calls it."""
-    assert link.post is not None
-    charset = seen.reading.page.decoding.charset if seen.reading.page else "utf-8"
-    request = request_of(seen.found.forms[link.post.form], link.post, charset)
+    request = _request(seen, link)
     key = _press_key(site, link, name)
     page = site.frontier.get(key)
     if page is None:
@@ -147,6 +148,17 @@ def _press(
     if answer is None or answer.status >= 400:
         return None
     return (yield from take(site, page, answer))
+
+
+def _request(seen: Visit, link: Link) -> Request:
+    assert link.post is not None
+    charset = seen.reading.page.decoding.charset if seen.reading.page else "utf-8"
+    return request_of(seen.found.forms[link.post.form], link.post, charset)
+
+
+def _is_asked(site: Site, seen: Visit, link: Link) -> bool:
+    request = _request(seen, link)
+    return (request.method, request.url, request.body) in site.asked
 
 
 def _press_key(site: Site, link: Link, name: str) -> int:
