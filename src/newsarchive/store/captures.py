@@ -47,6 +47,15 @@ class Captures(Room):
         """The last capture of an address, whatever came back."""
         return self._row("SELECT * FROM captures WHERE url = ? ORDER BY id DESC LIMIT 1", (url,))
 
+    def first_copy(self, url: str, digest: str | None = None) -> dict[str, Any] | None:
+        """The first whole capture of a page with this payload, or with its newest one: the record that holds it."""
+        whole = "url = :url AND method = 'GET' AND status = 200 AND bytes > 0 AND truncated IS NULL"
+        newest = f"(SELECT digest FROM captures WHERE {whole} ORDER BY id DESC LIMIT 1)"  # noqa: S608 - fixed text
+        return self._row(
+            f"SELECT * FROM captures WHERE {whole} AND digest = coalesce(:digest, {newest}) ORDER BY id LIMIT 1",  # noqa: S608 - fixed text
+            {"url": scrub(url), "digest": digest},
+        )
+
     def ends(self) -> dict[str, int]:
         """Where the known part of each WARC file ends, for the recovery of a torn tail."""
         return dict(self._db.execute('SELECT warc, max("offset" + length) FROM captures GROUP BY warc'))

@@ -24,7 +24,7 @@ class Room:
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
-    def _row(self, sql: str, values: tuple[object, ...] = ()) -> dict[str, Any] | None:
+    def _row(self, sql: str, values: tuple[object, ...] | Mapping[str, object] = ()) -> dict[str, Any] | None:
         rows = self._rows(sql, values)
         return rows[0] if rows else None
 
