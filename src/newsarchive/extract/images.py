@@ -67,13 +67,16 @@ def _pixels(value: str | None) -> int:
     return int(found[1]) if found and "%" not in (value or "") else 0
 
 
-def is_furniture(image: ImageSeen) -> bool:
-    """Is the image part of the page, not of the article: a logo, a bullet, a button, another article's teaser?"""
+def is_furniture(image: ImageSeen, names: int) -> bool:
+    """Is the image part of the page, not of the article: a logo, a bullet, a button?
+
+    `names` are the words of its names and of those around it, up to the article.
+    """
     element = image.element
     width, height = size_of(element)
     if 0 < width <= 48 or 0 < height <= 40 or 0 < width * height < 4000:
         return True
-    if image.hints & _FURNITURE_HINTS:
+    if names & _FURNITURE_HINTS:
         return True
     source = source_of(element) or ""
     path = urlsplit(source[:2000]).path if not source.startswith("//[") else ""

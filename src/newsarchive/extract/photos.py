@@ -8,7 +8,8 @@ from newsarchive.extract.blocks import Box, ImageSeen, TextBlock
 from newsarchive.extract.body import Body
 from newsarchive.extract.body_region import Region
 from newsarchive.extract.document import Document
-from newsarchive.extract.images import alt_sentence, is_furniture, is_teaser, source_of
+from newsarchive.extract.hints import names_of
+from newsarchive.extract.images import alt_sentence, is_furniture, is_teaser, size_of, source_of
 from newsarchive.model.article import Photo
 from newsarchive.text.credits import split_credit
 from newsarchive.text.labels import label
@@ -43,7 +44,9 @@ def captioned(document: Document, region: Region) -> list[Shown]:
     found = []
     last = min(region.last, len(document.blocks))
     for image in document.images:
-        if region.first <= image.before <= last and not is_furniture(image):
+        if not region.first <= image.before <= last:
+            continue
+        if not is_furniture(image, region.inner.of(image.box) | names_of(image.element)):
             caption = _caption_of(image, document, region, taken)
             if is_teaser(image) and not _belongs(image, caption):
                 continue
@@ -161,7 +164,10 @@ def _caption_of(image: ImageSeen, document: Document, region: Region, taken: set
     block = blocks[at]
     wrapper = _wrapper(image, at, region)
     if not _is_caption(block, image, wrapper, region, document):
-        return []
+        at += 1
+        if wrapper is None or not at < wrapper.last or at in taken or not blocks[at].hints & hints.CAPTION:
+            return []
+        block = blocks[at]
     caption = [block]
     end = wrapper.last if wrapper is not None else at + 2
     for following in blocks[at + 1 : min(end, at + 3)]:
@@ -169,6 +175,12 @@ def _caption_of(image: ImageSeen, document: Document, region: Region, taken: set
             break
         caption.append(following)
     return caption
+
+
+def _same_words(image: ImageSeen, block: TextBlock) -> bool:
+    """Does a large image's `alt` say what stands under it?"""
+    alt = tidy(image.element.get("alt") or "")
+    return len(alt) > 5 and alt == block.text and not 0 < size_of(image.element)[0] < 200
 
 
 def _goes_on(block: TextBlock, wrapper: Box | None) -> bool:
@@ -211,6 +223,8 @@ def _wrapper(image: ImageSeen, at: int, region: Region) -> Box | None:
 def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region, document: Document) -> bool:
     if block.chars > _LONGEST_CAPTION or block.kind == "h" or (block.link_share > 0.8 and block.kind != "caption"):
         return False
+    if _same_words(image, block):
+        return True
     if not _is_worded(block):
         return False
     if block.index + 1 < len(document.blocks) and _is_credit(document.blocks[block.index + 1]):
