@@ -2,7 +2,7 @@
 
     python benchmarks/fetch_speed.py [--pages 400]
 
-Serves made-up pages on loopback in another process and takes each once with both. Scrapy is measured too if it is there.
+Serves made-up pages on loopback in another process and takes each once with both.
 """
 
 import argparse
@@ -27,6 +27,7 @@ class Pages(http.server.BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
+        """Answer."""
         body = PAGE + self.path.encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")

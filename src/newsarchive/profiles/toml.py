@@ -40,8 +40,9 @@ def loads(text: str, path: Path) -> SiteProfile:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as cause:
-        line = re.search(r"line (\d+)", str(cause))
-        raise ProfileProblem(path, int(line[1]) if line else None, str(cause)) from cause
+        named = re.search(r"line (\d+)", str(cause))
+        line = int(named[1]) if named else len(text.splitlines())  # it says "at end of document"
+        raise ProfileProblem(path, line, str(cause)) from cause
     _check_keys(table, SiteProfile, text, path)
     table["id"] = str(table.get("id") or path.stem)
     table["version"] = sha256(text.encode()).hexdigest()[:12]
