@@ -5,9 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from newsarchive.fetch.politeness import Politeness, Spending, back_off, opens_in, retry_after, zone
+from newsarchive.fetch.politeness import Politeness, back_off, opens_in, retry_after, zone
 from newsarchive.model.capture import Capture, Request
-from newsarchive.model.profile import Budget
 
 NOW = datetime(2024, 3, 1, 8, 0, tzinfo=UTC)
 PUBLIC = "http://example.org/a"
@@ -174,17 +173,3 @@ def test_a_window_opens_in_site_time(window, time_zone, seconds):
 def test_a_zone_may_be_a_name_or_an_offset():
     assert zone("+07:00").utcoffset(None) == timedelta(hours=7)
     assert zone("Asia/Bangkok").utcoffset(NOW.replace(tzinfo=None)) == timedelta(hours=7)
-
-
-@pytest.mark.parametrize(
-    ("budget", "said"),
-    [
-        (Budget(), None), (Budget(pages=2), "budget of 2 pages"), (Budget(pages=3), None),
-        (Budget(megabytes=0.000008), "budget of 8e-06 megabytes"), (Budget(minutes=0), "budget of 0 minutes"),
-    ],
-)  # fmt: skip
-def test_a_budget_is_spent(budget, said):
-    spending = Spending(budget, clock=lambda: 0.0)
-    for _ in range(2):
-        spending.spend(answer())
-    assert spending.exhausted() == said

@@ -14,7 +14,6 @@ from newsarchive.text.urls import (
     resolve,
     surt,
     take_apart,
-    without_fragment,
 )
 
 SITE = "http://tin.example.org"
@@ -241,7 +240,6 @@ def test_parts_of_an_address():
     assert host_port("https://example.org/") == ("example.org", 443)
     assert host_port("x") == ("", 0)
     assert (is_http("https://example.org"), is_http("ftp://example.org"), is_http("x")) == (True, False, False)
-    assert without_fragment("http://example.org/a#b#c") == "http://example.org/a"
     parts = take_apart("http://user:x@example.org:8080/a?b#c")
     assert (parts.scheme, parts.host, parts.port, parts.path, parts.search) == ("http", "example.org", 8080, "/a", "?b")
     assert take_apart("x") is None

@@ -305,20 +305,3 @@ def _wire_text(value: str) -> str:
 
 def _one_line(value: str) -> str:
     return value.replace("\r", " ").replace("\n", " ").replace("\x00", "")
-
-
-def fetch_one(url: str) -> str:
-    """Fetch, unpack and decode one address that a person named; what became of it in a few words."""
-    from newsarchive.text.coding import unpack  # noqa: PLC0415 - only this function reads bodies
-    from newsarchive.text.encoding import decode  # noqa: PLC0415
-
-    fetcher = Fetcher(agent="newsarchive", contact=None)
-    try:
-        capture = fetcher.fetch(url, named=True)[-1]
-    finally:
-        fetcher.close()
-    unpacked = unpack(capture.body, capture.header("content-encoding"), limit=50_000_000)
-    text, decoding = decode(unpacked.body, capture.header("content-type"))
-    facts = (capture.truncated, unpacked.problem, *capture.notes)
-    said = "; ".join(fact for fact in facts if fact)
-    return f"{capture.status} {len(capture.body)} bytes, {len(text)} characters ({decoding.charset}) {said}".strip()

@@ -10,7 +10,6 @@ from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsarchive.model.capture import Capture
-from newsarchive.model.profile import Budget
 from newsarchive.text.urls import host_port, is_loopback
 
 DEFAULT_DELAY = 2.0
@@ -190,30 +189,3 @@ def opens_in(window: str | None, time_zone: str | None, now: datetime) -> float:
 def _minutes(clock: str) -> int:
     hours, _, minutes = clock.strip().partition(":")
     return (int(hours) * 60 + int(minutes or 0)) if hours.isdigit() else 0
-
-
-class Spending:
-    """What a run has taken from a site, against what it may take."""
-
-    def __init__(self, budget: Budget, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._budget = budget
-        self._clock = clock
-        self._began = clock()
-        self.pages = 0
-        self.bytes = 0
-
-    def spend(self, capture: Capture) -> None:
-        """Count one capture."""
-        self.pages += 1
-        self.bytes += len(capture.body)
-
-    def exhausted(self) -> str | None:
-        """Which bound is reached, in words; None while there is room."""
-        budget = self._budget
-        if budget.pages is not None and self.pages >= budget.pages:
-            return f"budget of {budget.pages} pages"
-        if budget.megabytes is not None and self.bytes >= budget.megabytes * 1_000_000:
-            return f"budget of {budget.megabytes:g} megabytes"
-        if budget.minutes is not None and self._clock() - self._began >= budget.minutes * 60:
-            return f"budget of {budget.minutes:g} minutes"
-        return None

@@ -5,7 +5,6 @@ and the text that was in force, kept.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -179,6 +178,3 @@ class Robots:
             fetched_at=datetime.fromisoformat(fetched) if isinstance(fetched, str) else None,
             problem=str(state["problem"]) if state.get("problem") else None,
         )
-
-
-RobotsSource = Callable[[str], Robots]

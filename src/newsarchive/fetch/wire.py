@@ -20,7 +20,7 @@ _CHUNK_SIZE = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\Z")
 _PIECE = 65_536
 
 
-class WireProblem(Exception):  # noqa: N818 - the house says problem
+class WireProblem(Exception):
     """The reply cannot be read. `rule` is the word a fetch problem carries; `fresh` if not one byte had come."""
 
     def __init__(self, rule: str, what: str, *, fresh: bool = False) -> None:
@@ -226,7 +226,7 @@ def _copy(reader: Reader, out: io.BytesIO, length: int | None, limits: Limits) -
     return None
 
 
-class _BadChunk(Exception):  # noqa: N818 - never leaves this file
+class _BadChunk(Exception):
     pass
 
 

@@ -180,11 +180,6 @@ class Frontier(Room):
         dirty, held = self._dirty, queue.held
         queue.batch.extend(row for row in rows if row[2] not in dirty and row[2] not in held)
 
-    def release(self, site: str) -> None:
-        """Forget what was handed out and not updated: it is waiting again."""
-        self._queues.pop(site, None)
-        self._taken.clear()
-
     def forget(self) -> None:
         """Drop what was not written."""
         self._dirty.clear()

@@ -143,11 +143,6 @@ def registered_domain(url: str) -> str:
     return _registered(host(url))
 
 
-def without_fragment(url: str) -> str:
-    """The address up to its `#`."""
-    return url.partition("#")[0]
-
-
 def identity(url: str, *, ignored: Collection[str] = (), significant: Collection[str] = ()) -> str:
     """A key that is equal for addresses of one page: session ids, scheme and `www` twins, idle parameters, order.
 
