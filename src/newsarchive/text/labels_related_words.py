@@ -92,9 +92,9 @@ WORDS: dict[str, dict[str, str]] = {
             "das könnte sie auch interessieren:|weitere pressemitteilungen:|ähnliche beiträge:|weitere beiträge:|"
             "aktuelles:|meistgelesen:|weiterlesen:|mehr:|neueste beiträge:|weiterführende informationen:|"
             "verwandte themen:|verwandte nachrichten:|das könnte sie interessieren:|weiteres zum thema:|"
-            "auch interessant:|neueste meldungen:|mehr informationen:|letzte meldungen:|alle meldungen:|vorherige meldung:|"
-            "nächste meldung:|lesen sie mehr:|ähnliche meldungen:|passend zum thema:|mehr aus dieser rubrik:|"
-            "weitere news:|mehr dazu:|dazu passend:|links:|nach oben und weiter:"
+            "auch interessant:|neueste meldungen:|mehr informationen:|letzte meldungen:|alle meldungen:|"
+            "vorherige meldung:|nächste meldung:|lesen sie mehr:|ähnliche meldungen:|passend zum thema:|"
+            "mehr aus dieser rubrik:|weitere news:|mehr dazu:|dazu passend:|links:|nach oben und weiter:"
         ),
         "it": (
             "notizie correlate:|altre notizie:|leggi anche:|articoli correlati:|vedi anche:|ultime notizie:|"
