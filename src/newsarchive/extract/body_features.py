@@ -45,7 +45,7 @@ prev_chars prev_prose next_chars next_prose near_before near_after before_share 
 """
 _LAST_NAMES = """
 inner_hints c_chars c_links c_prose c_blocks c_rows p_share depth_off same_path same_tag after_break cells title_gap
-repeats image_gap rule_gap lines page_prose main_share main_links since_label marks described in_article_body
+repeats image_gap rule_gap lines main_share main_links since_label marks described in_article_body
 """
 NUMBERS = (*_FIRST_NAMES.split(), *_LAST_NAMES.split())
 SAYS: dict[str, tuple[str, ...]] = {
@@ -168,7 +168,6 @@ def rows(document: Document, region: Region) -> Iterator[Row]:
                 images[index - first] + 2 * images[index - first + 1],
                 (index in rules) + 2 * (index + 1 in rules),
                 len(block.lines),
-                all_prose,
                 total / all_prose,
                 region.box_links[main.index] / main_chars,
                 min(30, index - labelled),

@@ -4,7 +4,7 @@ from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_region import Region
 from newsarchive.text.labels import label
 
-_ITEM, _LINE = -4.0, -1.2  # log-odds above which a list item, another line is taken
+_ITEM, _HEADING, _LINE = -4.0, -2.5, -1.2  # log-odds above which an item, a heading, another line is taken
 
 
 def filled(
@@ -25,7 +25,7 @@ def filled(
         block = blocks[index]
         if _holder(block) != home or block.link_share > 0.3 or label(block.text) is not None:
             continue
-        if value > (_ITEM if _is_item(block, home) else _LINE):
+        if value > (_ITEM if _is_item(block, home) else _HEADING if block.kind == "h" else _LINE):
             have.add(index)
     return [blocks[index] for index in sorted(have)]
 

@@ -14,7 +14,7 @@ _BULLET = re.compile(r"[-+*•·●▪■□○◦–—►¤§→]\s?\S|\(?\d{1
 _INDENT = re.compile(r"[ \t\r\n]*[\u00a0\u3000]{2}")
 _ENDS = frozenset('.!?…:;”"’»。！？；：」』)）')
 _FULL_LINE = 60  # characters; a line that long and closed by a stop is a paragraph of its own
-_FULL_LINE_WIDE = 20  # the same in scripts that need no spaces
+_FULL_LINE_WIDE = 10  # the same in scripts that need no spaces
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
