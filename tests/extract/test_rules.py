@@ -1,76 +1,50 @@
-"""Rules of a profile find what they name, with where it was; one that cannot be read finds nothing."""
+"""Profile rules: each kind gives findings, and they stand above what the rooms find."""
 
-import subprocess
-import sys
+from datetime import UTC, datetime
 
 import pytest
 
-from newsarchive.extract import document
-from newsarchive.extract.rules import findings_of
-from newsarchive.model.page import Decoding, Page
-from newsarchive.model.profile import FieldRule
+import newsarchive
+from newsarchive.model.profile import FieldRule, Layout, SiteProfile
 
-HTML = """<html><head><meta name="Author" content="Lê Hoa"><script>var tieude = 1;</script></head><body>
-<table><tr><td class="box tieude" id="t1"><b>Khai giảng</b> năm học<script>x()</script></td>
-<td class=ngay>05/09/2011</td></tr></table>
-<div id="tin"><p>Một</p><p align="right">Hai</p><P>Ba</P></div><font face=".VnTime">Tin</font></body></html>"""
+PAGE = """<html lang="vi"><head><title>Tin</title><meta name="nguon" content="Báo Sông Lam"></head><body>
+<div class="top"><b class="ngay">Cập nhật 03/02/2011</b></div><h1>Họp giao ban tháng hai tại huyện Lâm Bình</h1>
+<div id="nd"><p>Sáng nay, Ủy ban nhân dân huyện họp giao ban với lãnh đạo các xã và các phòng chuyên môn của huyện.</p>
+<p>Cuộc họp đánh giá công tác tháng một, triển khai nhiệm vụ tháng hai, nhất là sản xuất vụ xuân và chống rét.</p>
+<p class="ky">Người viết: Lò Thị Sáng</p></div></body></html>"""
 
 
-def found(kind, argument, html=HTML):
-    read = document.read(Page(None, html, Decoding("utf-8", "text"), is_html=True))
-    rule = FieldRule("title", kind, argument)
-    return [(finding.value, finding.evidence.where) for finding in findings_of([rule], "title", read)]
+def parse(*rules: FieldRule, layout: tuple[str | None, str | None] = (None, None), fetched: datetime | None = None):
+    profile = SiteProfile("site", "http://site.example/", layouts=(Layout(rules, *layout),))
+    return newsarchive.parse(PAGE, profile=profile, fetched_at=fetched).to_record()
 
 
 @pytest.mark.parametrize(
-    ("selector", "values"),
+    ("field", "kind", "argument", "value"),
     [
-        pytest.param("td.tieude", ["Khai giảng năm học"], id="class"),
-        pytest.param("td.tieude > b", ["Khai giảng"], id="child"),
-        pytest.param("#tin p", ["Một", "Hai", "Ba"], id="descendants-in-order"),
-        pytest.param("p[align='right'], td.ngay", ["05/09/2011", "Hai"], id="list-in-the-order-of-the-page"),
-        pytest.param("#tin p:nth-of-type(2) ~ p", ["Ba"], id="position-and-sibling"),
-        pytest.param("td:has(> b) + td", ["05/09/2011"], id="has"),
-        pytest.param("[class^=nga]", ["05/09/2011"], id="attribute-begins"),
-        pytest.param("h1", [], id="nothing-there"),
-        pytest.param("td..x[", [], id="no-selector"),
-        pytest.param("", [], id="empty"),
-        pytest.param("td:no-such-thing", [], id="unknown-pseudo-class"),
+        ("title", "css", "div.top > b", "Cập nhật 03/02/2011"),
+        ("byline", "xpath", "//p[@class='ky']", "Lò Thị Sáng"),
+        ("source", "meta", "nguon", "Báo Sông Lam"),
+        ("section", "constant", "Hoạt động", "Hoạt động"),
+        ("published", "pattern", r"Cập nhật (\d\d/\d\d/\d{4})", "2011-02-03"),
     ],
 )
-def test_a_selector_finds_the_text_of_elements(selector, values):
-    assert found("css", selector) == [(value, selector) for value in values]
+def test_a_rule_stands_above_what_the_page_shows(field, kind, argument, value):
+    record = parse(FieldRule(field, kind, argument))
+    assert record[field] == value
+    assert record["evidence"][field]["rule"] == f"profile:{kind}"
 
 
-def test_an_xpath_finds_elements_and_strings_and_says_where():
-    assert found("xpath", "//td[@class='ngay']") == [("05/09/2011", "/html/body/table/tr/td[2]")]
-    assert found("xpath", "string(//p[2])") == [("Hai", "string(//p[2])")]
-    assert found("xpath", "//td[") == []
+def test_a_layout_holds_for_captures_of_its_days_only():
+    rule = FieldRule("section", "constant", "Cũ")
+    assert parse(rule, layout=(None, "2015-12-31"), fetched=datetime(2014, 1, 1, tzinfo=UTC))["section"] == "Cũ"
+    assert parse(rule, layout=(None, "2015-12-31"), fetched=datetime(2016, 1, 1, tzinfo=UTC))["section"] != "Cũ"
 
 
-def test_meta_pattern_and_constant():
-    assert found("meta", "author") == [("Lê Hoa", "meta author")]
-    assert [value for value, _ in found("pattern", r"(\d\d/\d\d/\d{4})")] == ["05/09/2011"]
-    assert found("pattern", "(") == []
-    assert found("constant", "Tòa soạn") == [("Tòa soạn", "profile")]
+@pytest.mark.parametrize("argument", ["//p[", "//nothing", "count(//p"])
+def test_a_rule_that_finds_nothing_or_is_broken_leaves_the_field_to_the_page(argument):
+    assert parse(FieldRule("title", "xpath", argument))["title"] == "Họp giao ban tháng hai tại huyện Lâm Bình"
 
 
-def test_a_selector_reads_text_out_of_its_font_code():
-    words = "Tr¸ch nhiÖm cña ®¶ng viªn trong c«ng t¸c x©y dùng §¶ng, ph¸t triÓn kinh tÕ x· héi n¨m 2009."
-    html = f'<html><body><h1 class="t"><font face=".VnTime">{words}</font></h1></body></html>'
-    [(value, _)] = found("css", "h1.t", html)
-    assert value.startswith("Trách nhiệm của đảng viên")
-
-
-def test_a_deep_page_does_not_break_a_selector():
-    html = "<html><body>" + "<div>" * 240 + "<b class='x'>Tin</b>" + "</div>" * 240 + "</body></html>"
-    assert found("css", "b.x", html) == [("Tin", "b.x")]
-
-
-def test_only_a_selector_brings_the_library_in():
-    code = (
-        "import sys, newsarchive; newsarchive.parse(b'<html><body><p>Tin</p></body></html>', 'http://e.org/1'); "
-        "print('bs4' in sys.modules)"
-    )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
-    assert ran.stdout.strip() == "False"
+def test_a_broken_pattern_finds_nothing():
+    assert parse(FieldRule("section", "pattern", "("))["section"] is None

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.extract.dates import Mention
 from newsarchive.extract.dates_meta import from_url, month_of_url
-from newsarchive.extract.dates_seen import may_hold_date
-from newsarchive.extract.hints import CLOCK
+from newsarchive.extract.dates_seen import is_clock, may_hold_date
 from newsarchive.extract.scope import Scope
 from newsarchive.model.article import Estimate, Evidence, Finding
 from newsarchive.text.dates import find_dates
@@ -68,11 +67,8 @@ def _clock(mention: Mention) -> float:
     seen = mention.seen
     if seen is None:
         return 0.0
-    block = seen.block
-    if seen.label == "clock":
+    if is_clock(seen):
         return 0.95
-    if (block.box.hints | block.inner) & CLOCK:
-        return 0.9
     if seen.label == "print":
         return 0.6
     alone = "rest-only" in mention.names or "rest-short" in mention.names

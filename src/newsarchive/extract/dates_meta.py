@@ -72,6 +72,8 @@ def from_json_ld(scope: Scope) -> Iterator[Stated]:
     own = [item for item, is_own in own_articles(scope) if is_own]
     seen: dict[str, int] = {}
     for item, kind in items:
+        if own and kind == "article" and item not in own:
+            continue
         for key, meaning in _LD_KEYS.items():
             value = item.get(key)
             edtf = read(value) if isinstance(value, str) else None
@@ -82,7 +84,7 @@ def from_json_ld(scope: Scope) -> Iterator[Stated]:
             if order > 2:
                 names.append("ld-later")
             if own and kind == "article":
-                names.append("ld-own" if item in own else "ld-not-own")
+                names.append("ld-own")
             yield Stated(edtf, meaning, f"json-ld:{key}", "json-ld", str(value), tuple(names))
 
 

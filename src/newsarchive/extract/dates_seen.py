@@ -65,6 +65,11 @@ def may_hold_date(text: str) -> bool:
     return _DATEISH.search(text) is not None
 
 
+def is_clock(seen: Seen) -> bool:
+    """Whether a date is labelled or named as the page's today."""
+    return seen.label == _CLOCK or bool((seen.block.box.hints | seen.block.inner) & CLOCK)
+
+
 def seen_dates(scope: Scope, title_at: int | None) -> list[Seen]:
     """Return the dates in lines, headings, datelines and end lines; those in running text are not looked at here."""
     chosen = [block for block in scope.blocks if _is_worth(block, scope) and may_hold_date(block.text[:_SHORT])]

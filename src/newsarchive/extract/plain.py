@@ -18,7 +18,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]
 _MOST_LINES = 200_000
 _HEAD = 60  # lines in which a title is looked for
 _SHORTEST_TITLE, _LONGEST_TITLE = 14, 250
-_SURE_TITLE, _LONG_LINE = 25, 100  # after a line that may well be the title, a long sentence is text
+_SURE_TITLE, _LONG_LINE = 25, 80  # after a line that may well be the title, a long sentence is text
 _PROSE, _LONGEST_PROSE = 130, 400
 
 

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, DATE, FOOTER, KICKER, MENU, RELATED, SECTION
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.model.article import Evidence, Finding
@@ -79,6 +81,7 @@ def find(scope: Scope, title: str | None, title_at: int | None) -> list[Finding[
     steps = {same(step) for finding in path for step in finding.evidence.raw.split(" › ")}
     bars = [replace(line, evidence=replace(line.evidence, confidence=0.93)) for line in lines if _is_bar(line, steps)]
     found = [*bars, *path, *_from_label(scope, title_at), *lines, *_from_metadata(scope)]
+    found.extend(_beside_a_date(scope, title_at))
     key = same(title or "")
     kept = [finding for finding in found if _is_section(finding.value, key)]
     kept.sort(key=lambda finding: -finding.evidence.confidence)
@@ -153,9 +156,7 @@ def _from_lines(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
     """A short line right above the title that is named as a section, or that a link above also names."""
     if title_at is None:
         return
-    links = {
-        same(block.text) for block in scope.blocks[:title_at] if block.link_share > 0.9 and block.chars <= _LONGEST
-    }
+    links = set(_link_texts(scope.blocks[:title_at]))
     for block in scope.blocks[max(0, title_at - 6) : min(title_at + 6, scope.first + 1)]:
         mask = block.box.hints | block.inner
         if block.index == title_at or block.chars > _LONGEST or mask & DATE:
@@ -169,6 +170,30 @@ def _from_lines(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
             yield Finding(block.text, Evidence("text:section-bar", block.xpath, block.text, 0.85 - away / 50))
         elif block.link_share > 0.9 and away <= 2 and not block.hints & MENU and len(words(block.text)) <= 4:
             yield Finding(block.text, Evidence("text:section-link", block.xpath, block.text, 0.55))
+
+
+def _link_texts(blocks: list[TextBlock]) -> Iterator[str]:
+    """What the links of menus say, folded."""
+    for block in blocks:
+        if block.link_chars > 0.8 * block.chars:
+            if block.chars <= _LONGEST:
+                yield same(block.text)
+            for anchor in block.anchors[:12] if len(block.anchors) > 1 else ():
+                yield same("".join(anchor.itertext()))
+
+
+def _beside_a_date(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
+    """A short line above the title in one row with the page's clock: the bar of a section."""
+    if title_at is None:
+        return
+    above = scope.blocks[max(0, title_at - 4) : title_at]
+    for block, other in [*pairwise(above), *((b, a) for a, b in pairwise(above))]:
+        if not (other.chars <= 40 and may_hold_date(other.text)) or not 0 < len(words(block.text)) <= 5:
+            continue
+        plain = block.chars <= 40 and not block.link_chars and not may_hold_date(block.text)
+        if plain and label(block.text) is None and not is_office(block.text):
+            away = (title_at - block.index) / 50
+            yield Finding(block.text, Evidence("text:section-beside-clock", block.xpath, block.text, 0.65 - away))
 
 
 def _from_metadata(scope: Scope) -> Iterator[Finding[str]]:

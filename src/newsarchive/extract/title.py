@@ -32,6 +32,9 @@ def lines_of(scope: Scope, title: str) -> set[int]:
 def weighable(scope: Scope) -> tuple[list[Candidate], list[list[str]]]:
     """Return the candidates, and for each the names of the features that speak for or against it."""
     candidates = list(collect(scope).by_key.values())
+    if not scope.document.page.is_html:  # the reader of plain text has marked the line of the title
+        marked = [candidate for candidate in candidates if any(level for _, level, _ in candidate.blocks)]
+        candidates = marked or candidates
     return candidates, features_of(candidates, scope)
 
 

@@ -43,85 +43,83 @@ TITLE = table(
 )
 DATE = table(
     """
-    at-above +0.44 at-above-line +0.62 at-above-long -0.95 at-above-no-weekday-timed -0.92
-    at-above-no-weekday-untimed +1.76 at-above-none +0.65 at-above-share -0.30 at-above-short +0.25
-    at-above-title-back -0.10 at-above-title-clock -0.42 at-above-title-line -0.17
-    at-above-title-no-weekday-timed +1.21 at-above-title-no-weekday-untimed +1.15 at-above-title-none +0.76
-    at-above-title-share -1.30 at-above-title-top +0.32 at-above-title-weekday-timed -0.18
-    at-above-title-weekday-untimed -2.64 at-above-weekday-untimed -1.27 at-after-by -0.19 at-after-line -0.56
-    at-after-long -1.11 at-after-no-weekday-timed -0.43 at-after-no-weekday-untimed +0.80 at-after-none -0.13
-    at-after-only +2.05 at-after-published +0.60 at-after-related -0.12 at-after-share +0.47 at-after-short -2.03
-    at-after-updated -0.59 at-after-weekday-timed -0.21 at-after-weekday-untimed -1.67 at-before-text +1.10
-    at-before-text-by +0.15 at-before-text-line -0.28 at-before-text-long -0.14 at-before-text-no-weekday-timed +1.93
-    at-before-text-no-weekday-untimed -0.09 at-before-text-only +1.98 at-before-text-published +2.06
-    at-before-text-short +0.41 at-before-text-updated -1.22 at-before-text-weekday-timed +0.54
-    at-below -0.77 at-below-by -0.81 at-below-copyright -0.53 at-below-line -1.07 at-below-long +1.48
-    at-below-no-weekday-timed +0.51 at-below-no-weekday-untimed -1.09 at-below-none -1.98 at-below-only -1.30
-    at-below-published -1.28 at-below-related -0.36 at-below-short -0.21 at-below-updated +2.22
-    at-below-weekday-timed -1.10 at-below-weekday-untimed -0.22 at-between -0.64 at-between-by -0.47
-    at-between-line -0.96 at-between-long +1.14 at-between-no-weekday-timed +1.16 at-between-no-weekday-untimed -0.93
-    at-between-only -0.38 at-between-photo +1.62 at-between-published -0.91 at-between-related -0.46
-    at-between-short -0.48 at-between-updated -1.08 at-between-weekday-timed +0.38 at-between-weekday-untimed -0.44
-    at-bottom -1.43 at-bottom-copyright -0.13 at-bottom-line +0.70 at-bottom-long -0.37
-    at-bottom-no-weekday-timed -1.03 at-bottom-no-weekday-untimed -0.38 at-bottom-none -0.99 at-bottom-only -1.25
-    at-bottom-published -0.29 at-bottom-related -0.30 at-bottom-short -0.68 at-bottom-updated -0.96
-    at-bottom-weekday-untimed -0.14 at-closing +0.08 at-closing-line -0.15 at-closing-long +0.15
-    at-closing-no-weekday-untimed -1.57 at-closing-none +0.08 at-closing-weekday-untimed +1.89 at-far-above +0.15
-    at-far-above-no-weekday-timed -0.41 at-far-above-no-weekday-untimed +1.44 at-far-above-none -0.65
-    at-far-above-only -0.56 at-far-above-short +1.32 at-far-above-top +1.11 at-far-above-weekday-timed -0.13
-    at-far-above-weekday-untimed -1.00 at-opening -0.46 at-opening-line -0.80 at-opening-long +0.16
-    at-opening-no-weekday-untimed -0.11 at-opening-none -0.46 at-opening-weekday-untimed -0.53 at-over-title +0.38
-    at-over-title-by +0.64 at-over-title-clock -1.33 at-over-title-line +0.93 at-over-title-long -1.27
-    at-over-title-no-weekday-timed +1.20 at-over-title-no-weekday-untimed +1.14 at-over-title-only -0.41
-    at-over-title-published +0.40 at-over-title-share +1.09 at-over-title-short +0.85 at-over-title-updated +0.28
-    at-over-title-weekday-timed -1.60 at-over-title-weekday-untimed -1.18 at-top -0.67 at-top-clock -0.11
-    at-top-line -0.09 at-top-no-weekday-timed -0.54 at-top-no-weekday-untimed +0.70 at-top-none -1.18
-    at-top-only +0.18 at-top-short -0.86 at-top-top +0.40 at-top-weekday-untimed -1.28 at-under-title +1.05
-    at-under-title-by +2.20 at-under-title-line -0.10 at-under-title-long -0.37 at-under-title-no-weekday-timed +2.80
-    at-under-title-no-weekday-untimed +1.18 at-under-title-none -0.09 at-under-title-only +1.23
-    at-under-title-published +1.37 at-under-title-short +0.95 at-under-title-updated -1.23
-    at-under-title-weekday-timed -1.75 at-under-title-weekday-untimed -0.90 at-within -1.04 at-within-line -1.04
-    at-within-long -1.85 at-within-no-weekday-untimed -0.20 at-within-none -1.02 at-within-short +1.15
-    at-within-weekday-timed -1.80 at-within-weekday-untimed +0.08 created-as-head -0.55 created-as-modified +1.00
-    created-as-published -0.87 created-as-seen -1.00 created-as-unknown +0.34 created-earliest -0.88
-    created-latest +0.93 created-year-of-text -1.62 created-years-after-text -0.85 first-at-above-title -0.30
-    first-at-after -0.40 first-at-before-text -0.66 first-at-below +1.29 first-at-between +3.28 first-at-bottom +0.35
-    first-at-closing +0.15 first-at-far-above -0.13 first-at-opening -0.44 first-at-over-title +0.26
-    first-at-top -1.78 first-at-under-title +1.79 first-at-within +1.24 head +1.31 head-as-created -0.35
-    head-as-modified +0.27 head-as-published +0.28 head-as-seen -0.76 head-before-text-year -1.38 head-earliest +1.67
-    head-edge +1.00 head-latest +0.18 head-middle +0.47 head-year-after-text +1.31 head-year-of-text +0.67
-    head-years-after-text -0.82 in-aside +1.62 in-author -0.55 in-bio +1.75 in-breadcrumb -0.88 in-caption -0.79
-    in-clock -2.43 in-comment -0.92 in-counter -0.57 in-date +0.26 in-footer +0.90 in-header +0.26 in-heading +1.45
-    in-li +0.09 in-list -0.85 in-menu -1.53 in-meta +1.00 in-range -0.30 in-related -1.78 in-series -0.63
-    in-tags -0.24 in-teaser -0.75 in-widget +0.50 label-back -0.19 label-by +1.33 label-clock -1.96
-    label-copyright -0.73 label-none -0.73 label-photo +1.42 label-published +1.94 label-related -1.25
-    label-share +0.10 label-top +1.46 label-updated -0.55 ld-created -0.77 ld-created-article -0.75
-    ld-later -0.51 ld-modified-article +0.14 ld-not-own -0.53 ld-own +1.54 ld-published +0.42
-    ld-published-article +0.34 ld-published-page +0.34 linked -1.25 machine -0.28 machine-published +1.51
-    machine-time -0.32 machine-updated -1.12 meta-created +1.33 meta-modified +0.85
-    meta-named-article:modified_time +1.47 meta-named-article:published_time -1.77
-    meta-named-date +0.75 meta-named-datemodified +0.42 meta-named-datepublished +2.23
-    meta-named-dc.date.created -0.70 meta-named-dc.date.modified -0.64 meta-named-dcterms.date +1.41
-    meta-named-og:article:modified_time -0.09 meta-named-parsely-pub-date +0.35 meta-named-pub_date +0.34
-    meta-named-uploaddate +0.16 meta-other-dateupdate +0.94 meta-other-gentime -0.09
-    meta-other-obj_date_gsa -0.17 meta-other-revision_date -0.19 meta-published +0.22 meta-unknown +0.58
-    modified-as-created -1.24 modified-as-head +0.17 modified-as-published +1.17 modified-as-seen -0.72
-    modified-as-unknown -0.33 modified-as-url -1.58 modified-before-text-year -1.15 modified-earliest +0.46
-    modified-latest +0.08 modified-long-after-text -0.32 modified-year-after-text +2.55 modified-year-of-text +0.40
-    modified-years-after-text -0.92 named-date +1.04 near-seen +0.45 near-seen-utc +0.65 near-url -0.59 only-day -0.47
-    opens-line +2.65 order-unknown -1.47 other-than-published -0.48 other-than-url -1.03 published-as-created -0.12
-    published-as-head +0.10 published-as-modified -0.89 published-as-seen +0.94 published-as-url -0.12
-    published-earliest +1.73 published-latest -1.00 published-year-of-text -1.80 published-years-after-text +0.49
-    rest-line -1.40 rest-long -0.44 rest-only +1.18 right-above -1.80 right-above-title -1.69 right-after -0.72
-    right-far-above -1.31 right-over-title -3.29 right-top -0.95 right-under-title -0.50 right-within +1.62 seen +0.34
-    seen-as-created +1.81 seen-as-head -2.23 seen-as-modified +2.18 seen-as-published +1.32 seen-as-unknown +1.13
-    seen-as-url +2.38 seen-before-text-year -0.92 seen-earliest +0.49 seen-latest +0.24 seen-long-after-text -1.68
-    seen-machine -0.28 seen-twice +0.32 seen-year-after-text +0.48 seen-year-of-text +0.92 seen-years-after-text -0.65
-    timed +0.27 unknown-as-created +0.08 unknown-as-modified -0.18 unknown-as-published -0.15 unknown-as-seen -0.16
-    unknown-earliest -0.18 unknown-latest +0.65 unknown-year-of-text -0.09 unknown-years-after-text +0.71
-    untimed +0.14 url +1.84 url-as-created +0.32 url-as-modified -1.17 url-as-published -0.08 url-as-seen +0.26
-    url-before-text-year +0.36 url-earliest -0.20 url-joined +0.36 url-latest +1.84 url-parted +1.72
-    url-year-after-text -0.92 url-year-of-text +0.14 url-years-after-text -0.54 weekday-wrong -0.27
+    at-above +0.40 at-above-clock -0.09 at-above-line +0.57 at-above-long -0.85 at-above-no-weekday-timed -0.92
+    at-above-no-weekday-untimed +1.70 at-above-none +0.63 at-above-share -0.31 at-above-short +0.24
+    at-above-title-back -0.09 at-above-title-clock -0.43 at-above-title-line -0.20
+    at-above-title-no-weekday-timed +1.19 at-above-title-no-weekday-untimed +1.21 at-above-title-none +0.79
+    at-above-title-share -1.32 at-above-title-top +0.34 at-above-title-weekday-timed -0.20
+    at-above-title-weekday-untimed -2.68 at-above-weekday-untimed -1.25 at-after-by -0.22 at-after-line -0.65
+    at-after-long -1.03 at-after-no-weekday-timed -0.50 at-after-no-weekday-untimed +0.87 at-after-only +1.90
+    at-after-published +0.47 at-after-related -0.13 at-after-share +0.57 at-after-short -1.81 at-after-updated -0.67
+    at-after-weekday-timed -0.24 at-after-weekday-untimed -1.68 at-before-text +1.11 at-before-text-by +0.13
+    at-before-text-line -0.30 at-before-text-long -0.12 at-before-text-no-weekday-timed +1.87
+    at-before-text-only +1.95 at-before-text-published +2.05 at-before-text-short +0.42 at-before-text-updated -1.22
+    at-before-text-weekday-timed +0.50 at-below -0.77 at-below-by -0.78 at-below-copyright -0.50 at-below-line -1.07
+    at-below-long +1.55 at-below-no-weekday-timed +0.51 at-below-no-weekday-untimed -1.07 at-below-none -2.01
+    at-below-only -1.39 at-below-published -1.25 at-below-related -0.38 at-below-short -0.23 at-below-updated +2.23
+    at-below-weekday-timed -1.11 at-below-weekday-untimed -0.24 at-between -0.65 at-between-by -0.44
+    at-between-line -0.82 at-between-no-weekday-timed +1.30 at-between-no-weekday-untimed -0.97 at-between-none -0.20
+    at-between-only -0.14 at-between-photo +1.97 at-between-published -0.87 at-between-related -0.53
+    at-between-short -0.35 at-between-updated -1.09 at-between-weekday-timed +0.38 at-between-weekday-untimed -0.54
+    at-bottom -1.48 at-bottom-copyright -0.13 at-bottom-line +0.72 at-bottom-long -0.27
+    at-bottom-no-weekday-timed -1.02 at-bottom-no-weekday-untimed -0.37 at-bottom-none -1.05 at-bottom-only -1.26
+    at-bottom-published -0.29 at-bottom-related -0.29 at-bottom-short -0.70 at-bottom-updated -0.96
+    at-bottom-weekday-untimed -0.14 at-closing +0.16 at-closing-line -0.17 at-closing-long +0.24
+    at-closing-no-weekday-untimed -1.58 at-closing-none +0.16 at-closing-weekday-untimed +1.96 at-far-above +0.12
+    at-far-above-no-weekday-timed -0.41 at-far-above-no-weekday-untimed +1.38 at-far-above-none -0.66
+    at-far-above-only -0.28 at-far-above-short +0.93 at-far-above-top +1.07 at-far-above-weekday-timed -0.10
+    at-far-above-weekday-untimed -0.99 at-opening -0.40 at-opening-line -0.88 at-opening-long +0.26
+    at-opening-none -0.40 at-opening-weekday-untimed -0.53 at-over-title +0.39 at-over-title-by +0.66
+    at-over-title-clock -1.27 at-over-title-line +0.87 at-over-title-long -1.17 at-over-title-no-weekday-timed +1.20
+    at-over-title-no-weekday-untimed +1.18 at-over-title-only -0.43 at-over-title-published +0.43
+    at-over-title-share +1.07 at-over-title-short +0.74 at-over-title-updated +0.31 at-over-title-weekday-timed -1.58
+    at-over-title-weekday-untimed -1.25 at-top -0.66 at-top-clock -0.10 at-top-line -0.16
+    at-top-no-weekday-timed -0.56 at-top-no-weekday-untimed +0.65 at-top-none -1.18 at-top-only +0.25
+    at-top-short -0.99 at-top-top +0.42 at-top-weekday-timed -0.08 at-top-weekday-untimed -1.18 at-under-title +1.04
+    at-under-title-by +2.14 at-under-title-long -0.39 at-under-title-no-weekday-timed +2.82
+    at-under-title-no-weekday-untimed +1.23 at-under-title-only +1.16 at-under-title-published +1.40
+    at-under-title-short +0.99 at-under-title-updated -1.25 at-under-title-weekday-timed -1.72
+    at-under-title-weekday-untimed -0.93 at-within -1.03 at-within-line -1.05 at-within-long -1.82
+    at-within-no-weekday-untimed -0.17 at-within-none -1.01 at-within-short +1.14 at-within-weekday-timed -1.81
+    created-as-head -0.57 created-as-modified +1.03 created-as-published -0.82 created-as-seen -0.99
+    created-as-unknown +0.35 created-earliest -0.84 created-latest +0.89 created-year-of-text -1.59
+    created-years-after-text -0.83 first-at-above-title -0.31 first-at-after -0.42 first-at-before-text -0.66
+    first-at-below +1.29 first-at-between +3.17 first-at-bottom +0.37 first-at-closing +0.22 first-at-far-above -0.41
+    first-at-opening -0.39 first-at-over-title +0.26 first-at-top -1.82 first-at-under-title +1.76
+    first-at-within +1.26 head +1.29 head-as-created -0.33 head-as-modified +0.21 head-as-published +0.22
+    head-as-seen -0.77 head-before-text-year -1.39 head-earliest +1.64 head-edge +1.00 head-latest +0.10
+    head-middle +0.42 head-year-after-text +1.31 head-year-of-text +0.69 head-years-after-text -0.90 in-aside +1.66
+    in-author -0.55 in-bio +1.92 in-breadcrumb -0.85 in-caption -0.66 in-clock -2.45 in-comment -0.99 in-counter -0.51
+    in-date +0.27 in-footer +0.94 in-header +0.20 in-heading +1.35 in-list -0.86 in-long-series +0.14 in-menu -1.60
+    in-meta +1.08 in-range -0.23 in-related -1.71 in-series -0.55 in-tags -0.27 in-teaser -0.86 in-widget +0.50
+    label-back -0.19 label-by +1.35 label-clock -1.92 label-copyright -0.71 label-none -0.78 label-photo +1.71
+    label-published +1.84 label-related -1.33 label-share +0.10 label-top +1.48 label-updated -0.59 ld-created -0.75
+    ld-created-article -0.73 ld-modified +0.16 ld-modified-article +0.25 ld-own +1.34 ld-published +0.53
+    ld-published-article +0.38 ld-published-page +0.47 linked -1.12 machine -0.24 machine-published +1.67
+    machine-time -0.27 machine-updated -1.03 meta-created +1.29 meta-modified +0.84
+    meta-named-article:modified_time +1.45 meta-named-article:published_time -1.79
+    meta-named-date +0.74 meta-named-datemodified +0.34 meta-named-datepublished +2.21
+    meta-named-dc.date.created -0.69 meta-named-dc.date.modified -0.59 meta-named-dcterms.date +1.31
+    meta-named-og:article:modified_time -0.10 meta-named-parsely-pub-date +0.38 meta-named-pub_date +0.37
+    meta-named-uploaddate +0.17 meta-other-date.available +0.08 meta-other-dateupdate +0.94 meta-other-gentime -0.09
+    meta-other-obj_date_gsa -0.18 meta-other-revision_date -0.21 meta-published +0.27 meta-unknown +0.57
+    modified-as-created -1.30 modified-as-head +0.19 modified-as-published +1.15 modified-as-seen -0.63
+    modified-as-unknown -0.38 modified-as-url -1.57 modified-before-text-year -1.20 modified-earliest +0.47
+    modified-long-after-text -0.26 modified-year-after-text +2.55 modified-year-of-text +0.41
+    modified-years-after-text -0.88 named-date +1.04 near-seen +0.42 near-seen-utc +0.66 near-url -0.57 only-day -0.40
+    opens-line +2.69 order-unknown -1.50 other-than-published -0.48 other-than-url -1.01 published-as-created -0.22
+    published-as-head +0.11 published-as-modified -0.70 published-as-seen +1.23 published-as-url -0.14
+    published-earliest +1.68 published-latest -1.08 published-year-of-text -1.85 published-years-after-text +0.46
+    rest-line -1.40 rest-long -0.70 rest-only +1.26 right-above -1.78 right-above-title -1.73 right-after -0.71
+    right-far-above -1.28 right-over-title -3.30 right-top -1.01 right-under-title -0.47 right-within +1.70 seen +0.33
+    seen-as-created +1.93 seen-as-head -2.30 seen-as-modified +2.14 seen-as-published +1.19 seen-as-unknown +1.14
+    seen-as-url +2.38 seen-before-text-year -1.13 seen-earliest +0.47 seen-latest +0.24 seen-long-after-text -1.68
+    seen-machine -0.24 seen-twice +0.32 seen-year-after-text +0.50 seen-year-of-text +0.92 seen-years-after-text -0.59
+    timed +0.27 unknown-as-created +0.09 unknown-as-modified -0.20 unknown-as-published -0.17 unknown-as-seen -0.16
+    unknown-earliest -0.18 unknown-latest +0.62 unknown-year-of-text -0.10 unknown-years-after-text +0.70
+    untimed +0.13 url +1.85 url-as-created +0.29 url-as-modified -1.12 url-before-text-year +0.36 url-earliest -0.19
+    url-joined +0.33 url-latest +1.80 url-parted +1.74 url-year-after-text -0.92 url-year-of-text +0.16
+    url-years-after-text -0.66 weekday-wrong -0.28
     """
 )
 BYLINE = table(

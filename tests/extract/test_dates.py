@@ -1,0 +1,139 @@
+"""Which day is the article's, in which order day and month stand, and what bounds a day that is not stated."""
+
+import pytest
+
+import newsarchive
+from newsarchive.extract.dates_meta import from_url, month_of_url
+from newsarchive.extract.dates_order import day_first, settle
+from newsarchive.extract.document import read
+from newsarchive.extract.extractor import extract
+from newsarchive.extract.facade import page_of
+from newsarchive.model.page import Sighting
+from newsarchive.text.dates import find_dates
+
+BODY = """<p>The road office said on Monday that the work on the old mill bridge is done and that the detour has ended.</p>
+<p>Drivers can use both lanes again; the walkway on the south side stays closed until the railing has been painted.</p>
+<p>The office thanked those who live nearby for their patience over the last weeks of noise and dust.</p>"""
+
+
+def page(head: str = "", lines: str = "", tail: str = "") -> str:
+    return f"<html><head>{head}</head><body><h1>Mill bridge open to traffic again</h1>{lines}{BODY}{tail}</body></html>"
+
+
+def record(html: str, url: str | None = None):
+    return newsarchive.parse(html, url=url).to_record()
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("<p class='date'>Published: 14 March 2007 - 09:30</p>", "2007-03-14T09:30"),
+        ("<div class='meta'>March 14, 2007</div>", "2007-03-14"),
+        ("<p>Posted on Wednesday, March 14, 2007</p>", "2007-03-14"),
+    ],
+)
+def test_a_line_under_the_title_states_the_day(line, published):
+    assert record(page(lines=line))["published"] == published
+
+
+def test_metadata_states_the_day():
+    head = '<meta property="article:published_time" content="2007-03-14T09:30:00+01:00">'
+    answer = record(page(head))
+    assert answer["published"] == "2007-03-14T09:30:00+01:00"
+    assert answer["evidence"]["published"]["rule"] == "meta:article:published_time"
+
+
+def test_a_json_ld_list_of_other_articles_does_not_win():
+    head = """<title>Mill bridge open to traffic again</title><script type="application/ld+json">[
+    {"@type":"NewsArticle","headline":"Another story","url":"http://a.example/2","datePublished":"2001-01-01"},
+    {"@type":"NewsArticle","headline":"Mill bridge open to traffic again","datePublished":"2007-03-14"}]</script>"""
+    assert record(page(head))["published"] == "2007-03-14"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<hr><p>Page last updated: June 30, 2020</p>",
+        "<div class='comments'><p>Posted by marrow on Friday, June 30, 2020</p><p>Good news.</p></div>",
+        "<h3>More news</h3><ul><li><a href='2'>Road sale</a> June 30, 2020</li><li><a href='3'>Fair</a> June 29, 2020</li></ul>",
+        "<p>The bids are due by June 30, 2020 at the office.</p>",
+    ],
+    ids=["footer", "comment", "related", "deadline"],
+)
+def test_other_days_of_the_page_are_not_published(tail):
+    assert (record(page(tail=tail))["published"] or "")[:10] != "2020-06-30"
+
+
+@pytest.mark.parametrize(
+    ("texts", "url", "language", "first"),
+    [
+        (["28/12/2011", "3/4/2012"], None, "en", True),
+        (["12/28/2011", "3/4/2012"], None, "en", False),
+        (["3/4/2012"], "http://www.ellery.gov/news/1", "en", False),
+        (["3/4/2012"], "http://www.ellery.gov.uk/news/1", "en", True),
+        (["3/4/2012"], "http://tin.example/1", "vi", True),
+        (["3/4/2012"], "http://tin.example/1", "en", None),
+    ],
+    ids=["other day", "other month", "us host", "uk host", "language", "nothing tells"],
+)
+def test_the_order_of_day_and_month_is_decided_by_evidence(texts, url, language, first):
+    assert day_first(texts, url, language, None, "") is first
+
+
+def test_american_addresses_put_the_month_first():
+    assert day_first(["3/4/2012"], None, "en", None, "Call (202) 555-0134 or write to Ellery, TX 75001.") is False
+
+
+def test_a_reading_that_the_page_states_elsewhere_is_right():
+    found = find_dates("03/04/2012")[0]
+    assert settle(found, known_days={"2012-03-04"}, first=True) == ("2012-03-04", True)
+    assert settle(found, known_days={"2012-04-03"}, first=False) == ("2012-04-03", True)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("http://a.example/portal/pages/2023-01-30/Tin-468686.aspx", "2023-01-30"),
+        ("http://a.example/press/2017/10/06/readout", "2017-10-06"),
+        ("http://a.example/news/20240912/x.html", "2024-09-12"),
+        ("http://a.example/2014/Mar/05/notice", "2014-03-05"),
+        ("http://a.example/News.aspx?ItemID=20241399", None),
+        ("http://2010-01-01.example/x", None),
+    ],
+)
+def test_an_address_may_carry_a_day(url, day):
+    assert next((stated.edtf for stated in from_url(url)), None) == day
+
+
+def test_an_address_may_carry_a_month():
+    assert month_of_url("http://a.example/chinh-tri/2015-04/tin-2124091/") == "2015-04"
+
+
+def test_a_listing_bounds_a_day_that_the_page_does_not_state():
+    document = read(page_of(page(), "http://a.example/NewsDetail.aspx?ItemID=4", None))
+    seen = Sighting("http://a.example/NewsDetail.aspx?ItemID=4", "list", "Mill bridge open", "2009-05-06")
+    article = extract(document.page, sightings=(seen,))
+    assert article.published is None
+    assert article.published_estimate is not None
+    assert article.published_estimate.value == "2009-05-06~"
+    assert "list" in article.published_estimate.why
+
+
+def test_a_page_without_any_day_has_neither_date_nor_estimate():
+    answer = record(page())
+    assert (answer["published"], answer["published_estimate"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "clock",
+    [
+        "Today is Tuesday, April 20, 2021",
+        "Hôm nay: Thứ ba, 20/4/2021",
+        "<span id='clock'>20/04/2021 10:15:22</span>",
+        "今天是2021年4月20日 星期二",
+    ],
+)
+def test_a_labelled_or_named_clock_is_the_page_clock(clock):
+    html = f"<html><body><div>{clock}</div><table><tr><td><h1>Mill bridge open to traffic again</h1>{BODY}</td></tr></table></body></html>"
+    answer = record(html)
+    assert (answer["published"], answer["page_clock"]) == (None, "2021-04-20")
