@@ -161,3 +161,22 @@ def test_a_run_leaves_its_report(held) -> None:
     report = (held.folder / "runs" / f"{run['id']}.json").read_text()
     assert '"new": 6' in report
     assert run["outcomes"]["new"] == 6
+
+
+def test_what_a_list_claims_is_kept_and_gaps_are_filled(village, crawls, pages) -> None:
+    pager = "<p>Tổng số: 9 tin</p>" + "".join(f"<a href='/?trang={k}'>{k}</a>" for k in (1, 2, 3))
+    for k, numbers in enumerate(([9, 8, 7], [6, 5, 4], [3, 2, 1]), 1):
+        village.pages["/" if k == 1 else f"/?trang={k}"] = pages.listing(numbers, more=pager)
+    for n in range(1, 10):
+        village.pages[f"/n.asp?id={n}"] = pages.story(n)
+    broken = village.pages.pop("/?trang=3")
+    crawls.run()
+    with Archive.open(crawls.folder, read_only=True) as archive:
+        claims = {(row["kind"], row["value"]) for row in archive.coverage.claims("xa")}
+    assert claims == {("items", 9), ("pages", 3)}
+    assert crawls.titles() == {4, 5, 6, 7, 8, 9}
+    village.pages["/?trang=3"] = broken
+    crawls.run(night=1, gaps=True)
+    assert crawls.titles() == set(range(1, 10))
+    crawls.run(night=2, gaps=True)
+    assert [one for one in village.asked if "trang" in one] == []

@@ -9,6 +9,7 @@ from newsarchive.discover.pagers import Turn
 from newsarchive.discover.postback import request_of
 from newsarchive.jobs.asking import Got, Want, ask
 from newsarchive.jobs.comparing import bare
+from newsarchive.jobs.coverage import claim
 from newsarchive.jobs.entering import ITEM, PAGER, date_beside, enter
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import Visit, take, visit
@@ -55,6 +56,9 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
     course = _Course(to_the_end=to_the_end)
     head, brought = seen.entry, seen.new_items
     _count(site, seen)
+    if head.role == "list":
+        claim(site, seen)
+    shown = seen.new | seen.known
     brought += yield from _pressed_items(site, seen)
     while _goes_on(seen, course):
         turn = _next(seen, course)
@@ -78,10 +82,13 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
         _count(site, following)
         brought += following.new_items
         seen = following
+        shown |= seen.new | seen.known
         brought += yield from _pressed_items(site, seen)
     if head.reason == WALKING:
         head.reason, head.state = None, DONE
-        site.frontier.update(head)
+    if shown:
+        head.items = max(len(shown), head.items or 0)
+    site.frontier.update(head)
     return brought
 
 

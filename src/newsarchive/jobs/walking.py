@@ -7,6 +7,7 @@ from newsarchive.discover.scope import matches, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.jobs.alarms import raise_alarms
 from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, is_shut, keep_host, refusal, robots_of
+from newsarchive.jobs.coverage import has_gap
 from newsarchive.jobs.doubting import settle_doubted
 from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
 from newsarchive.jobs.judging import number_of
@@ -85,11 +86,13 @@ def _known_lists(site: Site) -> Generator[Want, Got, None]:
     for entry in _tonight(entries, starts, deep=site.options.deep):
         if since and (entry.fetched_at or "") >= since:
             continue  # the run that this one goes on with has read it
+        if site.options.gaps and (entry.role != "list" or not has_gap(site, entry)):
+            continue
         if entry.role != "list" and (entry.status or 200) >= 400:
             continue
         if entry.role == "list":
             held = entry.items
-            yield from walk_list(site, entry, to_the_end=site.options.deep, conditional=True)
+            yield from walk_list(site, entry, to_the_end=site.options.deep or site.options.gaps, conditional=True)
             if held and not entry.items and entry.status == 200:
                 site.facts.lists_dry.append(entry.url)
         else:
