@@ -117,8 +117,13 @@ def main() -> None:
         one, two = records(whole), records(cut)
         print("requests:", len(requests(log)), "and, with the kills,", len(requests(other)))
         print("same records" if one == two else f"DIFFERENT: {len(one - two)} missing, {len(two - one)} else")
-        for text in sorted(one ^ two)[:4]:
-            print("  ", text[:300])
+        left = {record["url"]: record for record in map(json.loads, one)}
+        right = {record["url"]: record for record in map(json.loads, two)}
+        for url in sorted(left.keys() | right.keys()):
+            mine, other = left.get(url, {}), right.get(url, {})
+            for name in CONTENT:
+                if mine.get(name) != other.get(name):
+                    print("  ", url, name, str(mine.get(name))[:150], "|", str(other.get(name))[:150])
         check = subprocess.run(
             [sys.executable, "-m", "newsarchive", "-a", str(cut), "verify"], capture_output=True, check=False
         )

@@ -1,4 +1,4 @@
-"""What a list says of its own size ("1.734 tin", "Trang 1/35", the last number of its pager), against what it showed."""
+"""What a list says of its own size ("1.734 tin", "Trang 1/35", the last page), against what it showed."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,10 @@ _THINGS = (
     r"|noticias?|artículos?|resultados?|registros?|notícias?|артикул\w*|новост\w*|запис\w*|материал\w*|стат\w*"
     r"|Artikel|Einträge|Treffer|條|条|篇|则|則|筆|笔|件|건|รายการ|เรื่อง|ข่าว|berita|artikel)"
 )
-_TOTAL = r"(?:tổng(?: số| cộng)?|có tất cả|có|total|in all|共有?|共计|总计|總計|всего|ทั้งหมด|全|총|of|trong|trên|de|из|von|dari)"
+_TOTAL = (
+    r"(?:tổng(?: số| cộng)?|có tất cả|có|total|in all|共有?|共计|总计|總計|всего|ทั้งหมด|全|총"
+    r"|of|trong|trên|de|из|von|dari)"
+)
 _ITEMS = re.compile(rf"(?i)(?:{_TOTAL}\W{{0,4}}{_COUNT}\s*{_THINGS}(?!\w))|(?:^\W*{_COUNT}\s*{_THINGS}\W*$)")
 _SHOWN = re.compile(rf"(?i)\d+\s*[-–~]\s*\d+\s*(?:/|of|de|из|von|trên|trong|共)\s*(?:tổng số\s*)?{_COUNT}")
 _PAGES = re.compile(

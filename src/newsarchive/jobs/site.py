@@ -25,6 +25,7 @@ from newsarchive.store.room import stamp
 from newsarchive.text.urls import identity
 
 MOST_TRIES = 6
+ALSO = "also at "
 
 
 @dataclass(slots=True)
@@ -176,6 +177,12 @@ class Site:
             (self.id, like.replace("_", "\\_")),
         )
         return rows.fetchall()
+
+    def note_also(self, entry: Entry, url: str) -> None:
+        """Another address leads to what this entry holds; it becomes an alias once that is stored, after a crash too."""
+        self.also.setdefault(entry.key, []).append(url)
+        entry.reason = ALSO + url
+        self.frontier.update(entry)
 
     def spent(self) -> str | None:
         """The budget that is used up, or None."""

@@ -10,7 +10,7 @@ from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.layouts import layout_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait
-from newsarchive.jobs.site import Site
+from newsarchive.jobs.site import ALSO, Site
 from newsarchive.model.article import Article, Attachment, Evidence, FieldEvidence
 from newsarchive.model.outcome import Outcome
 from newsarchive.model.page import Decoding
@@ -52,6 +52,8 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     entry.wait_days = first_wait()
     # What only a form's button shows has no address to ask for again.
     entry.due = None if "#" in entry.url else site.stamp(due_at(site.now(), entry.wait_days))
+    if entry.reason and entry.reason.startswith(ALSO):
+        site.also.setdefault(entry.key, []).append(entry.reason.removeprefix(ALSO))
     entry.misses, entry.reason = 0, None
     entry.layout = layout_of(seen.reading.document.tree) if seen.reading and seen.reading.document else None
     site.frontier.update(entry)

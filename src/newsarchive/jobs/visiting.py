@@ -160,7 +160,7 @@ def _follow_move(site: Site, entry: Entry, final: str) -> Entry:
     if known.key != entry.key:
         entry.state, entry.reason = DONE, "redirect"
         site.frontier.update(entry)
-        site.also.setdefault(known.key, []).append(entry.url.partition("#")[0])
+        site.note_also(known, entry.url.partition("#")[0])
     return known
 
 
@@ -268,8 +268,7 @@ def _note_other(site: Site, seen: Visit) -> None:
         inner = site.entry(address)
         if inner is not None and inner.parent == entry.id:
             inner.anchor, inner.said, inner.seen_in = entry.anchor, entry.said, entry.seen_in
-            site.also.setdefault(inner.key, []).append(entry.url)
-            site.frontier.update(inner)
+            site.note_also(inner, entry.url)
     if verdict == "other":
         site.facts.bodies[seen.judged.content] += 1
         site.facts.body_of.setdefault(seen.judged.content, entry.url)
