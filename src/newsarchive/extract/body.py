@@ -19,6 +19,7 @@ from newsarchive.model.article import BlockType, Evidence
 from newsarchive.text.labels import label
 
 _LONGEST_EDGE = 300
+_EDGE = 3  # readings at either edge that may be title, byline or source
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,13 @@ class Body:
         """The same body, less the title where it opens the text again, and less the byline and source at its edges."""
         heading = {same(title)} if title else set()
         edges = heading | {same(name) for name in names if name}
-        first, last = 0, len(self.readings)
-        while first < last and _says(self.readings[first], edges):
-            first += 1
-        while last > first + 1 and _says(self.readings[last - 1], edges - heading):
-            last -= 1
-        if last - first == len(self.readings):
+        count = len(self.readings)
+        out = {at for at in range(min(_EDGE, count)) if _says(self.readings[at], edges)}
+        out |= {at for at in range(max(0, count - _EDGE), count) if _says(self.readings[at], edges - heading)}
+        if not out:
             return self
-        return Body(self.readings[first:last], self.region, self.tail, self.scores)
+        kept = tuple(reading for at, reading in enumerate(self.readings) if at not in out)
+        return Body(kept, self.region, self.tail, self.scores)
 
     @property
     def main(self) -> Box:

@@ -81,7 +81,7 @@ def rows(document: Document, region: Region) -> Iterator[Row]:
     total = max(1.0, region.box_prose[main.index])
     all_prose = max(1.0, region.box_prose[0])
     main_chars = max(1, region.box_chars[main.index])
-    usual_path, usual_depth, usual_size, usual_tag, usual_centred = region.usual
+    usual_path, usual_depth, usual_size, usual_tag, usual_centred, _ = region.usual
     titles = _title_places(document, last)
     images = [0] * (last - first + 1)
     for image in document.images:

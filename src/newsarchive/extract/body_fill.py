@@ -1,10 +1,12 @@
 """Gaps in the reading text: short lines and list items that stand among its paragraphs, as its paragraphs do."""
 
-from newsarchive.extract.blocks import Box, TextBlock
-from newsarchive.extract.body_region import Region
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.body_region import Region, holder_of
 from newsarchive.text.labels import label
 
 _ITEM, _HEADING, _LINE = -4.0, -2.5, -1.2  # log-odds above which an item, a heading, another line is taken
+
+_BULLETS = frozenset("-–•·●▪■○+*")
 
 
 def filled(
@@ -14,7 +16,7 @@ def filled(
     if not chosen:
         return chosen
     have = {block.index for block in chosen}
-    home = region.usual.path[1]
+    home = region.usual.home
     first, last = chosen[0].index, chosen[-1].index
     while last + 1 < len(blocks) and _is_item(blocks[last + 1], home):
         last += 1
@@ -23,7 +25,7 @@ def filled(
         if index in have or value is None:
             continue
         block = blocks[index]
-        if _holder(block) != home or block.link_share > 0.3 or label(block.text) is not None:
+        if holder_of(block) != home or block.link_share > 0.3 or label(block.text) is not None:
             continue
         if value > (_ITEM if _is_item(block, home) else _HEADING if block.kind == "h" else _LINE):
             have.add(index)
@@ -31,13 +33,5 @@ def filled(
 
 
 def _is_item(block: TextBlock, home: int) -> bool:
-    return block.kind == "li" and block.link_share < 0.3 and _holder(block) == home
-
-
-def _holder(block: TextBlock) -> int:
-    """The box that holds the paragraph, or the list that the item is in."""
-    box: Box | None = block.box.parent
-    if block.kind == "li":
-        while box is not None and box.tag in {"li", "ul", "ol", "dl", "dir", "menu"}:
-            box = box.parent
-    return box.index if box is not None else -1
+    listed = block.kind == "li" or block.text[-1] in ";；" or block.text[0] in _BULLETS
+    return listed and block.link_share < 0.3 and holder_of(block) == home

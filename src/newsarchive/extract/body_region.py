@@ -18,13 +18,14 @@ _DOMINANT = 0.75  # a child box that holds this part of the prose is looked into
 
 
 class Usual(NamedTuple):
-    """How most of the prose stands: tag and parent box, depth, font size (0: not stated), tag, centred."""
+    """How most of the prose stands: tag and parent box, depth, font size (0: not stated), tag, centred, holder."""
 
     path: tuple[str, int]
     depth: int
     size: int
     tag: str
     centred: bool
+    home: int  # the number of the box that holds the paragraphs
 
 
 class InnerHints(dict[int, int]):
@@ -115,15 +116,31 @@ def path_of(box: Box) -> tuple[str, int]:
 def _usual(blocks: list[TextBlock], prose: list[float]) -> Usual:
     """What holds the most prose: the path, the depth, the font size and the tag of the blocks."""
     paths: dict[tuple[str, int], float] = {}
+    homes: dict[int, float] = {}
     looks: dict[tuple[int, int, str, bool], float] = {}
     for block in blocks:
         weight = prose[block.index]
         if weight:
             path = path_of(block.box)
             paths[path] = paths.get(path, 0.0) + weight
+            home = holder_of(block)
+            homes[home] = homes.get(home, 0.0) + weight
             look = (block.box.depth, block.size, block.tag, block.centred)
             looks[look] = looks.get(look, 0.0) + weight
     if not paths:
-        return Usual(("", -1), 0, 0, "", centred=False)
+        return Usual(("", -1), 0, 0, "", centred=False, home=-1)
     depth, size, tag, centred = max(looks, key=lambda key: looks[key])
-    return Usual(max(paths, key=lambda key: paths[key]), depth, size, tag, centred)
+    return Usual(
+        max(paths, key=lambda key: paths[key]), depth, size, tag, centred, max(homes, key=lambda key: homes[key])
+    )
+
+
+def holder_of(block: TextBlock) -> int:
+    """The number of the box that holds the paragraph, or the list that the item is in."""
+    box: Box | None = block.box
+    if block.kind == "li":
+        while box is not None and box.tag in {"li", "ul", "ol", "dl", "dir", "menu", "p"}:
+            box = box.parent
+    elif block.box.last - block.box.first == 1:
+        box = block.box.parent
+    return box.index if box is not None else -1
