@@ -1,8 +1,8 @@
 """`newsarchive diff`: what changed between two versions of an article."""
 
-import difflib
 import json
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import click
@@ -11,9 +11,8 @@ from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.screen import safe
 from newsarchive.cli.show import no_such
+from newsarchive.compare.articles import FieldChange, compare
 from newsarchive.errors import UsageProblem
-
-_FIELDS = ("title", "published", "modified", "byline", "source", "section", "paragraphs", "photos", "attachments")
 
 
 @click.command("diff")
@@ -35,38 +34,30 @@ def command(ctx: click.Context, article: str, old: int | None, new: int | None, 
         before, after = (archive.articles.version(name, number) for number in (first, second))
     if before is None or after is None:
         raise UsageProblem(f"this article has only versions 1 to {newest}", where=article)
+    changes = compare(before, after)
     if as_json:
-        changed = [field for field in _FIELDS if before[field] != after[field]]
-        write_json(
-            {
-                "id": name,
-                "old": first,
-                "new": second,
-                "fields": {field: {"old": before[field], "new": after[field]} for field in changed},
-            }
-        )
+        fields = {change.field: {"old": change.old, "new": change.new} for change in changes}
+        write_json({"id": name, "old": first, "new": second, "fields": fields})
         return 0
-    lines = list(_lines(before, after))
     click.echo(f"{name}: version {first} to version {second}")
-    click.echo("\n".join(lines) if lines else "nothing that the page states differs")
+    click.echo("\n".join(_lines(changes)) if changes else "nothing that the page states differs")
     return 0
 
 
-def _lines(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
-    for field in _FIELDS:
-        old, new = _texts(before[field]), _texts(after[field])
-        if old == new:
-            continue
-        yield f"{field}:"
-        changed = difflib.ndiff(old, new)
-        yield from ("  " + safe(line) for line in changed if line[:2] in ("- ", "+ "))
+def _lines(changes: tuple[FieldChange, ...]) -> Iterator[str]:
+    for change in changes:
+        yield f"{change.field}:"
+        sides: Iterator[tuple[str, str]]
+        if change.field == "paragraphs":
+            sides = ((one.old, one.new) for one in change.paragraphs)
+        elif change.gone or change.come:
+            sides = chain(((_text(one), "") for one in change.gone), (("", _text(one)) for one in change.come))
+        else:
+            sides = iter([(_text(change.old), _text(change.new))])
+        yield from (f"  {mark} {safe(text)}" for side in sides for mark, text in zip("-+", side, strict=True) if text)
 
 
-def _texts(value: Any) -> list[str]:
+def _text(value: Any) -> str:
     if value is None:
-        return []
-    if isinstance(value, list):
-        return [
-            item if isinstance(item, str) else json.dumps(item, ensure_ascii=False, sort_keys=True) for item in value
-        ]
-    return [str(value)]
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import FetchProblem, NewsarchiveError
 from newsarchive.fetch.fetcher import REDIRECTS, Validators
-from newsarchive.fetch.robots import MAX_BYTES, Robots
+from newsarchive.fetch.robots import Robots
+from newsarchive.fetch.robots_fetch import read_robots
 from newsarchive.jobs.keep import Kept
 from newsarchive.jobs.site import Site
 from newsarchive.model.capture import Capture, Place, Request
 from newsarchive.store.frontier import DONE, WAITING, Entry
-from newsarchive.text.coding import unpack
 from newsarchive.text.urls import host_port, resolve
 
 # Rules of a fetch that failed by what the page is, not because the host was silent.
@@ -107,16 +107,12 @@ def _delay(site: Site) -> float | None:
 
 def _snapshot(site: Site, got: Got) -> Robots:
     site.totals.requests += 1
-    moment = site.now()
     if got.problem is not None:
         site.unreachable = got.problem
-        return Robots("", site.agent, 0, moment, got.problem.what)
-    site.keeper.keep(got.captures, site.id)
-    site.answered += 1
-    capture = got.captures[-1]
-    body = unpack(capture.body, capture.header("content-encoding")).body if 200 <= capture.status < 300 else b""
-    text = body[:MAX_BYTES].decode("utf-8", "replace")
-    return Robots(text, site.agent, capture.status, moment)
+    else:
+        site.keeper.keep(got.captures, site.id)
+        site.answered += 1
+    return read_robots(got.captures, got.problem, site.agent, site.now())
 
 
 def keep_host(site: Site) -> None:

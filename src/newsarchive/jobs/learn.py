@@ -8,10 +8,10 @@ from typing import Protocol
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
 from newsarchive.fetch.robots import Robots
+from newsarchive.fetch.robots_fetch import read_robots
 from newsarchive.jobs.reading import Reading, read_capture
 from newsarchive.model.capture import Capture
 from newsarchive.model.profile import SiteProfile
-from newsarchive.text.coding import unpack
 from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import host, resolve
 
@@ -105,9 +105,7 @@ def _robots(profile: SiteProfile, fetcher: Fetches, seen: Look) -> Robots:
     except FetchProblem as problem:
         raise Unreachable("this site cannot be reached: " + problem.what, where=profile.url) from problem
     seen.captures += chain
-    capture = chain[-1]
-    text = unpack(capture.body, capture.header("content-encoding")).body.decode("utf-8", "replace")
-    return Robots(text if 200 <= capture.status < 300 else "", fetcher.agent, capture.status, capture.fetched_at)
+    return read_robots(chain, None, fetcher.agent, chain[-1].fetched_at)
 
 
 def _page(url: str, profile: SiteProfile, fetcher: Fetches, seen: Look, *, is_first: bool) -> Discovered | None:
