@@ -179,7 +179,7 @@ class Site:
         return rows.fetchall()
 
     def note_also(self, entry: Entry, url: str) -> None:
-        """Another address leads to what this entry holds; it becomes an alias once that is stored, after a crash too."""
+        """Another address leads to what this entry holds; it is its alias once that is stored, after a crash too."""
         self.also.setdefault(entry.key, []).append(url)
         entry.reason = ALSO + url
         self.frontier.update(entry)
