@@ -30,7 +30,7 @@ def photos(image, after=""):
         f"<center><img src=a.jpg><br><font size=1>{CAPTION}. Photo: Jane Roe</font></center>",
         f"<p align=center><img src=a.jpg></p><p align=center><i>{CAPTION}. Photo: Jane Roe</i></p>",
         f"<p><img src=a.jpg></p><p>{CAPTION}</p><p>(Photo by Jane Roe)</p>",
-        f"<div class=photo><img data-src=a.jpg><div class=caption>{CAPTION}</div><p class=credit>Photo: Jane Roe</p></div>",
+        f"<div class=photo><img data-src=a.jpg><p class=caption>{CAPTION}</p><p class=credit>Photo: Jane Roe</p></div>",
     ],
     ids=["figure", "cell-below", "small-line", "centred-italics", "credit-in-its-own-block", "lazy"],
 )  # fmt: skip
