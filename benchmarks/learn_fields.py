@@ -163,7 +163,7 @@ def bylines(case: Case, _: random.Random) -> Iterator[Example]:
     named = byline.weighable(scope, title_place(scope))
     golds = [scoring.author_set(one) for one in (gold, *case.gold.get("authors_alt", []))]
     right = [bool(gold) and scoring.author_set(list(one.names)) in golds for one in named]
-    weight = (1.0 if gold else 4.0) if not gold or any(right) else 0.3
+    weight = (1.0 if gold else 3.0) if not gold or any(right) else 0.3
     answers: list[object] = [byline.key_of(one.names) for one in named]
     features = [one.features for one in named]
     yield Example(case.site, weight, features, right, not any(right), case.name, case.dataset, answers)

@@ -74,6 +74,7 @@ _NOT_A_NAME = re.compile(
 _NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
 _LONGEST = 200
 _MOST = 60
+_AROUND = 30  # how far from the text a block named after authors is looked for
 
 
 @dataclass(slots=True)
@@ -111,15 +112,17 @@ def _is_no_name(name: str) -> bool:
 def _near(scope: Scope, title_at: int | None) -> Iterator[TextBlock]:
     """The blocks around head and end of the text, and those that are named after authors."""
     top = min(scope.first, title_at if title_at is not None else scope.first) - 8
-    for block in scope.blocks:
-        index = block.index
-        named = (block.hints | block.inner) & AUTHOR and block.chars <= 400
+    blocks = scope.blocks
+    head, tail = range(max(0, top - _AROUND), scope.first + 6), range(scope.last - 3, scope.last + _AROUND)
+    for index in sorted({*head, *tail} & set(range(len(blocks)))):
+        block = blocks[index]
+        if block.chars > 400:
+            continue
         near = top <= index <= scope.first + 2 or scope.last - 3 <= index <= scope.last + 8
-        linked = any(_is_author_link(anchor) for anchor in block.anchors[:6])
         if (
-            named
-            or linked
-            or (near and block.chars <= _LONGEST and not block.hints & _NO_NAMES and not _is_plain_link(block))
+            (near and block.chars <= _LONGEST and not _is_plain_link(block) and not block.hints & _NO_NAMES)
+            or (block.hints | block.inner) & AUTHOR
+            or any(_is_author_link(anchor) for anchor in block.anchors[:6])
         ):
             yield block
 

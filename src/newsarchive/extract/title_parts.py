@@ -29,6 +29,7 @@ _META = {
     "citation_title": "dc",
 }
 _ARTICLE_TYPES = ("article", "posting", "report", "newsstory")
+_ABOVE, _AFTER = 80, 12  # how far from the beginning of the text lines are looked at
 _PLAIN_LINES = 8  # lines right above the text that may be a title without looking like one
 _LONGEST, _SHORTEST = 320, 2
 _MOST = 60
@@ -179,13 +180,15 @@ def _from_lines(scope: Scope, found: Candidates, known: set[str]) -> None:
     for block in scope.blocks:
         if block.level or block.chars > _LONGEST * 3:
             continue
-        named = bool((block.hints | block.inner) & TITLE)
-        if block.index > scope.last and not named:
+        if block.chars <= _LONGEST and block.text.lower() in known and block.index <= scope.last:
+            _add_with_cuts(found, block, 0, part="whole")
             continue
-        plain = block.link_chars < 0.9 * block.chars and not block.hints & FURNITURE
-        near = 0 <= scope.first - block.index <= _PLAIN_LINES
-        emphatic = block.bold_share > 0.8 or block.size >= 17 or (block.centred and block.index <= scope.first)
-        if (plain and (near or emphatic or named)) or (block.chars <= _LONGEST and block.text.lower() in known):
+        away = scope.first - block.index
+        if not -_AFTER <= away <= _ABOVE or block.link_chars >= 0.9 * block.chars:
+            continue
+        emphatic = block.bold_share > 0.8 or block.size >= 17 or (block.centred and away >= 0)
+        near = 0 <= away <= _PLAIN_LINES
+        if (near or emphatic or (block.hints | block.inner) & TITLE) and not block.hints & FURNITURE:
             _add_with_cuts(found, block, 0, part="whole")
 
 
