@@ -31,8 +31,8 @@ _KINDS = {
     "th": "cell",
 }
 _HEADING_BLOCKS = 2
-MOST_ELEMENTS = 80_000  # a page with more is read so far
-_MOST_BLOCKS = 20_000
+MOST_ELEMENTS = 60_000  # a page with more is read so far
+_MOST_BLOCKS = 15_000
 _MOST_IMAGES = 2000
 _MOST_RUNS = 5000  # in one block
 _FALLBACKS = frozenset(("noscript", "template"))
