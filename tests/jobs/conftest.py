@@ -64,7 +64,7 @@ class Village:
     def name(self, url: str) -> None:
         """Everything may be asked here."""
 
-    def fetch(self, request: Request | str, *, validators=None, named: bool = False, profile=None) -> list[Capture]:
+    def fetch(self, request: Request | str, *, validators=None, may_follow=None, **_) -> list[Capture]:
         asked = Request(request) if isinstance(request, str) else request
         chain = []
         while True:
@@ -74,6 +74,8 @@ class Village:
             if location is None or len(chain) > 5:
                 return chain
             asked = Request(resolve(asked.url, location) or "")
+            if may_follow is not None and not may_follow(asked.url):
+                return chain
 
     def _one(self, request: Request, validators) -> Capture:
         parts = urlsplit(request.url)

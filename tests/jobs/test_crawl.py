@@ -310,3 +310,15 @@ def test_a_dry_run_writes_nothing(village, crawls, pages) -> None:
     assert not [one for one in village.asked if "n.asp" in one]
     assert sum(one.reason == "dry run" for one in crawls.outcomes) == 3
     assert list((crawls.folder / "warc").glob("*.warc.gz")) == []
+
+
+def test_a_login_behind_a_redirect_is_not_asked_where_robots_forbid_it(village, crawls, pages) -> None:
+    village.pages["/robots.txt"] = (200, {"type": "text/plain"}, "User-agent: *\nDisallow: /dangnhap")
+    village.pages["/"] = pages.listing([3, 2, 1])
+    fill(village, pages, (1, 2))
+    village.pages["/n.asp?id=3"] = (302, {"Location": "/dangnhap?ve=3"}, "")
+    crawls.run()
+    assert not [one for one in village.asked if "dangnhap" in one]
+    assert "it leads to http://xa.example/dangnhap?ve=3" in next(
+        one.detail for one in crawls.outcomes if one.reason == "robots"
+    )

@@ -120,9 +120,11 @@ class Fetcher:
         named: bool = False,
         profile: SiteProfile | None = None,
         limits: Limits | None = None,
+        may_follow: Callable[[str], bool] | None = None,
     ) -> list[Capture]:
         """The chain of captures that answers a request: redirects in order, the answer last.
 
+        A redirect to an address that `may_follow` does not want is itself the answer.
         An HTTP error is an answer. Raises FetchProblem when there is none, with what was captured on the way in its
         `captures`; BadUrl for an address that is none; ContactMissing beyond loopback without a contact.
         """
@@ -141,6 +143,8 @@ class Fetcher:
                 capture = self._try(following, validators, profile, deadline)
                 chain.append(capture)
                 following = self._following(following, capture, len(chain), deadline.limits.redirects)
+                if following is not None and may_follow is not None and not may_follow(following.url):
+                    following = None
         except FetchProblem as problem:
             problem.captures = tuple(chain)
             raise

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from newsarchive import __version__
 from newsarchive.captures.recovery import cut_torn_tail
 from newsarchive.captures.warc_writer import WarcWriter
+from newsarchive.discover.scope import same_site
 from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable
 from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness, opens_in
 from newsarchive.jobs.alarms import facts_of
-from newsarchive.jobs.asking import Got, Walk, Want
+from newsarchive.jobs.asking import Got, Walk, Want, refusal
 from newsarchive.jobs.keep import DryKeeper, Keeper
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.report import report_of, write_report
@@ -208,11 +209,20 @@ class _Crew:
 
     def _talk(self, worker: _Worker) -> None:
         while (want := worker.wants.get()) is not None:
-            self._results.put((worker.site.id, self._fetch(want, worker.site.profile)))
+            self._results.put((worker.site.id, self._fetch(want, worker.site)))
 
-    def _fetch(self, want: Want, profile: SiteProfile) -> Got:
+    def _fetch(self, want: Want, site: Site) -> Got:
+        def may_follow(url: str) -> bool:
+            return not same_site(url, site.profile.url) or refusal(site, url) is None
+
         try:
-            chain = self._fetcher.fetch(want.request, validators=want.validators, named=want.named, profile=profile)
+            chain = self._fetcher.fetch(
+                want.request,
+                validators=want.validators,
+                named=want.named,
+                profile=site.profile,
+                may_follow=may_follow,
+            )
         except FetchProblem as problem:
             return Got(problem=problem)
         except NewsarchiveError as problem:

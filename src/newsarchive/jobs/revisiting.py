@@ -7,7 +7,7 @@ from newsarchive.captures.warc_reader import read_place
 from newsarchive.discover.discovery import discover
 from newsarchive.errors import NewsarchiveError
 from newsarchive.extract.extractor import extract
-from newsarchive.fetch.fetcher import Validators
+from newsarchive.fetch.fetcher import REDIRECTS, Validators
 from newsarchive.jobs.asking import Answer, Got, Want, ask
 from newsarchive.jobs.comparing import Look, real_changes
 from newsarchive.jobs.entering import enter_links
@@ -67,7 +67,7 @@ def revisit(site: Site, entry: Entry, found: Revisits) -> Generator[Want, Got, N
         site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status}")
         _again_tomorrow(site, entry)
         return
-    if answer.status >= 400:
+    if answer.status >= 400 or answer.status in REDIRECTS:
         found.missing.append(Missing(entry, answer, f"the server answers {answer.status}"))
         return
     first = _Page(entry, answer, answer.capture, _is_new(entry, answer))

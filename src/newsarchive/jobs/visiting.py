@@ -8,7 +8,7 @@ from newsarchive.discover.pagers import Turn
 from newsarchive.discover.scope import in_scope, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.extract.extractor import extract
-from newsarchive.fetch.fetcher import Validators
+from newsarchive.fetch.fetcher import REDIRECTS, Validators
 from newsarchive.jobs.asking import Answer, BudgetSpent, Got, Want, ask
 from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
@@ -22,6 +22,7 @@ from newsarchive.jobs.storing import Seen, store_article, store_file
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
 from newsarchive.store.frontier import DONE, Entry
+from newsarchive.text.urls import resolve
 
 
 @dataclass(slots=True)
@@ -71,6 +72,15 @@ def visit(
         return None
     if answer.status >= 400:
         _note_missing(site, entry, answer)
+        return None
+    if answer.status in REDIRECTS:
+        location = answer.capture.header("location")
+        site.learned.note(entry.url, is_article=False, brought=0)
+        if location is None:
+            site.fail(entry, entry.url, "bad-redirect", "a redirect that does not say where to")
+            return None
+        target = resolve(answer.capture.url, location) or location
+        site.skip(entry, "robots", f"it leads to {target}, which robots.txt forbids")
         return None
     return (yield from take(site, entry, answer))
 
