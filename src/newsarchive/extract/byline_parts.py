@@ -74,7 +74,7 @@ _NOT_A_NAME = re.compile(
 _NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
 _LONGEST = 200
 _MOST = 60
-_AROUND = 30  # how far from the text a block named after authors is looked for
+_AROUND = 80  # how far from the text a block named after authors is looked for
 
 
 @dataclass(slots=True)

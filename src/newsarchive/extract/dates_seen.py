@@ -73,7 +73,7 @@ def is_clock(seen: Seen) -> bool:
 def seen_dates(scope: Scope, title_at: int | None) -> list[Seen]:
     """Return the dates in lines, headings, datelines and end lines; those in running text are not looked at here."""
     blocks, top = scope.blocks, min(scope.first, title_at if title_at is not None else scope.first)
-    places = {*range(6), *range(top - 16, scope.first + 6), *range(scope.last - 4, scope.last + 30)}
+    places = {*range(6), *range(top - 24, scope.first + 6), *range(scope.last - 4, scope.last + 40)}
     places |= {*range(len(blocks) - 12, len(blocks)), *scope.inside}
     worth = (blocks[index] for index in sorted(places & set(range(len(blocks)))))
     chosen = [block for block in worth if _is_worth(block, scope) and may_hold_date(block.text[:_SHORT])]
