@@ -1,4 +1,4 @@
-"""Age a modern page: take off what an old page does not have, put on what it has, so that few pages teach more looks."""
+"""Age a modern page: take off what an old page does not have, put on what it has, so that few pages teach more looks."""  # noqa: E501 - a row of a table
 
 import datetime as dt
 import random
@@ -79,17 +79,17 @@ _MONTHS = {
     ],
 }
 _CLOCKS = (
-    "{vi} {d}/{m}/{y}", "{vi}, {d:02}/{m:02}/{y}, {time}:33", "{vi}, ngày {d} tháng {m} năm {y}", "Hôm nay: {vi}, {d}/{m}/{y}",
+    "{vi} {d}/{m}/{y}", "{vi}, {d:02}/{m:02}/{y}, {time}:33", "{vi}, ngày {d} tháng {m} năm {y}", "Hôm nay: {vi}, {d}/{m}/{y}",  # noqa: E501 - a row of a table
     "{en}, {men} {d}, {y}", "Today is {en}, {men} {d}, {y}", "{men} {d}, {y} {time}", "{d:02}/{m:02}/{y} {time}:10",
-    "{de}, {d}. {mde} {y}", "Heute ist {de}, der {d}. {mde} {y}", "{es}, {d} de {mes} de {y}", "Hoy es {es}, {d} de {mes} de {y}",
+    "{de}, {d}. {mde} {y}", "Heute ist {de}, der {d}. {mde} {y}", "{es}, {d} de {mes} de {y}", "Hoy es {es}, {d} de {mes} de {y}",  # noqa: E501 - a row of a table
     "{fr} {d} {mfr} {y}", "今天是{y}年{m}月{d}日 星期{zh}", "{y}年{m}月{d}日 星期{zh}", "{d:02}.{m:02}.{y}",
 )  # fmt: skip
 
 
 _OFFICES = (
-    "Ministry of Health", "Office of the Mayor", "Department of Public Works", "UBND TỈNH HÒA LẠC", "Sở Tài chính tỉnh Lâm Hà",
-    "Gobierno Regional del Norte", "Администрация района", "市人民政府门户网站", "Landratsamt Musterkreis", "Préfecture du Nord",
-    "Pemerintah Kabupaten Sukamaju", "สำนักงานจังหวัด", "Câmara Municipal de Vila Nova", "Press Office", "COUNTY OF ELLERY",
+    "Ministry of Health", "Office of the Mayor", "Department of Public Works", "UBND TỈNH HÒA LẠC", "Sở Tài chính tỉnh Lâm Hà",  # noqa: E501 - a row of a table
+    "Gobierno Regional del Norte", "Администрация района", "市人民政府门户网站", "Landratsamt Musterkreis", "Préfecture du Nord",  # noqa: E501 - a row of a table
+    "Pemerintah Kabupaten Sukamaju", "สำนักงานจังหวัด", "Câmara Municipal de Vila Nova", "Press Office", "COUNTY OF ELLERY",  # noqa: E501 - a row of a table
 )  # fmt: skip
 
 

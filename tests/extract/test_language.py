@@ -7,10 +7,10 @@ from newsarchive.extract.language import find, of_text, tag
 TEXTS = {
     "vi": "Ủy ban nhân dân tỉnh đã họp và giao cho các sở những việc phải làm trong tháng này, không để chậm trễ.",
     "en": "The county has cleared the roads and it will be some days before all of the bridges are open to the public.",
-    "de": "Die Stadt hat am Montag mitgeteilt, dass die Brücke für den Verkehr nicht mehr zu nutzen ist und neu gebaut wird.",
+    "de": "Die Stadt hat am Montag mitgeteilt, dass die Brücke für den Verkehr nicht mehr zu nutzen ist und neu gebaut wird.",  # noqa: E501 - a row of a table
     "es": "El gobierno de la región anunció que las obras de la carretera se terminan en el mes de mayo para todos.",
-    "ru": "Администрация района сообщила, что работы на дороге не были закончены в срок и продолжатся в мае этого года.",
-    "uk": "Адміністрація району повідомила, що роботи на дорозі не були закінчені і їх буде продовжено цього року та до осені.",
+    "ru": "Администрация района сообщила, что работы на дороге не были закончены в срок и продолжатся в мае этого года.",  # noqa: E501 - a row of a table
+    "uk": "Адміністрація району повідомила, що роботи на дорозі не були закінчені і їх буде продовжено цього року та до осені.",  # noqa: E501 - a row of a table
     "zh": "县人民政府昨日召开会议，部署春耕生产和森林防火工作，要求各乡镇认真落实。",
     "ja": "町は昨日、道路の工事が終わり、来週から橋を通ることができると発表しました。",
     "ko": "군은 어제 도로 공사가 끝나 다음 주부터 다리를 건널 수 있다고 밝혔다.",

@@ -64,11 +64,11 @@ _DEGREE = re.compile(
 )
 _DATED = re.compile(r"\s+(?:on|am|at|à|el|le)\s+(?=\d|[A-Z][a-z]+\s\d)|\s*[|•·]\s*|\s+[-–—]\s+")
 _ROLES = frozenset((
-    "admin", "administrator", "webmaster", "system account", "root", "superuser", "super user", "unknown", "null", "none",
+    "admin", "administrator", "webmaster", "system account", "root", "superuser", "super user", "unknown", "null", "none",  # noqa: E501 - a row of a table
     "no author", "anonymous", "editor", "user", "pdf", "rss", "doc", "xls", "zip", "faq", "top", "publisher",
 ))  # fmt: skip
 _NOT_A_NAME = re.compile(
-    r"(?:ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)\b",
+    r"(?:ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)\b",  # noqa: E501 - a row of a table
     re.IGNORECASE,
 )
 _NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
@@ -341,7 +341,7 @@ def _label_before(block: TextBlock, text: str) -> list[str]:
 
 def _looks(block: TextBlock, scope: Scope, place: str) -> Iterator[str]:
     mask = block.hints | block.inner
-    for name, bit in (("author", AUTHOR), ("bio", BIO), ("comment", COMMENT), ("caption", CAPTION), ("credit", CREDIT), ("date", DATE), ("meta", META)):  # fmt: skip
+    for name, bit in (("author", AUTHOR), ("bio", BIO), ("comment", COMMENT), ("caption", CAPTION), ("credit", CREDIT), ("date", DATE), ("meta", META)):  # fmt: skip  # noqa: E501 - a row of a table
         if mask & bit:
             yield "in-" + name
     if block.box.hints & AUTHOR:

@@ -16,6 +16,7 @@ from newsarchive.text.dates import edtf_day
 
 _YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-3]\d)(?!\d)")
 _READ = 30_000
+_OVER_TEXT = frozenset(("at-top", "at-above-title", "at-over-title", "at-above", "at-far-above", "at-under-title"))
 _NEVER = -20.0
 _STATED = 1.0  # over silence, which weighs 0
 
@@ -54,10 +55,19 @@ def find(mentions: list[Mention]) -> list[Finding[str]]:
 
 def _score(mention: Mention) -> float:
     """The learned score, within what must hold: a clock is never published, a plain statement is never nothing."""
-    if mention.seen is not None and (is_clock(mention.seen) or _is_prose(mention)):
+    if mention.seen is not None and (is_clock(mention.seen) or _is_prose(mention) or _is_bar(mention)):
         return _NEVER
     score = weigh.score(mention.names, WEIGHTS)
     return max(score, _STATED) if mention.kind == "published" and "ld-later" not in mention.names else score
+
+
+def _is_bar(mention: Mention) -> bool:
+    """Whether a day stands alone at the right above the title, unlabelled and alone in saying so: a page's clock."""
+    seen = mention.seen
+    if seen is None or not seen.block.right or seen.label is not None or "T" in seen.found.edtf:
+        return False
+    above = not _OVER_TEXT.isdisjoint(mention.names)
+    return above and not any(name.startswith("seen-as-") for name in mention.names)
 
 
 def _is_prose(mention: Mention) -> bool:

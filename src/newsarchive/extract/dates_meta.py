@@ -12,14 +12,14 @@ _PUBLISHED = frozenset((
     "article:published_time", "og:article:published_time", "og:published_time", "published_time", "datepublished",
     "date.published", "dc.date.published", "dc.date.issued", "dcterms.issued", "dcterms.available", "dc.issued",
     "pubdate", "publishdate", "publish-date", "publish_date", "publicationdate", "publication_date", "parsely-pub-date",
-    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "originalpublicationdate", "rnews:datepublished",
+    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "originalpublicationdate", "rnews:datepublished",  # noqa: E501 - a row of a table
     "citation_date", "citation_publication_date", "citation_online_date", "article_date_original", "article:published",
     "displaydate", "published-date", "article.published", "bt:pubdate", "pub_date", "releasedate", "release_date",
-    "og:pubdate", "og:publish_date", "ptime", "publish_time", "first_published", "analyticsattributes.articledate", "contentcreated",
+    "og:pubdate", "og:publish_date", "ptime", "publish_time", "first_published", "analyticsattributes.articledate", "contentcreated",  # noqa: E501 - a row of a table
 ))  # fmt: skip
 _CREATED = frozenset((
     "date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "dc.created", "created", "datecreated",
-    "date.created", "creation_date", "article:created", "created_at", "uploaddate", "search.date", "eomportal-lastupdate",
+    "date.created", "creation_date", "article:created", "created_at", "uploaddate", "search.date", "eomportal-lastupdate",  # noqa: E501 - a row of a table
 ))  # fmt: skip
 _MODIFIED = frozenset((
     "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "date.modified", "modified",

@@ -1,12 +1,12 @@
 """Function words by language: enough of them tell which language a text is in."""
 
 _WORDS = {
-    "vi": "và của các là được trong cho với những đã không một để này người tại về có năm theo trên ngày sẽ tỉnh việc khi",
+    "vi": "và của các là được trong cho với những đã không một để này người tại về có năm theo trên ngày sẽ tỉnh việc khi",  # noqa: E501 - a row of a table
     "en": "the of and to in that is for on with as was by at from it be are this have has not but which his their will",
     "es": "de la que el en y a los del se las por un para con no una su al lo como más pero sus este fue entre desde",
     "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das pelo são também foi à",
     "fr": "de la le et les des en un du une que est pour qui dans sur par au plus pas avec ce il sont aux ou cette été",
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",  # noqa: E501 - a row of a table
     "it": "di e il la che in a per un è del della non sono le con una dei i si da al più come gli nel alla ha anche",
     "nl": "de van het een en in is dat op te voor met die zijn niet aan er om ook als bij maar door naar wordt heeft",
     "sv": "och att det i en som på är av för med till den har de inte om ett men var vid från kan så nu under också",

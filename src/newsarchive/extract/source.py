@@ -12,11 +12,11 @@ from newsarchive.text.names import is_agency
 
 _NOT_HERE = CAPTION | COMMENT | CREDIT | FOOTER | IMAGE | RELATED
 _PIECES = re.compile(
-    r"[\s\u3000]*[|•·\u3000][\s\u3000]*|\s{2,}|\s+[-–—]\s+|\s+(?=(?:来源|來源|浏览|作者|字体|字號|字号|编辑|Lượt xem|Xem)\s?[:：])"
+    r"[\s\u3000]*[|•·\u3000][\s\u3000]*|\s{2,}|\s+[-–—]\s+|\s+(?=(?:来源|來源|浏览|作者|字体|字號|字号|编辑|Lượt xem|Xem)\s?[:：])"  # noqa: E501 - a row of a table
 )
 _LONGEST = 140
 _PLACES = {
-    "under-title": 0.9, "before-text": 0.8, "over-title": 0.75, "opening": 0.7, "above": 0.7, "closing": 0.9, "after": 0.9,
+    "under-title": 0.9, "before-text": 0.8, "over-title": 0.75, "opening": 0.7, "above": 0.7, "closing": 0.9, "after": 0.9,  # noqa: E501 - a row of a table
     "within": 0.55, "between": 0.55, "below": 0.6,
 }  # fmt: skip
 _EDGE = ' \t:：,;|()（）[]"“”«»-–—'
