@@ -104,6 +104,23 @@ def test_a_remembered_contact_is_read_back_and_the_rest_stays(tmp_path: Path, te
     assert [path.name for path in tmp_path.iterdir()] == ["archive.toml"]
 
 
+@pytest.mark.parametrize(
+    "contact", ['"The archive" <a@example.org>', r"C:\\x <a@example.org>"], ids=["quotes", "backslash"]
+)
+def test_a_remembered_contact_may_hold_signs_that_toml_reads(tmp_path: Path, contact: str) -> None:
+    config.remember(tmp_path, "contact", contact)
+    assert load(tmp_path).contact == contact
+
+
+def test_an_option_is_checked_as_a_setting_is(tmp_path: Path) -> None:
+    with pytest.raises(ConfigProblem) as caught:
+        load(tmp_path, contact="nobody", delay_seconds=None)
+    assert caught.value.where == "--contact"
+    with pytest.raises(ConfigProblem) as caught:
+        load(tmp_path, delay_seconds=1e10)
+    assert caught.value.where == "--delay"
+
+
 def test_every_setting_of_the_template_can_be_switched_on(tmp_path: Path) -> None:
     lines = (line.removeprefix("# ") if " = " in line else line for line in config.TEMPLATE.splitlines())
     (tmp_path / "archive.toml").write_text("\n".join(lines))

@@ -90,7 +90,7 @@ def load(
     for source, found in (
         (str(archive / FILE), read_settings(archive / FILE)),
         ("the environment", _from_environment(environ)),
-        ("an option", {key: value for key, value in (options or {}).items() if value is not None}),
+        ("an option", _from_options(options or {})),
     ):
         values |= found
         origins |= dict.fromkeys(found, source)
@@ -143,6 +143,11 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
     return found
 
 
+def _from_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    given = {name: value for name, value in options.items() if value is not None}
+    return {name: _checked(name, value, f"--{_OPTIONS.get(name, name)}") for name, value in given.items()}
+
+
 def _from_word(word: str, kind: type) -> Any:
     if kind is bool:
         return {
@@ -182,6 +187,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
     return value
 
 
+# setting -> how its option is typed, where that is another word
+_OPTIONS = {"delay_seconds": "delay", "if_locked": "if-locked", "alert_cmd": "alert-cmd"}
 _WORDS = {str: "text", float: "a number", int: "a whole number", bool: "true or false"}
 
 
@@ -218,7 +225,7 @@ def remember(archive: Path, name: str, value: str) -> None:
         ArchiveUnwritable: the file cannot be written.
     """
     path = archive / FILE
-    line = f'{name} = "{value}"'.replace("\\", "\\\\")
+    line = '{} = "{}"'.format(name, value.replace("\\", "\\\\").replace('"', '\\"'))
     try:
         text = path.read_text("utf-8") if path.is_file() else TEMPLATE
         pattern = re.compile(rf"^#?[ \t]*{re.escape(name)}[ \t]*=.*$", re.MULTILINE)
