@@ -2,11 +2,13 @@
 
 import os
 import platform
+import re
 import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from importlib import metadata
 from importlib.util import find_spec
 from typing import Any
 
@@ -20,11 +22,7 @@ from newsarchive.cli.screen import safe
 from newsarchive.config import Config
 from newsarchive.errors import NewsarchiveError
 
-_NEEDED = (
-    "ada_url", "bs4", "charset_normalizer", "click", "feedparser", "hijridate", "lxml", "msgspec", "protego",
-    "publicsuffixlist", "requests", "sqlite_utils", "urllib3", "warcio", "webencodings",
-)  # fmt: skip
-_FASTER = {"brotli": "pages coded with brotli", "cchardet": "charset detection", "fastwarc": "reading WARC in bulk"}
+_BETTER = {"brotli": "pages that are sent coded with brotli"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +53,36 @@ def _machine() -> Iterator[Finding]:
     yield Finding("ok", "newsarchive", __version__)
     version = platform.python_version()
     yield Finding("ok" if sys.version_info >= (3, 11) else "bad", "python", f"{version} at {sys.executable}")
-    missing = [name for name in _NEEDED if find_spec(name) is None]
-    yield (
-        Finding("bad", "libraries", f"missing: {', '.join(missing)}")
-        if missing
-        else Finding("ok", "libraries", "all there")
-    )
-    for name, use in _FASTER.items():
+    missing = _missing()
+    said = f"missing: {', '.join(missing)}; install newsarchive again" if missing else "all there"
+    yield Finding("bad" if missing else "ok", "libraries", said)
+    for name, use in _BETTER.items():
         if find_spec(name) is None:
-            yield Finding(
-                "note", name, f"not installed; {use} is faster or better with it: pip install 'newsarchive[fast]'"
-            )
+            yield Finding("note", name, f"not installed; {use} need it: pip install 'newsarchive[{name}]'")
     yield from _sqlite()
     coding = (sys.stdout.encoding or "").lower().replace("-", "")
     said = sys.stdout.encoding or "none"
     yield Finding(
         "ok" if coding == "utf8" else "note", "terminal", f"encoding {said}; other letters than its own become escapes"
     )
+
+
+def _missing() -> list[str]:
+    """The libraries that this installation says it needs and that are not there."""
+    try:
+        asked = metadata.requires("newsarchive") or []
+    except metadata.PackageNotFoundError:
+        return []
+    names = [re.split(r"[^\w.-]", line, maxsplit=1)[0] for line in asked if "extra ==" not in line]
+    return [name for name in names if not _is_installed(name)]
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
 
 
 def _sqlite() -> Iterator[Finding]:
