@@ -108,8 +108,9 @@ def test_an_option_counts_before_and_after_the_command(knock, archive: Path) -> 
     assert knock("-a", "elsewhere", "list", "-a", archive).exit_code == 0
 
 
-def test_a_misspelt_command_is_answered_with_the_nearest(knock) -> None:
-    told = knock("fetsch")
+@pytest.mark.parametrize("before", [[], ["-a", "archive"]], ids=["alone", "after an option"])
+def test_a_misspelt_command_is_answered_with_the_nearest(knock, before: list[str]) -> None:
+    told = knock(*before, "fetsch")
     assert told.exit_code == 2
     assert told.stderr.splitlines() == [
         "newsarchive: no command 'fetsch'; did you mean 'fetch'?",

@@ -60,6 +60,21 @@ def test_addresses_come_from_standard_input_too(knock, good: str, tmp_path: Path
     assert [line["url"] for line in lines(told.stdout)] == [good]
 
 
+def test_a_standard_input_that_names_nothing_is_not_every_site(knock, archive: Path) -> None:
+    assert list((archive / "sites").glob("*.toml"))
+    told = knock("-a", archive, "fetch", "--json", "-", input="# nothing today\n")
+    assert (told.exit_code, told.stdout) == (0, "")
+    assert "standard input names no page" in told.stderr
+
+
+def test_a_contact_that_cannot_be_sent_is_not_kept(knock, archive: Path, good: str) -> None:
+    before = (archive / "archive.toml").read_text()
+    told = knock("-a", archive, "fetch", "--contact", "no address", good)
+    assert told.exit_code == 2
+    assert told.stderr.splitlines()[1] == "  --contact"
+    assert (archive / "archive.toml").read_text() == before
+
+
 def test_a_page_that_is_as_it_was_is_unchanged(knock, good: str, tmp_path: Path) -> None:
     knock("-a", tmp_path / "new", "fetch", good)
     (line,) = lines(knock("-a", tmp_path / "new", "fetch", "--json", good).stdout)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from newsarchive.cli import render
 from newsarchive.cli.schedule import unit_words
 from newsarchive.cli.screen import width
 from newsarchive.export.schema import check
@@ -55,6 +56,15 @@ def test_show_draws_fields_text_and_captions_in_place(knock, archive: Path, ids)
     assert "byline      Lê Thu Hà" in told
     text = [line for line in told if line.startswith(("Đất", "    [", "Đoạn"))]
     assert text == ["Đất nước đổi mới, bài 1.", "    [Quang cảnh (Thu Hà)]", "Đoạn hai."]
+
+
+def test_dates_that_were_not_believed_stand_under_their_field(knock, archive: Path, ids) -> None:
+    found = {"rule": "", "where": "", "raw": "", "alternatives": [{"value": "2012-09-23", "rule": "text:date"}]}
+    (record,) = lines(knock("-a", archive, "show", ids[0], "--json").stdout)
+    record["evidence"] = {"published": found}
+    assert render.article(record, 80, evidence=True).endswith(
+        "why:\n  published: nothing was believed\n    not chosen: '2012-09-23' by text:date"
+    )
 
 
 def test_show_takes_an_address_and_an_older_version(knock, archive: Path) -> None:
@@ -217,6 +227,20 @@ def test_config_show_names_each_origin(knock, archive: Path, monkeypatch) -> Non
     assert told["archive"] == {"value": str(archive), "from": "-a"}
     assert told["contact"] == {"value": "a@example.org", "from": "the environment"}
     assert "the environment" in knock("-a", archive, "config", "show").stdout
+
+
+def test_doctor_names_a_library_that_is_asked_for_and_not_there(knock, monkeypatch) -> None:
+    asked = [
+        "click>=8.3",
+        "Beautiful_Soup.4>=4.13",
+        "no-such-library[fast]>=1; python_version>'3'",
+        "other; extra == 'x'",
+    ]
+    monkeypatch.setattr("newsarchive.cli.doctor.metadata.requires", lambda _: asked)
+    told = knock("doctor")
+    (said,) = (line for line in told.stdout.splitlines() if " libraries " in line)
+    assert said == "bad   libraries    missing: Beautiful_Soup.4, no-such-library; install newsarchive again"
+    assert told.exit_code == 2
 
 
 def test_doctor_finds_a_misspelt_profile_key(knock, archive: Path) -> None:

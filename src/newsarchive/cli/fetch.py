@@ -61,7 +61,11 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
     names = ("contact", "if_locked", "alert_cmd", "delay_seconds")
     where = pieces.settings(ctx, **{name: typed[name] for name in names})
     now = pieces.clock()
-    wanted = targets(_words(typed["targets"]), pieces.profiles(where.archive))
+    words = list(_words(typed["targets"]))
+    if typed["targets"] and not words:
+        options.say(ctx, "nothing to fetch: standard input names no page and no site")
+        return 0
+    wanted = targets(words, pieces.profiles(where.archive))
     where = pieces.ask_for_contact(where, wanted.addresses)
     report = Report(as_json=typed["as_json"], quiet=options.is_quiet(ctx), verbosity=options.verbosity(ctx))
     with pieces.writing(where, dry_run=typed["dry_run"]) as archive, archive.lock(where.if_locked, now=now()) as held:

@@ -74,12 +74,13 @@ def _text(record: dict[str, Any], cells: int) -> str:
 def _evidence(record: dict[str, Any], cells: int) -> str:
     lines = ["why:"]
     for name, found in record["evidence"].items():
+        others = found.get("alternatives", ())
         if found.get("rule"):
-            lines.append(
-                wrap(safe(f"{name}: {found['rule']} at {found['where']}: {found['raw'][:200]!r}"), cells, "  ")
-            )
-        lines += [
-            wrap(safe(f"not chosen: {other['value']!r} by {other['rule']}"), cells, "    ")
-            for other in found.get("alternatives", ())
-        ]
+            why = f"{found['rule']} at {found['where']}: {found['raw'][:200]!r}"
+        elif others:
+            why = "nothing was believed"
+        else:
+            continue
+        lines.append(wrap(safe(f"{name}: {why}"), cells, "  "))
+        lines += [wrap(safe(f"not chosen: {other['value']!r} by {other['rule']}"), cells, "    ") for other in others]
     return "\n".join(lines)

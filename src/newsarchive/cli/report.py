@@ -30,6 +30,7 @@ WORDS = {
     "another address": "other addresses of articles",
     "bounded": "beyond what yields anything",
     "older": "older than asked for",
+    "budget": "left for the next run",
     "dry run": "would be fetched",
     "dns": "hosts unknown",
     "timeout": "timed out",
@@ -122,14 +123,15 @@ class Report:
 
     def summarise(self, where: str, *, dry_run: bool = False) -> None:
         """Say what the run did; in quiet, only what went wrong."""
-        if self.unreachable:
-            click.echo(f"newsarchive: {safe_lines(str(self.unreachable))}", err=True)
         for one in self.failures[:_SHOWN_FAILURES] if not self.as_json or self.quiet else ():
             click.echo(f"failed: {safe(one.url)}: {safe(one.detail or one.reason or 'no reason given')}", err=True)
         if len(self.failures) > _SHOWN_FAILURES and not self.as_json:
             click.echo(
                 f"failed: {len(self.failures) - _SHOWN_FAILURES} more; 'newsarchive status' lists them", err=True
             )
+        if self.unreachable:
+            told = safe_lines(str(self.unreachable)).replace("\n", "\n  ")
+            click.echo(f"newsarchive: {told}", err=True)
         if self.quiet:
             return
         found = ", ".join(f"{self.counts[name]} {name}" for name in ORDER if self.counts[name]) or "nothing to do"

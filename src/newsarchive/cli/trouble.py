@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import sys
 import tempfile
 import traceback
@@ -45,7 +46,7 @@ def _sentence(error: BaseException, words: Sequence[str]) -> tuple[list[str], in
     if isinstance(error, NewsarchiveError):
         return [line for line in (error.what, error.where, error.hint) if line], error.exit_code
     if isinstance(error, click.ClickException):
-        return _usage(error, words), error.exit_code if isinstance(error, click.UsageError) else WRONG_USE
+        return _usage(error), error.exit_code if isinstance(error, click.UsageError) else WRONG_USE
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         place = [str(error.filename)] if error.filename else []
         return [
@@ -59,7 +60,7 @@ def _sentence(error: BaseException, words: Sequence[str]) -> tuple[list[str], in
             str(error.filename),
             "check who owns it, or name another place",
         ], WRONG_USE
-    what = str(error).partition("\n")[0]
+    what = str(error).partition("\n")[0][:_LONGEST]
     log = write_log(error, words)
     return [
         f"a bug: {type(error).__name__}: {what}",
@@ -68,19 +69,15 @@ def _sentence(error: BaseException, words: Sequence[str]) -> tuple[list[str], in
     ], BUG
 
 
-def _usage(error: click.ClickException, words: Sequence[str]) -> list[str]:
+def _usage(error: click.ClickException) -> list[str]:
     if not isinstance(error, click.UsageError) or error.ctx is None:
         return [error.format_message()]
     path = error.ctx.command_path
     message = error.format_message().replace("\n", " ")
-    if message.startswith("No such command"):
-        word = next((word for word in words if word not in COMMANDS and not word.startswith("-")), "")
-        near = get_close_matches(word, COMMANDS, 1) if path == "newsarchive" else []
-        message = (
-            f"no command {word!r}" + (f"; did you mean '{near[0]}'?" if near else "")
-            if path == "newsarchive"
-            else message
-        )
+    unknown = re.match(r"No such command (['\"])(.*?)\1", message)
+    if unknown and path == "newsarchive":
+        near = get_close_matches(unknown[2], COMMANDS, 1)
+        message = f"no command {unknown[2]!r}" + (f"; did you mean '{near[0]}'?" if near else "")
     return [
         message[:1].lower() + message[1:],
         error.ctx.get_usage().replace("\n", " ")[:_LONGEST],
@@ -89,9 +86,7 @@ def _usage(error: click.ClickException, words: Sequence[str]) -> list[str]:
 
 
 def _print(lines: Sequence[str]) -> None:
-    head, *rest = [
-        " ".join(safe(part) for part in line.splitlines()) if len(line) < _LONGEST else line for line in lines
-    ]
+    head, *rest = [" ".join(safe(part) for part in line.splitlines()) for line in lines]
     try:
         click.echo(f"newsarchive: {head}", err=True)
         for line in rest:
