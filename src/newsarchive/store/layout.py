@@ -18,7 +18,7 @@ SETTINGS_TEXT = """\
 # contact = "you@example.org"
 
 # The least pause between two requests to one host, in seconds; robots.txt may ask for more.
-# delay = 2.0
+# delay_seconds = 2.0
 """
 
 
