@@ -22,6 +22,10 @@ def test_the_page_of_commands_is_their_own_help() -> None:
     assert (ROOT / "docs" / "commands.md").read_text("utf-8") == module.page(), "run: python docs/write_commands.py"
 
 
+def test_no_help_text_shows_a_mark_that_was_meant_for_the_formatter() -> None:
+    assert "\\b" not in (ROOT / "docs" / "commands.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", page.read_text("utf-8")):

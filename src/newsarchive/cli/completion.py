@@ -16,13 +16,14 @@ SHELLS = ("bash", "zsh", "fish")
 @options.talk
 @click.pass_context
 def command(ctx: click.Context, shell: str | None) -> int:
-    r"""Print the completion script of a shell; without its name, of the one in use.
+    """Print the completion script of a shell; without its name, of the one in use.
 
     \b
-    bash: newsarchive completion bash > ~/.local/share/bash-completion/completions/newsarchive
-    zsh:  newsarchive completion zsh > a folder of $fpath, as _newsarchive
-    fish: newsarchive completion fish > ~/.config/fish/completions/newsarchive.fish
-    """
+    It goes into this file.
+    bash: ~/.local/share/bash-completion/completions/newsarchive
+    zsh:  _newsarchive in a folder of $fpath
+    fish: ~/.config/fish/completions/newsarchive.fish
+    """  # noqa: D301 - click keeps the lines behind this very character as they are
     from click.shell_completion import get_completion_class  # noqa: PLC0415 - only here
 
     wanted = shell or Path(os.environ.get("SHELL", "")).name

@@ -56,12 +56,14 @@ def _time(text: str) -> tuple[int, int]:
 @options.common
 @click.pass_context
 def command(ctx: click.Context, at: tuple[int, int], systemd: bool, output: Path | None) -> int:
-    r"""Print what starts 'fetch' every night: silent unless something is wrong, and no second run beside one.
+    """Print what starts 'fetch' every night: silent unless something is wrong, and no second run beside one.
 
     \b
-    newsarchive schedule | crontab -          replaces your crontab; see 'crontab -l' first
-    newsarchive schedule --systemd -o ~/.config/systemd/user && systemctl --user enable --now newsarchive.timer
-    """
+    newsarchive schedule | crontab -
+        replaces your crontab; see 'crontab -l' first
+    newsarchive schedule --systemd -o ~/.config/systemd/user
+    systemctl --user enable --now newsarchive.timer
+    """  # noqa: D301 - click keeps the lines behind this very character as they are
     words = [*_program(), "-q", "-a", str(pieces.settings(ctx).archive), "fetch", "--if-locked", "skip"]
     if any("\n" in word for word in words):
         raise UsageProblem("the archive's name has a line break in it; no schedule can name it")
