@@ -86,7 +86,7 @@ def _unbrotli(body: bytes, most: int) -> tuple[bytes, str | None]:
     try:
         _Brotli()
     except ImportError:
-        return body, "br: needs the Brotli library (pip install 'newsarchive[fast]'); left packed"
+        return body, "br: needs the Brotli library (pip install 'newsarchive[brotli]'); left packed"
     out = io.BytesIO()
     try:
         trouble, _ = _drain(_Brotli, body, 0, out, most)
