@@ -150,4 +150,4 @@ def _index_problems(archive: Archive) -> Iterator[Problem]:
     except IntegrityProblem as cause:
         problem = cause.what
     if problem:
-        yield Problem(f"the search index is damaged: {problem}", DATABASE, "it is rebuilt by 'newsarchive reparse'")
+        yield Problem(f"the search index is damaged: {problem}", DATABASE, REBUILD)
