@@ -1,8 +1,7 @@
 """Crash points: named places where a test can end the process as a power cut would.
 
 `NEWSARCHIVE_CRASH_AT=in_txn` kills the process the first time it passes that point, `in_txn:3` the third time.
-The points are `after_warc_write`, `after_warc_fsync`, `in_txn`, `after_commit`, `mid_export`, `mid_import` and
-`mid_migrate`.
+The points are `after_warc_write`, `after_warc_fsync`, `in_txn`, `after_commit`, `mid_export` and `mid_migrate`.
 Without the variable a point costs one comparison.
 """
 
