@@ -77,7 +77,7 @@ def _is_plausible(article: Article, found: Discovered, url: str, expected: Expec
 def _leads_to_items(found: Discovered, url: str) -> bool:
     """Whether many links lead to one shape of address that is not the page's own: articles link to their like."""
     shapes = Counter(shape(link.url) for link in found.links if link.how in ("a", "script", "area"))
-    headlines = Counter(shape(link.url) for link in found.links if link.is_headline)
+    headlines = Counter(name for name, _ in {(shape(link.url), link.text) for link in found.links if link.is_headline})
     own = shape(url)
     many = [name for name, count in shapes.items() if count >= _MANY_ITEMS and headlines[name] >= 3]
     return any(not alike(name, own) for name in many)
@@ -103,8 +103,9 @@ def number_of(text: str) -> int:
 
 def _is_made_of_links(article: Article, found: Discovered) -> bool:
     """Whether most of what was taken for reading text are links and the leads beside them."""
-    said = {link.text for link in found.links if link.is_headline}
-    near = [link.near for link in found.links if link.is_headline and link.near]
+    items = [link for link in (*found.links, *found.presses) if link.is_headline]
+    said = {link.text for link in items}
+    near = [link.near for link in items if link.near]
     total = sum(len(paragraph) for paragraph in article.paragraphs)
     shared = 0
     for paragraph in article.paragraphs:

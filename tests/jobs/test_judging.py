@@ -1,0 +1,54 @@
+"""A page is judged by what it holds and by what its links lead to."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from newsarchive.discover.discovery import discover
+from newsarchive.extract.extractor import extract
+from newsarchive.jobs.judging import Expected, judge
+from newsarchive.jobs.reading import read_capture
+from newsarchive.model.capture import Capture, Request
+from newsarchive.model.profile import SiteProfile
+
+URL = "http://portal.example/tin/Muc.aspx?nhom=2"
+PROFILE = SiteProfile("portal", "http://portal.example/")
+TITLES = [
+    "Hội nghị tổng kết công tác phòng chống lụt bão năm 2009",
+    "Khởi công tuyến đường liên xã Tân Lập và Hòa An",
+    "Trao nhà tình nghĩa cho các gia đình chính sách",
+    "Ra quân làm thủy lợi nội đồng vụ đông xuân",
+]
+LEAD = "Sáng nay, tại hội trường lớn, đông đảo đại biểu và nhân dân các xã đã về dự buổi lễ do huyện tổ chức."
+
+
+def verdict(html: str, expected: Expected) -> str:
+    moment = datetime(2021, 4, 20, 3, tzinfo=UTC)
+    body = f"<html><head><title>Tin tức</title></head><body>{html}</body></html>".encode()
+    headers = (("Content-Type", "text/html; charset=utf-8"),)
+    reading = read_capture(Capture(Request(URL), 200, "OK", headers, body, moment), PROFILE, url=URL)
+    assert reading.page
+    assert reading.document
+    found = discover(reading.document.tree, URL, PROFILE)
+    article = extract(reading.page, PROFILE, document=reading.document)
+    return judge(reading, found, article, PROFILE, expected).verdict
+
+
+def button(number: int, title: str) -> str:
+    press = f"javascript:__doPostBack('dlTin$ctl0{number}$lnk','')"
+    return f'<tr><td><a href="{press}"><b>{title}</b></a><br>{LEAD} {number}</td></tr>'
+
+
+def test_a_list_whose_items_are_postbacks_is_a_list() -> None:
+    rows = "".join(button(number, title) for number, title in enumerate(TITLES))
+    state = '<input type="hidden" name="__VIEWSTATE" value="x">'
+    form = f'<form method="post" action="Muc.aspx">{state}<table>{rows}</table></form>'
+    assert verdict(form, Expected(by_address=True)) == "list"
+
+
+@pytest.mark.parametrize("texts", [TITLES, TITLES[:1] * 4], ids=["four articles", "four sizes of one picture"])
+def test_links_count_by_what_they_say(texts: list[str]) -> None:
+    links = "".join(f'<li><a href="/anh/xem.aspx?so={number}">{text}</a></li>' for number, text in enumerate(texts))
+    prose = "".join(f"<p>{LEAD} Lần thứ {number}.</p>" for number in range(3))
+    page = f"<h1>Lễ khánh thành cầu treo</h1>{prose}<ul>{links}</ul>"
+    assert verdict(page, Expected()) == ("article" if len(set(texts)) == 1 else "list")
