@@ -70,7 +70,8 @@ _WRITE = (
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("id", "key", "site"))
 )
 _AHEAD = "SELECT priority, id, key FROM urls INDEXED BY urls_waiting WHERE site = ? AND state = 0 "
-_PUSH = "INSERT OR IGNORE INTO urls (key, site, url, priority) VALUES (?, ?, ?, ?)"
+_DUE = "SELECT key FROM urls WHERE site = ? AND state != 0 AND due <= ? ORDER BY due, id"
+_PUSH = "INSERT OR IGNORE INTO urls (key, id, site, url, priority) VALUES (?, ?, ?, ?, ?)"
 
 
 @dataclass(slots=True)
@@ -118,10 +119,13 @@ class Frontier(Room):
 
     def push(self, site: str, urls: "list[tuple[int, str]]", priority: int = 50) -> None:
         """Enter many waiting addresses (key, url) at once, without a look at each; known ones are left alone."""
+        first = self._next_id
+        # Sorted by key they land side by side in the index; their numbers still tell the order they were found in.
+        rows = sorted((key, number, site, url, priority) for number, (key, url) in enumerate(urls, first))
         with self._transaction():
             self.flush()
-            self._db.executemany(_PUSH, ((key, site, url, priority) for key, url in urls))
-        self._next_id = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
+            self._db.executemany(_PUSH, rows)
+        self._next_id = first + len(urls)
         self._queues.pop(site, None)
 
     def update(self, entry: Entry) -> None:
@@ -194,13 +198,16 @@ class Frontier(Room):
 
     def due(self, site: str, before: str) -> list[int]:
         """The keys of addresses that are due for another look, the longest overdue first."""
-        rows = self._db.execute("SELECT key FROM urls WHERE site = ? AND due <= ? ORDER BY due, id", (site, before))
+        rows = self._db.execute(_DUE, (site, before))
         return [key for (key,) in rows]
 
     def of_role(self, site: str, *roles: Role) -> list[Entry]:
         """The entries that turned out to be lists, feeds, sitemaps, frames, in the order they were found."""
         marks = ", ".join("?" * len(roles))
-        rows = self._db.execute(_SELECT + f"WHERE site = ? AND role IN ({marks}) ORDER BY id", (site, *roles))
+        rows = self._db.execute(
+            _SELECT + f"WHERE site = ? AND state != 0 AND role IN ({marks}) ORDER BY id",
+            (site, *roles),
+        )
         return [self._dirty.get(row[0]) or Entry(*row) for row in rows.fetchall()]
 
     def same_text(self, site: str, text: int) -> list[Entry]:

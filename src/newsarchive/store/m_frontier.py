@@ -37,10 +37,9 @@ STATEMENTS = (
         reason TEXT
     )""",
     "CREATE INDEX urls_waiting ON urls(site, priority, id) WHERE state = 0",
-    "CREATE INDEX urls_due ON urls(site, due) WHERE due IS NOT NULL",
+    "CREATE INDEX urls_fetched ON urls(site, role, due) WHERE state != 0",
     "CREATE INDEX urls_by_text ON urls(site, text) WHERE text IS NOT NULL",
     "CREATE INDEX urls_by_title ON urls(site, title) WHERE title IS NOT NULL",
-    "CREATE INDEX urls_by_role ON urls(site, role) WHERE role IN ('list', 'feed', 'sitemap', 'frame')",
     """CREATE TABLE site_state (
         site TEXT PRIMARY KEY NOT NULL,
         state TEXT NOT NULL
