@@ -42,6 +42,12 @@ def test_what_is_no_web_address_is_refused_and_says_why(word: str, why: str) -> 
         targets([word], KNOWN)
 
 
+def test_a_password_in_an_address_is_refused_and_not_repeated() -> None:
+    with pytest.raises(BadUrl, match="user or password") as caught:
+        targets(["http://maria:s3cret@x.example:8080/a@b.htm"], KNOWN)
+    assert caught.value.where == "http://x.example:8080/a@b.htm"
+
+
 def test_a_misspelt_site_is_answered_with_the_nearest_one() -> None:
     with pytest.raises(UsageProblem) as caught:
         targets(["lam-gian"], KNOWN)

@@ -71,6 +71,10 @@ def page_address(word: str, profiles: Mapping[str, SiteProfile]) -> str:
         url = resolve(None, word)
         if url is None or not is_http(url):
             raise BadUrl(word, "only http and https can be fetched" if url else "it cannot be read as one")
+        place = url.partition("://")[2].partition("/")[0]
+        if "@" in place:
+            # it would stand in the archive, and is never sent
+            raise BadUrl(url.replace(place, place.rpartition("@")[2], 1), "a user or password in it is not used")
         return url
     if "." in word or "/" in word or ":" in word:
         raise BadUrl(word, "it has no scheme")
