@@ -37,11 +37,16 @@ def _remember(key: str) -> Callable[[click.Context, click.Parameter, Any], None]
     """Keep a value for the whole command line: what stands after the command wins over what stands before it."""
 
     def note(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
-        del parameter
+        if key == ARCHIVE and ctx.parent is None and parameter.name and _is_from_environment(ctx, parameter.name):
+            return  # the settings look there themselves, and say so
         if value is not None and value is not False and value != 0:
             ctx.find_root().meta[key] = value
 
     return note
+
+
+def _is_from_environment(ctx: click.Context, name: str) -> bool:
+    return ctx.get_parameter_source(name) is click.core.ParameterSource.ENVIRONMENT
 
 
 def _shared(*names: str, key: str, **settings: Any) -> Callable[[F], F]:
