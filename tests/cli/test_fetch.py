@@ -75,6 +75,19 @@ def test_a_contact_that_cannot_be_sent_is_not_kept(knock, archive: Path, good: s
     assert (archive / "archive.toml").read_text() == before
 
 
+@pytest.mark.parametrize("more", [[], ["-vv"]], ids=["plain", "-vv"])
+def test_a_bug_in_a_walk_is_two_lines_and_a_log(knock, good: str, tmp_path: Path, monkeypatch, more) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("by nought")
+
+    monkeypatch.setattr("newsarchive.jobs.pages.without_session", broken)
+    told = knock(*more, "-a", tmp_path / "new", "fetch", good)
+    (line,) = (line for line in told.stderr.splitlines() if line.startswith("newsarchive: the walk of "))
+    assert "ZeroDivisionError: by nought" in Path(line.partition("; the traceback is in ")[2]).read_text()
+    assert ("Traceback" in told.stderr) == bool(more)
+    assert told.exit_code == 4
+
+
 def test_a_page_that_is_as_it_was_is_unchanged(knock, good: str, tmp_path: Path) -> None:
     knock("-a", tmp_path / "new", "fetch", good)
     (line,) = lines(knock("-a", tmp_path / "new", "fetch", "--json", good).stdout)

@@ -107,6 +107,7 @@ def _asked(typed: dict[str, Any], where: config.Config) -> Any:
 
 def run_jobs(archive: Any, where: config.Config, wanted: "Targets", fetcher: Any, report: Report, **told: Any) -> None:
     """Run the jobs for what is wanted, and let the report follow them."""
+    from newsarchive.cli import logs  # noqa: PLC0415 - counted at start-up
     from newsarchive.jobs.crawl import crawl  # noqa: PLC0415 - help needs no job
     from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415
 
@@ -117,7 +118,8 @@ def run_jobs(archive: Any, where: config.Config, wanted: "Targets", fetcher: Any
     if wanted.sites:
         jobs.append(crawl(archive, wanted.sites, fetcher, **told))
     try:
-        report.follow(above_floor(chain.from_iterable(jobs), archive.directory, where))
+        with logs.told(told["command"], report.verbosity):
+            report.follow(above_floor(chain.from_iterable(jobs), archive.directory, where))
     except Unreachable as problem:
         report.unreachable = problem
     except NewsarchiveError:
