@@ -26,3 +26,11 @@ def test_the_first_line_of_a_bug_is_cut(capsys, monkeypatch, tmp_path) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     assert trouble.explain(ValueError("y" * 100_000), []) == 1
     assert max(map(len, capsys.readouterr().err.splitlines())) < 1_000
+
+
+def test_a_traceback_on_the_terminal_is_as_safe_as_the_sentence(capsys, monkeypatch, tmp_path) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    trouble.explain(ValueError(STEERING), [], verbosity=2)
+    said = capsys.readouterr().err
+    assert "ValueError: \\x1b]0;owned" in said
+    assert "\x1b" not in said

@@ -33,7 +33,7 @@ def explain(error: BaseException, words: Sequence[str], *, verbosity: int = 0) -
         _print(["interrupted; what was reported is safe"])
         return INTERRUPTED
     if verbosity > 1 and not isinstance(error, click.ClickException):
-        traceback.print_exception(error, file=sys.stderr)
+        click.echo(safe_traceback("".join(traceback.format_exception(error))), err=True, nl=False)
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         error.show()
         return WRONG_USE
