@@ -1,6 +1,7 @@
 """The house stands as its plan says: floors, no circles, foreign libraries in their rooms, small files."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -89,6 +90,19 @@ def test_a_foreign_library_lives_in_its_own_room(path: Path) -> None:
     for line, module in imports(path):
         rooms = ROOMS.get(module.split(".")[0])
         assert rooms is None or wing(path) in rooms, f"{path}:{line}: {module} belongs to {rooms}"
+
+
+def test_no_xml_parser_but_the_hardened_one() -> None:
+    parsers = re.compile(
+        r"\b(?:XMLParser|XMLPullParser|iterparse|ETCompatXMLParser|minidom|expat|xml\.(?:etree|sax|dom))\b"
+    )
+    users = [path.relative_to(SRC) for path in FILES if parsers.search(path.read_text("utf-8"))]
+    assert users == [Path("discover/xml.py")]
+
+
+def test_nothing_unpickles_or_evaluates() -> None:
+    forbidden = re.compile(r"\b(?:pickle|marshal|shelve|yaml\.load|extractall)\b|(?<![\w.])(?:eval|exec)\(")
+    assert [path.relative_to(SRC) for path in FILES if forbidden.search(path.read_text("utf-8"))] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SRC)))
