@@ -1,6 +1,6 @@
 """The one pass over the tree: it cuts a page into blocks and notes the boxes around them and the images between."""
 
-from typing import Any, cast
+from typing import Any
 
 from lxml import etree
 
@@ -12,10 +12,8 @@ from newsarchive.text.tidy import tidy
 
 _CELLS = frozenset(("td", "th"))
 _APART = frozenset((LINE, SKIPPED))
-_STYLED = etree.XPath(
-    "descendant-or-self::*[@style or @hidden or @align or (self::font and @size) or (self::span and "
-    "(contains(@class, 'sr-only') or contains(@class, 'isually') or contains(@class, 'screen-reader')))]"
-)
+_STYLING = frozenset(("style", "hidden", "align"))  # attributes that say how an element looks
+_NAMED = {"font": "size", "span": "class"}  # what gives a look to some, or hides them
 _KINDS = {
     **dict.fromkeys(HEADINGS, "h"),
     "li": "li",
@@ -57,20 +55,19 @@ class _Walker:
         self.after_break = False
         self.after_image = False
         self.cells = 0
-        self.link: Any = None
         self.box = Box(body, "body", None, 0, 0)
         self.result.boxes.append(self.box)
 
     def run(self) -> Walk:  # noqa: PLR0915 - the hot loop: calls would cost more than all else
         """Walk the whole tree with an explicit stack: depth cannot overflow it.
 
-        This loop is the one place that touches every element; it reads attributes only where `_STYLED` found some.
+        This loop is the one place that touches every element; it reads the attributes of those only that have a look.
         """
-        runs, kind_of, looks = self.runs, BLOCK_TAGS.get, LOOKS
+        runs, kind_of, looks, plain = self.runs, BLOCK_TAGS.get, LOOKS, _STYLING.isdisjoint
         boxes, blocks = self.result.boxes, self.result.blocks
-        styled: set[Any] = set(cast("list[Any]", _STYLED(self.body)))
         style: Style = (0, 0)
         here: Any = self.body
+        link: Any = None
         stack: list[Any] = []
         left = MOST_ELEMENTS
         walker = etree.iterwalk(self.body, events=("start", "end"))
@@ -81,13 +78,16 @@ class _Walker:
                     break
                 tag = element.tag
                 kind = kind_of(tag, 0)
-                if (kind in _APART and self._is_apart(element, tag, kind, style)) or (
-                    element in styled and self._is_hidden(element)
-                ):
+                if kind in _APART:
+                    skipped, styled = self._is_apart(element, tag, kind, style, link), False
+                else:
+                    styled = not plain(element.keys()) or (tag in _NAMED and element.get(_NAMED[tag]) is not None)
+                    skipped = styled and self._is_hidden(element)
+                if skipped:
                     walker.skip_subtree()
                     stack.append(None)
                     continue
-                stack.append((kind, style, here, self.link))
+                stack.append((kind, style, here, link))
                 here = element
                 if kind == BLOCK:
                     if runs:
@@ -98,10 +98,10 @@ class _Walker:
                         self.cells += 1
                 elif kind == ANCHOR:
                     self.anchors.append((len(runs), element))
-                    self.link = element
+                    link = element
                 elif kind == TIME and (tag == "time" or element.get("title")):
                     self.times.append(element)
-                if element in styled:
+                if styled:
                     style = style_of(tag, dict(element.items()), style)
                 elif tag in looks:
                     style = style_of(tag, (), style)
@@ -111,7 +111,7 @@ class _Walker:
             else:
                 saved = stack.pop()
                 if saved is not None:
-                    kind, style, here, self.link = saved
+                    kind, style, here, link = saved
                     if kind == BLOCK:
                         if runs:
                             self._flush()
@@ -124,17 +124,17 @@ class _Walker:
             box.last = len(self.result.blocks)
         return self.result
 
-    def _is_apart(self, element: Any, tag: str, kind: int, style: Style) -> bool:
+    def _is_apart(self, element: Any, tag: str, kind: int, style: Style, link: Any) -> bool:
         """Pass over what is no text: a line break, an image, or an element that shows none."""
         if kind == LINE:
-            self._line(element, tag, style)
+            self._line(element, tag, style, link)
             return True
         if tag in _FALLBACKS:
             self.result.hidden += 1
             return not self.all_shown
         if tag == "button":  # it may hold the picture that it enlarges
             for picture in element.iter("img"):
-                self._line(picture, "img", style)
+                self._line(picture, "img", style, link)
         return True
 
     def _is_hidden(self, element: Any) -> bool:
@@ -155,7 +155,7 @@ class _Walker:
         if box.parent is not None:
             self.box = box.parent
 
-    def _line(self, element: Any, tag: str, style: Style) -> None:
+    def _line(self, element: Any, tag: str, style: Style, link: Any) -> None:
         """Note a <br>, an <hr> or an <img>."""
         if tag == "br":
             self._break(style)
@@ -169,7 +169,7 @@ class _Walker:
                 self.after_break = True
             before = len(self.result.blocks) + (1 if self.runs else 0)
             if len(self.result.images) < _MOST_IMAGES:
-                self.result.images.append(ImageSeen(before, element, self.box, self.link))
+                self.result.images.append(ImageSeen(before, element, self.box, link))
             self.after_image = not self.runs
 
     def _at_line_start(self) -> bool:
@@ -206,40 +206,55 @@ class _Walker:
         if BR not in raw:
             text = tidy(raw)
             if text:
-                self._add(text, (text,), runs, [a for _, a in anchors], times)
+                own = tuple([anchor for _, anchor in anchors]) if anchors else ()
+                self._add(text, (text,), runs, own, times)
             return
         for first, last, lines in cuts(runs):
-            own = [a for position, a in anchors if first <= position < last]
+            own = tuple([anchor for position, anchor in anchors if first <= position < last])
             self._add(" ".join(lines), lines, runs[first:last], own, times)
             self.after_break = True
         self.after_break = False
 
-    def _add(self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: list[Any], times: list[Any]) -> None:
-        if len(self.result.blocks) >= _MOST_BLOCKS:
+    def _add(
+        self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: tuple[Any, ...], times: list[Any]
+    ) -> None:
+        blocks = self.result.blocks
+        if len(blocks) >= _MOST_BLOCKS:
             return
         chars = len(text)
-        link = bold = italic = look = longest = size = 0
         box = self.box
         own = box.element
+        link = bold = italic = look = longest = size = 0
         inlines: list[Any] = []
-        for piece, (flags, its_size), holder in runs:
-            if piece is BR or piece.isspace():
-                continue
-            length = len(piece)
-            if holder is not own and (not inlines or inlines[-1] is not holder):
+        if len(runs) == 1:
+            _, (look, size), holder = runs[0]
+            if look:
+                link = chars if look & LINK else 0
+                bold = chars if look & BOLD else 0
+                italic = chars if look & ITALIC else 0
+            if holder is not own:
                 inlines.append(holder)
-            if flags:
-                if flags & LINK:
-                    link += length
-                if flags & BOLD:
-                    bold += length
-                if flags & ITALIC:
-                    italic += length
-            if length > longest:
-                longest, size, look = length, its_size, flags
+        else:
+            for piece, (flags, its_size), holder in runs:
+                if piece is BR or piece.isspace():
+                    continue
+                length = len(piece)
+                if holder is not own and (not inlines or inlines[-1] is not holder):
+                    inlines.append(holder)
+                if flags:
+                    if flags & LINK:
+                        link += length
+                    if flags & BOLD:
+                        bold += length
+                    if flags & ITALIC:
+                        italic += length
+                if length > longest:
+                    longest, size, look = length, its_size, flags
+            link = min(link, chars)
+            bold = min(bold, chars)
+            italic = min(italic, chars)
         tag = box.tag
-        kind = _kind(box)
-        blocks = self.result.blocks
+        kind = _KINDS.get(tag) or _kind(box)
         blocks.append(
             TextBlock(
                 len(blocks),
@@ -250,15 +265,15 @@ class _Walker:
                 0 if kind != "h" else _level(box),
                 box,
                 chars,
-                min(link, chars),
-                min(bold, chars),
-                min(italic, chars),
-                bool(look & CENTRED),
-                bool(look & RIGHT),
+                link,
+                bold,
+                italic,
+                look & CENTRED != 0,
+                look & RIGHT != 0,
                 size,
-                tuple(anchors),
-                tuple(times),
-                tuple(inlines),
+                anchors,
+                tuple(times) if times else (),
+                tuple(inlines) if inlines else (),
                 self.cells,
                 self.after_break,
                 own,
@@ -273,10 +288,7 @@ def _level(box: Box) -> int:
 
 
 def _kind(box: Box) -> str:
-    """What the block is: its own tag's word, or its wrapper's when it is a plain <p> in one."""
-    kind = _KINDS.get(box.tag)
-    if kind is not None:
-        return kind
+    """What a block is whose own tag does not say: its wrapper's word when it is a plain <p> in one."""
     outer = box.parent
     for _ in range(3):
         if outer is None:
