@@ -2,7 +2,8 @@
 
     .venv/bin/python benchmarks/flat_memory.py [--pages 10000]
 
-The pages are those of ../shared/eval, over and over. Prints the resident size every tenth of the way and its growth after the first.
+The pages are those of ../shared/eval, over and over. Prints the resident size every tenth of the way, and its growth
+after the first.
 """
 
 import argparse

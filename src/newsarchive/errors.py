@@ -48,7 +48,9 @@ class BadUrl(UsageProblem):
     """An address that cannot be fetched as it stands."""
 
     def __init__(self, url: str, why: str) -> None:
-        super().__init__(f"not a web address: {why}", where=url, hint="write it with its scheme, as in http://host/page")
+        super().__init__(
+            f"not a web address: {why}", where=url, hint="write it with its scheme, as in http://host/page"
+        )
 
 
 class ConfigProblem(UsageProblem):
@@ -69,7 +71,7 @@ class ContactMissing(UsageProblem):
     def __init__(self, host: str) -> None:
         super().__init__(
             f"no contact address to name to {host}",
-            hint="set one with --contact you@example.org, or contact = \"…\" in archive.toml",
+            hint="set one with --contact you@example.org, or contact = '…' in archive.toml",
         )
 
 
@@ -98,7 +100,8 @@ class NoArchive(NewsarchiveError):
     exit_code = 7
 
     def __init__(self, directory: Path) -> None:
-        super().__init__("no archive here", where=str(directory), hint="the first 'newsarchive fetch' makes one; or name one with -a DIR")
+        hint = "the first 'newsarchive fetch' makes one; or name one with -a DIR"
+        super().__init__("no archive here", where=str(directory), hint=hint)
 
 
 class Unreachable(NewsarchiveError):
@@ -122,7 +125,9 @@ class DiskFull(NewsarchiveError):
     exit_code = 28
 
     def __init__(self, path: Path, *, floor_megabytes: float | None = None) -> None:
-        what = "the disk is full" if floor_megabytes is None else f"less than {floor_megabytes:.3g} MB are left on the disk"
+        what = "the disk is full"
+        if floor_megabytes is not None:
+            what = f"less than {floor_megabytes:.3g} MB are left on the disk"
         hint = "make room and run the same command again"
         super().__init__(f"{what}; what was reported before is safe", where=str(path), hint=hint)
 
@@ -133,11 +138,12 @@ class ArchiveLocked(NewsarchiveError):
     exit_code = 75
 
     def __init__(self, directory: Path, holder: str) -> None:
-        super().__init__(f"another run holds this archive ({holder})", where=str(directory), hint="wait for it, or use --if-locked wait|skip")
+        hint = "wait for it, or use --if-locked wait|skip"
+        super().__init__(f"another run holds this archive ({holder})", where=str(directory), hint=hint)
 
 
 class FetchProblem(NewsarchiveError):
-    """One address could not be had. `rule` is a short stable word: `dns`, `timeout`, `tls`, `too-large`, `egress` …
+    """One address could not be had. `rule` is a short stable word, such as `dns`, `timeout`, `tls` or `egress`.
 
     `captures` holds what was captured on the way there (the redirects before the one that failed).
     """

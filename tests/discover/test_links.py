@@ -34,7 +34,8 @@ def urls(html: str, *, how: str | None = None) -> list[str]:
             id="unknown-function-with-an-address",
         ),
         pytest.param(
-            '<script>function xem(i){var u="h.asp?id="+i; window.location=u+"&m=1";}</script><a href="javascript:xem(7)">x</a>',
+            '<script>function xem(i){var u="h.asp?id="+i; window.location=u+"&m=1";}</script>'
+            '<a href="javascript:xem(7)">x</a>',
             "http://tinh.example/tin/h.asp?id=7&m=1",
             id="function-of-the-page",
         ),

@@ -61,15 +61,19 @@ def test_a_deflated_bomb_is_cut_at_its_ratio() -> None:
     "body",
     [
         pytest.param(
-            b"<rss version='0.91'><channel><link>http://a.example/</link><item><title>T</title><link>/n?id=1</link><pubDate>D</pubDate></item></channel></rss>",
+            b"<rss version='0.91'><channel><link>http://a.example/</link>"
+            b"<item><title>T</title><link>/n?id=1</link><pubDate>D</pubDate></item></channel></rss>",
             id="rss",
         ),
         pytest.param(
-            b"<rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/'><item><title>T</title><link>http://a.example/n?id=1</link><dc:date xmlns:dc='d'>D</dc:date></item></rdf:RDF>",
+            b"<rdf:RDF xmlns:rdf='r' xmlns='http://purl.org/rss/1.0/'>"
+            b"<item><title>T</title><link>http://a.example/n?id=1</link>"
+            b"<dc:date xmlns:dc='d'>D</dc:date></item></rdf:RDF>",
             id="rdf",
         ),
         pytest.param(
-            b"<feed xmlns='http://www.w3.org/2005/Atom'><link href='http://a.example/'/><entry><title>T</title><link rel='alternate' href='/n?id=1'/><published>D</published></entry></feed>",
+            b"<feed xmlns='http://www.w3.org/2005/Atom'><link href='http://a.example/'/>"
+            b"<entry><title>T</title><link rel='alternate' href='/n?id=1'/><published>D</published></entry></feed>",
             id="atom",
         ),
     ],

@@ -1,5 +1,6 @@
 """Whole pages after the patterns of old portals: each field is right or silent, for the right reason."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +92,6 @@ def test_the_date_of_a_comment_is_not_published():
 
 @pytest.mark.parametrize("name", sorted(path.name for path in PAGES.glob("*.html")))
 def test_the_day_of_the_fetch_changes_nothing(name):
-    from datetime import UTC, datetime
-
     body = (PAGES / name).read_bytes()
     late = newsarchive.parse(body, fetched_at=datetime(2019, 3, 14, 3, tzinfo=UTC)).to_record()
     assert {**late, "capture": None} == {**newsarchive.parse(body).to_record(), "capture": None}
