@@ -16,7 +16,7 @@ from newsarchive.store.frontier import DONE, WAITING, Entry
 from newsarchive.text.urls import host_port, resolve
 
 # Rules of a fetch that failed by what the page is, not because the host was silent.
-_OF_THE_PAGE = frozenset({"too-large", "redirects", "bad-redirect", "egress", "refused", "error"})
+_OF_THE_PAGE = frozenset({"too-large", "redirects", "bad-redirect", "egress", "policy", "error"})
 _SILENT = 5
 FRESH = timedelta(hours=6)
 _MOST_HOPS = 10

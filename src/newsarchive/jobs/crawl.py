@@ -104,7 +104,8 @@ def _keeping(
         finally:
             archive.frontier.forget()
         return
-    cut_torn_tail(archive.directory / "warc", archive.captures.ends())
+    for torn in cut_torn_tail(archive.directory / "warc", archive.captures.ends()):
+        _log.warning("%s: %d bytes that no row names were cut off into %s", torn.warc, torn.length, torn.kept_in.name)
     with archive.transaction():
         run = archive.runs.start(command, now(), version=__version__)
         for profile in profiles:
@@ -226,7 +227,7 @@ class _Crew:
         except FetchProblem as problem:
             return Got(problem=problem)
         except NewsarchiveError as problem:
-            return Got(problem=FetchProblem(want.request.url, "refused", problem.what))
+            return Got(problem=FetchProblem(want.request.url, "policy", problem.what))
         except Exception as problem:  # noqa: BLE001 - one address must not end the run
             return Got(problem=FetchProblem(want.request.url, "error", f"{type(problem).__name__}: {problem}"))
         return Got(tuple(chain))

@@ -48,6 +48,7 @@ def write_report(directory: Path, report: dict[str, Any]) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     path = folder / f"{report['run']}.json"
     fresh = path.with_suffix(".part")
-    fresh.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    fresh.write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", errors="replace")
+    fresh.chmod(0o600)
     fresh.replace(path)
     return path
