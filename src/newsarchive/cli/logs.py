@@ -1,7 +1,6 @@
 """What jobs log: a line for the person, and the traceback of a bug in a file."""
 
 import logging
-import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +8,7 @@ from contextlib import contextmanager
 import click
 
 from newsarchive.cli.screen import safe
-from newsarchive.cli.trouble import write_log
+from newsarchive.cli.trouble import safe_traceback, write_log
 
 
 class _Lines(logging.Handler):
@@ -25,7 +24,7 @@ class _Lines(logging.Handler):
         error = record.exc_info[1] if record.exc_info else None
         if error is not None:
             if self._verbosity > 1:
-                traceback.print_exception(error, file=sys.stderr)
+                click.echo(safe_traceback("".join(traceback.format_exception(error))), err=True, nl=False)
             said += f"; the traceback is in {write_log(error, [self._command])}"
         click.echo(f"newsarchive: {safe(said)}", err=True)
 
