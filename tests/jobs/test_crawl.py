@@ -294,12 +294,17 @@ def test_closing_the_crawl_keeps_what_was_told(village, crawls, pages) -> None:
                 break
         work.close()
         assert archive.runs.latest(1)[0]["exit_code"] == 130
+        learned = archive.frontier.state("xa")
+        assert learned["nights"] == 1
+        assert learned["shapes"]["xa.example/n.asp?id=#"][1] >= 29
     new = {one.id for one in told if one.outcome == "new"}
     assert new <= {record["id"] for record in crawls.records()}
     before = list(village.asked)
     crawls.run()
     assert crawls.titles() == set(range(1, 61))
     assert len(set(village.asked) & set(before)) <= 1  # the one that was on its way
+    with Archive.open(crawls.folder, read_only=True) as archive:
+        assert archive.frontier.state("xa")["nights"] == 1  # both runs are one night's
 
 
 def test_a_dry_run_writes_nothing(village, crawls, pages) -> None:

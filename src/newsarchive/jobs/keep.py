@@ -45,7 +45,12 @@ class Keeper:
         self._kept: list[Kept] = []
         self._actions: list[Action] = []
         self._since: float | None = None
+        self._each_time: list[Action] = []
         self.bytes = 0
+
+    def each_time(self, action: Action) -> None:
+        """Do this in the transaction of every group, after all else."""
+        self._each_time.append(action)
 
     def keep(self, captures: Sequence[Capture], site: str | None) -> list[Kept]:
         """Append captures to the WARC; they are safe after the next `flush`."""
@@ -112,7 +117,7 @@ class Keeper:
                 one.id = self._archive.captures.add(
                     one.capture, one.place, site=one.site, run=self._run, digest=one.digest
                 )
-            for action in actions:
+            for action in (*actions, *self._each_time):
                 outcomes += action()
             self._archive.frontier.flush()
         return outcomes
@@ -133,6 +138,9 @@ class DryKeeper(Keeper):
 
     def then(self, action: Action) -> None:
         """Nothing follows."""
+
+    def each_time(self, action: Action) -> None:
+        """Nothing is kept."""
 
     def tell(self, outcome: Outcome) -> None:
         """Tell it with the next group."""

@@ -100,4 +100,4 @@ def walk_pages(site: Site, urls: Sequence[str]) -> Walk:
         site.tell_later("skipped", urls[-1], reason="budget", detail=f"the {spent} of this run are used up")
     settle_missing(site, revisits)
     keep_host(site)
-    site.remember()
+    site.remember_at_the_end()

@@ -91,9 +91,11 @@ class Site:
         self.outcomes: list[Outcome] = []
         self.alarms: list[Alarm] = []
         self._began = monotonic()
+        self._remembered = 0
         self._other_keys: dict[int, int] = {}
         self._ignored = frozenset(self.learned.idle) | {name.lower() for name in profile.ignored_parameters}
         self._significant = frozenset(name.lower() for name in profile.identity_parameters)
+        keeper.each_time(self.remember)
         for name in self.learned.idle:
             self._fold(f"%{name}=%")
         for place in self.learned.volatile:
@@ -254,15 +256,17 @@ class Site:
         """Raise an alarm; it is told at the end of the site."""
         self.alarms.append(Alarm(self.id, rule, message))
 
-    def remember(self) -> None:
-        """Keep what was learned, with the group."""
-        state = self.learned.to_state()
+    def remember(self) -> tuple[Outcome, ...]:
+        """Keep what was learned since the last time, with every group: a killed run goes on as it would have."""
+        if self.totals.requests != self._remembered:
+            self._remembered = self.totals.requests
+            self.frontier.keep_state(self.id, self.learned.to_state())
+        return ()
 
-        def write() -> tuple[Outcome, ...]:
-            self.frontier.keep_state(self.id, state)
-            return ()
-
-        self.keeper.then(write)
+    def remember_at_the_end(self) -> None:
+        """Keep what was learned, with the last group."""
+        self._remembered = -1
+        self.keeper.then(self.remember)
 
 
 _OPAQUE = re.compile(r"[A-Za-z0-9_!@$%+=,.-]{12,}")

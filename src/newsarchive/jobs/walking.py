@@ -27,8 +27,10 @@ _ENDS = 4
 def walk_site(site: Site) -> Walk:
     """Walk one site as far as tonight's options and budgets go."""
     revisits = Revisits()
-    is_first = site.learned.nights == 0
-    site.learned.new_night()
+    since = _cut_off_since(site)
+    is_first = site.learned.nights <= (since is not None)
+    if since is None or site.learned.nights == 0:
+        site.learned.new_night()
     try:
         yield from robots_of(site)
         why = is_shut(site)
@@ -38,7 +40,7 @@ def walk_site(site: Site) -> Walk:
         _enter_starts(site)
         _try_again(site)
         if not is_first or site.options.deep:
-            yield from _known_lists(site)
+            yield from _known_lists(site, since)
         yield from _waiting(site)
         if not site.options.dry_run:
             yield from _due(site, revisits)
@@ -50,7 +52,7 @@ def walk_site(site: Site) -> Walk:
     note_redesign(site, revisits)
     raise_alarms(site, is_first=is_first)
     keep_host(site)
-    site.remember()
+    site.remember_at_the_end()
 
 
 def _enter_starts(site: Site) -> None:
@@ -78,11 +80,10 @@ def _try_again(site: Site) -> None:
             site.frontier.wait_again(entry)
 
 
-def _known_lists(site: Site) -> Generator[Want, Got, None]:
+def _known_lists(site: Site, since: str | None) -> Generator[Want, Got, None]:
     """The lists, feeds and sitemaps of earlier nights."""
     entries = [entry for entry in site.frontier.of_role(site.id, "list", "feed", "sitemap") if entry.state != WAITING]
     starts = {site.key(without_session(url)) for url in site.profile.start_pages or (site.profile.url,)}
-    since = _cut_off_since(site)
     for entry in _tonight(entries, starts, deep=site.options.deep):
         if since and (entry.fetched_at or "") >= since:
             continue  # the run that this one goes on with has read it
