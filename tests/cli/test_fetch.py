@@ -179,6 +179,22 @@ def test_a_broken_gzip_body_is_kept_and_what_can_be_had_is_read(knock, httpserve
     assert knock("-a", tmp_path / "new", "verify").exit_code == 0
 
 
+def test_a_reply_that_broke_off_never_replaces_a_whole_one(knock, httpserver, tmp_path: Path) -> None:
+    body = gzip.compress("".join([PAGE, *(f"<p>Đoạn thêm {n * n}</p>" for n in range(999))]).encode())
+    coded = {"content_type": "text/html", "headers": {"Content-Encoding": "gzip"}}
+    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    httpserver.expect_oneshot_request("/gz").respond_with_data(body, **coded)
+    httpserver.expect_request("/gz").respond_with_data(body[: len(body) // 2], **coded)
+    words = ("-a", tmp_path / "new", "fetch", "--json", httpserver.url_for("/gz"))
+    assert lines(knock(*words).stdout)[0]["outcome"] == "new"
+    held = knock("-a", tmp_path / "new", "list", "--json").stdout
+    told = knock(*words)
+    (line,) = lines(told.stdout)
+    assert (told.exit_code, line["outcome"], line["reason"]) == (3, "failed", "damaged")
+    assert "gzip: cut short" in line["detail"]
+    assert knock("-a", tmp_path / "new", "list", "--json").stdout == held
+
+
 @pytest.mark.parametrize(
     "url", ["http://nosuch.invalid/a.htm", "http://127.0.0.1:9/a.htm"], ids=["unknown host", "nobody there"]
 )

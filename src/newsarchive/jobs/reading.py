@@ -50,6 +50,12 @@ def read_capture(capture: Capture, profile: SiteProfile | None, *, url: str | No
     return Reading("page", kind, body, page, read(page) if html else None, unpacked.problem)
 
 
+def damage_of(capture: Capture) -> str | None:
+    """Say what is wrong with a body that did not come whole."""
+    problem = unpack(capture.body, capture.header("content-encoding")).problem
+    return problem or (f"the reply broke off ({capture.truncated})" if capture.truncated else None)
+
+
 def what_came(reading: Reading) -> str:
     """What came instead of a page, in words."""
     if reading.what == "empty":

@@ -15,7 +15,7 @@ from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import judge
 from newsarchive.jobs.layouts import is_far, layout_of
 from newsarchive.jobs.noting import note_capture, remember_validators, sightings_of
-from newsarchive.jobs.reading import Reading, read_capture
+from newsarchive.jobs.reading import Reading, damage_of, read_capture
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, save, text_numbers
@@ -71,6 +71,11 @@ def revisit(site: Site, entry: Entry, found: Revisits) -> Generator[Want, Got, N
         found.missing.append(Missing(entry, answer, f"the server answers {answer.status}"))
         return
     first = _Page(entry, answer, answer.capture, _is_new(entry, answer))
+    damage = damage_of(answer.capture) if first.is_new else None
+    if damage is not None and not _came_damaged(site, entry):
+        site.fail(entry, entry.url, "damaged", damage)
+        _again_tomorrow(site, entry)
+        return
     pages = [first, *(yield from _parts(site, entry))]
     if not any(page.is_new for page in pages):
         _unchanged(site, entry, answer)
@@ -83,6 +88,12 @@ def revisit(site: Site, entry: Entry, found: Revisits) -> Generator[Want, Got, N
 
 def _is_new(entry: Entry, answer: Answer) -> bool:
     return answer.status != 304 and answer.capture.digest != entry.payload
+
+
+def _came_damaged(site: Site, entry: Entry) -> bool:
+    """Whether what is held did not come whole either: then no better is to be had."""
+    held = _held(site, entry)
+    return held is not None and damage_of(held) is not None
 
 
 def _parts(site: Site, entry: Entry) -> Generator[Want, Got, list[_Page]]:
