@@ -69,8 +69,8 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
 def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
     """Register the site as 'sites add' does, and fetch it as 'fetch' does."""
     from newsarchive.cli.targets import Targets  # noqa: PLC0415 - help needs no URL library
-    from newsarchive.jobs.options import CrawlOptions  # noqa: PLC0415
-    from newsarchive.model.profile import SiteProfile  # noqa: PLC0415
+    from newsarchive.jobs.options import CrawlOptions  # noqa: PLC0415 - as above
+    from newsarchive.model.profile import SiteProfile  # noqa: PLC0415 - as above
 
     now = pieces.clock()
     profile = register(archive, where, SiteProfile(id=SITE, url=url, images=True))
@@ -83,7 +83,7 @@ def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
 def export_all(archive: Any, folder: Path) -> list[Path]:
     """Write the records as a table and as JSON; all files of the folder that hold results."""
     from newsarchive.export.formats import Layout  # noqa: PLC0415 - help needs no job
-    from newsarchive.jobs.export import Target, export  # noqa: PLC0415
+    from newsarchive.jobs.export import Target, export  # noqa: PLC0415 - as above
 
     layouts = {"articles.csv": Layout("csv"), "articles.json": Layout("json")}
     written = export(archive, [Target(layout, folder / name) for name, layout in layouts.items()])

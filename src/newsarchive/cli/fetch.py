@@ -109,7 +109,7 @@ def run_jobs(archive: Any, where: config.Config, wanted: "Targets", fetcher: Any
     """Run the jobs for what is wanted, and let the report follow them."""
     from newsarchive.cli import logs  # noqa: PLC0415 - counted at start-up
     from newsarchive.jobs.crawl import crawl  # noqa: PLC0415 - help needs no job
-    from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415
+    from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415 - as above
 
     known = tuple(pieces.profiles(archive.directory).values())
     jobs: list[Any] = []

@@ -36,7 +36,7 @@ def clock() -> "Now":
 def reading(ctx: click.Context) -> Iterator["Archive"]:
     """Open the archive for reading."""
     from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
-    from newsarchive.store.trouble import translated  # noqa: PLC0415
+    from newsarchive.store.trouble import translated  # noqa: PLC0415 - as above
 
     directory = settings(ctx).archive
     with translated(directory / "archive.db"), Archive.open(directory, read_only=True) as archive:
@@ -47,7 +47,7 @@ def reading(ctx: click.Context) -> Iterator["Archive"]:
 def writing(where: config.Config, *, dry_run: bool = False) -> Iterator["Archive"]:
     """Open the archive for writing, and make it where there is none; for a dry run that one is gone afterwards."""
     from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
-    from newsarchive.store.trouble import translated  # noqa: PLC0415
+    from newsarchive.store.trouble import translated  # noqa: PLC0415 - as above
 
     if dry_run and not (where.archive / "archive.db").is_file():
         with (

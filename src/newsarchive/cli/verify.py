@@ -18,7 +18,7 @@ def command(ctx: click.Context, as_json: bool) -> int:
     Exit code 5 when something is wrong; each problem names its file, its place, what it costs and what to do.
     """
     from newsarchive.jobs.verify import Checked, verify  # noqa: PLC0415 - help needs no job
-    from newsarchive.store.archive import Archive  # noqa: PLC0415
+    from newsarchive.store.archive import Archive  # noqa: PLC0415 - as above
 
     directory = pieces.settings(ctx).archive
     try:
