@@ -3,8 +3,10 @@
 import lxml.html
 import pytest
 
+from newsarchive.discover.discovery import discover
 from newsarchive.discover.links import Link, links_of
 from newsarchive.discover.pagers import page_number, part_number, parts_of, turns_of
+from newsarchive.model.profile import SiteProfile
 
 
 def turns(html: str, url: str) -> list[tuple[str, int | None]]:
@@ -104,3 +106,20 @@ def test_which_page_of_an_article_an_address_is(other: str, url: str, part: int 
 def test_the_next_article_is_no_further_page() -> None:
     links = (Link("http://a.example/art_8.html", "下一篇"), Link("http://a.example/art_7_2.html", "下一页"))
     assert parts_of(links, "http://a.example/art_7.html") == ["http://a.example/art_7_2.html"]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param("<a href='?p=2'>2</a> <a href='?p=3'>3</a> <a href='?p=3'>Конец</a>", [2, 3], id="last-and-3"),
+        pytest.param("<a href='?p=2'>« Articles plus anciens</a>", [None], id="words-as-long-as-a-title"),
+        pytest.param(
+            "<a href='?id=9'>Khánh thành cầu treo Hòa An</a> <a href='?id=9'>»</a>", [], id="a-headline-and-»"
+        ),
+    ],
+)
+def test_every_text_of_an_address_is_asked_whether_it_turns(html: str, expected: list[int | None]) -> None:
+    tree = lxml.html.document_fromstring(f"<html><body>{html}</body></html>")
+    found = discover(tree, "http://a.example/l.php", SiteProfile("a", "http://a.example/"))
+    assert [turn.number for turn in found.turns] == expected
+    assert [link.is_headline for link in found.links] == [expected == []] * len(found.links)

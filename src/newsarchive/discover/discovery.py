@@ -53,6 +53,7 @@ def discover(
     documents: dict[str, Link] = {}
     skipped: dict[str, str] = {}
     presses = [link for link in found.links if link.post is not None]
+    followed: list[Link] = []
     for link in found.links:
         if link.post is not None:
             continue
@@ -63,11 +64,13 @@ def discover(
         elif why:
             skipped.setdefault(address, why)
         elif address != own:
+            followed.append(_at(link, address))
             before = kept.get(address)
             if before is None or len(link.text) > len(before.text):
                 kept[address] = _at(link, address)
     links = tuple(kept.values())
-    turning = (*links, *presses)
+    # One address may be both "3" and "last": each of its texts is asked whether it turns the page; a headline wins.
+    turning = (*(link for link in followed if not kept[link.url].is_headline), *presses)
     return Discovered(
         links=links,
         turns=tuple(turns_of(turning, own)),

@@ -34,8 +34,8 @@ class Link:
 
     @property
     def is_headline(self) -> bool:
-        """Whether the text is long enough to be a title."""
-        return is_headline(self.text)
+        """Whether the text is long enough to be a title, and no word that turns the page."""
+        return is_headline(self.text) and not (says_next(self.text) or says_previous(self.text))
 
 
 @dataclass(slots=True)

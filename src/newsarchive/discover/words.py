@@ -23,7 +23,12 @@ NEXT = _listed("""
     следваща|следећа|следна|следующая|следующая страница|հաջորդ|הבא|التالي|التالية|الصفحة التالية|بعدی|صفحه بعد|अगला
     अगला पृष्ठ|पिछला लेख|পরবর্তী|அடுத்த|తదుపరి|ต่อไป|ถัดไป|หน้าต่อไป|หน้าถัดไป|ຕໍ່ໄປ|ໜ້າຕໍ່ໄປ|နောက်|შემდეგი
     ទំព័របន្ទាប់|បន្ទាប់|下一頁|下一页|下一页>|下頁|下页|后一页|后页|後頁|次のページ|次へ|次ページ|次頁|다음|다음 페이지
-    다음페이지
+    다음페이지|articles plus anciens|billets plus anciens|plus anciens|messages plus anciens|entrées précédentes
+    entradas antiguas|entradas más antiguas|artículos anteriores|mais antigas|postagens mais antigas|artigos antigos
+    ältere artikel|ältere beiträge|ältere einträge|ältere meldungen|older articles|older stories|articoli meno recenti
+    post più vecchi|oudere berichten|starsze wpisy|starší příspěvky|более старые|более старые записи|старые записи
+    старіші записи|bài cũ hơn|các bài cũ hơn|các tin cũ hơn|các tin trước|daha eski yazılar|eski yazılar|過去の記事
+    以前の記事|较旧的文章|較舊的文章|이전 글
 """)
 _NEXT_SIGNS = frozenset({">", ">>", "»", "›", "→", "►", "▶", "≫", ">|"})
 
@@ -33,6 +38,11 @@ PREVIOUS = _listed("""
     sebelumnya|trang cuối|trang trước|trang đầu|trước|vorherige|về trước|zurück|önceki|última|đầu|назад|первая
     попередня|последняя|пред|предишна|предыдущая|السابق|السابقة|ก่อนหน้า|หน้าก่อน|หน้าสุดท้าย|หน้าแรก|上一頁|上一页|上页|前へ
     前頁|前页|尾页|最初|最后一页|最後|末页|首页|마지막|이전|처음
+    articles plus récents|billets plus récents|plus récents|entradas recientes|entradas más recientes|newer articles
+    newer entries|newer news|newer posts|newer stories|mais recentes|postagens mais recentes|neuere artikel
+    neuere beiträge|neuere einträge|neuere meldungen|articoli più recenti|post più recenti|nieuwere berichten
+    nowsze wpisy|novější příspěvky|более новые|более новые записи|новые записи|новіші записи|bài mới hơn
+    các bài mới hơn|tin mới hơn|các tin mới hơn|daha yeni yazılar|新しい記事|较新的文章|較新的文章
 """)
 _PREVIOUS_SIGNS = frozenset({"<", "<<", "«", "‹", "←", "◄", "◀", "|<"})
 
