@@ -123,3 +123,27 @@ def test_every_text_of_an_address_is_asked_whether_it_turns(html: str, expected:
     found = discover(tree, "http://a.example/l.php", SiteProfile("a", "http://a.example/"))
     assert [turn.number for turn in found.turns] == expected
     assert [link.is_headline for link in found.links] == [expected == []] * len(found.links)
+
+
+LIST = """<a href='/tin/1.html'>Hội nghị tổng kết công tác phòng chống lụt bão</a>
+<a href='/tin/2.html'>Khởi công tuyến đường liên xã Tân Lập và Hòa An</a>
+<a href='?trang=2'>2</a> <a href='?trang=3'>3</a> <a href='?trang=2&sau=1'>Trang sau</a>"""
+
+
+@pytest.mark.parametrize(
+    ("pager", "template", "url", "expected"),
+    [
+        pytest.param("auto", None, "/ds.php", ["?trang=2", "?trang=3", "?trang=2&sau=1"], id="auto"),
+        pytest.param("none", None, "/ds.php", [], id="none"),
+        pytest.param("number", None, "/ds.php", ["?trang=2", "?trang=3"], id="number"),
+        pytest.param("link", None, "/ds.php", ["?trang=2&sau=1"], id="link"),
+        pytest.param("postback", None, "/ds.php", [], id="postback"),
+        pytest.param("template", "?p={page}", "/ds.php", ["?p=2"], id="template-first-page"),
+        pytest.param("template", "?p={page}", "/ds.php?p=7", ["?p=8"], id="template-later-page"),
+    ],
+)
+def test_a_profile_says_how_lists_turn_their_pages(pager, template, url, expected) -> None:
+    profile = SiteProfile("a", "http://a.example/", pager=pager, pager_template=template)
+    tree = lxml.html.document_fromstring(f"<html><body>{LIST}</body></html>")
+    found = discover(tree, "http://a.example" + url, profile)
+    assert [turn.link.url for turn in found.turns] == ["http://a.example/ds.php" + end for end in expected]

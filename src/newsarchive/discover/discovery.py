@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from newsarchive.discover.links import Found, Link, links_of
-from newsarchive.discover.pagers import Turn, is_turn_of, parts_of, turns_of
+from newsarchive.discover.pagers import Turn, chosen, is_turn_of, parts_of, turns_of
 from newsarchive.discover.postback import Form
 from newsarchive.discover.scope import in_scope, is_asset, is_document, matches, without_session
 from newsarchive.discover.shapes import grows
@@ -73,7 +73,7 @@ def discover(
     turning = (*(link for link in followed if not kept[link.url].is_headline), *presses)
     return Discovered(
         links=links,
-        turns=tuple(turns_of(turning, own)),
+        turns=tuple(chosen(turns_of(turning, own), profile, own, sum(link.is_headline for link in links))),
         parts=tuple(parts_of(links, own)),
         frames=tuple(link.url for link in links if link.how == "frame"),
         iframes=tuple(link.url for link in links if link.how == "iframe"),

@@ -6,6 +6,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from newsarchive.discover.links import Link
 from newsarchive.discover.words import says_next, says_previous
+from newsarchive.model.profile import SiteProfile
+from newsarchive.text.urls import resolve
 
 _NUMBER = re.compile(
     r"^\W*(?:trang|page|p|pág|página|seite|стр|страница|หน้า|第|halaman|صفحة)?\W*(\d{1,4})\W*(?:页|頁|ページ)?\W*$",
@@ -21,6 +23,8 @@ _PAGE_NAMES = re.compile(
     re.IGNORECASE,
 )
 _YEARS = range(1900, 2700)
+_PLACE, _PLACE_IN_URL = "{page}", "%7Bpage%7D"
+_FEWEST_ITEMS = 2  # a page with fewer is no list that a template could go on with
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,32 @@ def turns_of(links: tuple[Link, ...], url: str) -> list[Turn]:
         if turn is not None and (turn.key not in found or found[turn.key].number is None):
             found[turn.key] = turn
     return list(found.values())
+
+
+def chosen(turns: list[Turn], profile: SiteProfile, url: str, headlines: int) -> list[Turn]:
+    """The turns that the profile's `pager` lets through; for `template`, the one that it makes itself."""
+    match profile.pager:
+        case "none":
+            return []
+        case "postback":
+            return [turn for turn in turns if turn.link.post is not None]
+        case "link" | "cursor":
+            return [turn for turn in turns if turn.number is None]
+        case "number":
+            return [turn for turn in turns if turn.number is not None]
+        case "template" if profile.pager_template and headlines >= _FEWEST_ITEMS:
+            return _by_template(profile.pager_template, url)
+        case _:
+            return turns
+
+
+def _by_template(template: str, url: str) -> list[Turn]:
+    """The page after this one, by the profile's template: `?trang={page}` or `/tin/trang-{page}.html`."""
+    shape = re.escape(resolve(url, template) or template).replace(re.escape(_PLACE), r"(\d{1,5})")
+    here = re.fullmatch(shape.replace(re.escape(_PLACE_IN_URL), r"(\d{1,5})"), url)
+    number = int(here[1]) + 1 if here else 2
+    address = resolve(url, template.replace(_PLACE, str(number)))
+    return [Turn(Link(address, str(number)), number)] if address else []
 
 
 def _turn(link: Link, url: str) -> Turn | None:
