@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from newsarchive.extract import weigh
+from newsarchive.extract.byline_bounds import bound
 from newsarchive.extract.byline_parts import Named, collect
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.weights import BYLINE as WEIGHTS
@@ -16,7 +17,7 @@ _PRINTED = {"line": 3, "piece": 2, "link": 1, "json-ld": 0, "meta": 0}
 def find(scope: Scope, title_at: int | None = None) -> list[Finding[tuple[str, Names]]]:
     """Return the bylines that may be the page's, best first, each as (as printed, the names in it)."""
     found = weighable(scope, title_at)
-    scores = [weigh.score(named.features, WEIGHTS) for named in found]
+    scores = [weigh.score(named.features, WEIGHTS) + bound(named, scope, title_at) for named in found]
     belief: dict[frozenset[str], float] = defaultdict(float)
     for named, share in zip(found, weigh.shares(scores), strict=True):
         belief[key_of(named.names)] += share

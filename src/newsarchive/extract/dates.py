@@ -3,12 +3,13 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from newsarchive.extract import weigh
+from newsarchive.extract.dates_bounds import Bounds
+from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.dates_meta import Stated, from_head_title, from_json_ld, from_meta, from_url
 from newsarchive.extract.dates_order import day_first, settle
-from newsarchive.extract.dates_seen import Seen, is_clock, seen_dates
+from newsarchive.extract.dates_seen import Seen, seen_dates
 from newsarchive.extract.scope import Scope
 from newsarchive.extract.weights import DATE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
@@ -16,33 +17,12 @@ from newsarchive.text.dates import edtf_day
 
 _YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-3]\d)(?!\d)")
 _READ = 30_000
-_OVER_TEXT = frozenset(("at-top", "at-above-title", "at-over-title", "at-above", "at-far-above", "at-under-title"))
-_NEVER = -20.0
-_STATED = 1.0  # over silence, which weighs 0
 
 
-@dataclass(slots=True)
-class Mention:
-    """One statement of a day: by mark-up or seen by a reader."""
-
-    edtf: str
-    kind: str  # seen, published, created, modified, unknown, url
-    rule: str
-    raw: str
-    names: list[str] = field(default_factory=list)
-    seen: Seen | None = None
-    where: str = ""
-    decided: bool = True
-
-    @property
-    def day(self) -> str:
-        """The day that is stated."""
-        return self.edtf[:10]
-
-
-def find(mentions: list[Mention]) -> list[Finding[str]]:
+def find(mentions: list[Mention], language: str | None = None) -> list[Finding[str]]:
     """Return the days that may be the published one, best first; confidence is the share of belief in the day."""
-    scores = [_score(mention) for mention in mentions]
+    bounds = Bounds(mentions, language)
+    scores = [bounds.of(mention, weigh.score(mention.names, WEIGHTS)) for mention in mentions]
     belief: dict[str, float] = defaultdict(float)
     for mention, share in zip(mentions, weigh.shares(scores), strict=True):
         belief[mention.day] += share
@@ -51,33 +31,6 @@ def find(mentions: list[Mention]) -> list[Finding[str]]:
         best = _spokesman([(score, m) for score, m in zip(scores, mentions, strict=True) if m.day == day])
         findings.append(Finding(best.edtf, Evidence(best.rule, _where(best), best.raw, round(share, 3))))
     return findings
-
-
-def _score(mention: Mention) -> float:
-    """The learned score, within what must hold: a clock is never published, a plain statement is never nothing."""
-    if mention.seen is not None and (is_clock(mention.seen) or _is_prose(mention) or _is_bar(mention)):
-        return _NEVER
-    score = weigh.score(mention.names, WEIGHTS)
-    return max(score, _STATED) if mention.kind == "published" and "ld-later" not in mention.names else score
-
-
-def _is_bar(mention: Mention) -> bool:
-    """Whether a day stands alone at the right above the title, unlabelled and alone in saying so: a page's clock."""
-    seen = mention.seen
-    if seen is None or not seen.block.right or seen.label is not None or "T" in seen.found.edtf:
-        return False
-    above = not _OVER_TEXT.isdisjoint(mention.names)
-    return above and not any(name.startswith("seen-as-") for name in mention.names)
-
-
-def _is_prose(mention: Mention) -> bool:
-    """Whether a day stands in a sentence of the text: an event, a deadline, a day that is told of."""
-    seen = mention.seen
-    if seen is None or seen.machine is not None or seen.label == "published":
-        return False
-    if seen.block.chars - len(seen.found.raw) <= 25:
-        return False
-    return seen.found.start > 8 and ("at-within" in mention.names or "at-closing" in mention.names)
 
 
 def weighable(scope: Scope, title_at: int | None = None) -> list[Mention]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsarchive.extract.dates import Mention
+from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.dates_meta import from_url, month_of_url
 from newsarchive.extract.dates_seen import is_clock, may_hold_date
 from newsarchive.extract.scope import Scope
@@ -13,6 +13,10 @@ from newsarchive.text.dates import find_dates
 _OVER_TEXT = ("at-top", "at-above-title", "at-over-title", "at-far-above", "at-above")
 _SERVER_ROW = re.compile(r"system account|tài khoản hệ thống|systemkonto|cuenta del sistema", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d./-])(?:19[89]\d|20[0-3]\d)(?![\d./-])")
+_OF_PAGE = re.compile(  # "Page last updated": no change of the article
+    r"\W*(?:(?:this |cette )?(?:web ?)?(?:page|site)\b|diese seite|(?:esta )?página|trang (?:web|này)|страница)",
+    re.IGNORECASE,
+)
 _CAREFUL = 400_000
 
 
@@ -43,8 +47,8 @@ def _change(mention: Mention) -> float | None:
         return 0.82 if "machine-updated" in mention.names else None
     if _SERVER_ROW.search(mention.seen.block.text[:300]):
         return 0.3
-    far = any(name in mention.names for name in ("at-bottom", "in-footer", "at-top"))
-    return 0.4 if far else 0.9
+    of_page = mention.stands("at-bottom", "in-footer", "at-top") or _OF_PAGE.match(mention.seen.block.text)
+    return 0.4 if of_page else 0.9
 
 
 def page_clock(mentions: Sequence[Mention], published: str | None) -> list[Finding[str]]:

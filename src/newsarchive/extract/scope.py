@@ -89,7 +89,7 @@ class Address:
 
 
 def place_of(block: TextBlock, scope: Scope, title_at: int | None) -> str:
-    """Return where a block stands, seen from title and text: `top`, `under-title`, `opening`, `closing`, `after` and so on."""
+    """Return where a block stands, seen from title and text: `top`, `under-title`, `opening`, `after` and so on."""
     index = block.index
     if index in scope.inside:
         if index == scope.first:

@@ -9,8 +9,9 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, DATE, FOOTER, KICKER, MENU, RELATED, SECTION
 from newsarchive.extract.scope import Scope, same, words
+from newsarchive.extract.title_bounds import area_words
 from newsarchive.model.article import Evidence, Finding
-from newsarchive.text.labels import label
+from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.names import is_office
 from newsarchive.text.tidy import tidy
 
@@ -71,6 +72,7 @@ _META = (
     "cxenseparse:section",
 )
 _LONGEST = 60
+_NEAR = 6  # lines around title and text
 _COUNT = re.compile(r"\s*[(（]\s*\d[\d.,]*\D{0,20}[)）]\s*$")
 _HERE = re.compile(r"^[^:：]{2,24}[:：]\s*")
 
@@ -81,6 +83,7 @@ def find(scope: Scope, title: str | None, title_at: int | None) -> list[Finding[
     steps = {same(step) for finding in path for step in finding.evidence.raw.split(" › ")}
     bars = [replace(line, evidence=replace(line.evidence, confidence=0.93)) for line in lines if _is_bar(line, steps)]
     found = [*bars, *path, *_from_label(scope, title_at), *lines, *_from_metadata(scope)]
+    found.extend(_filed_under(scope, title_at))
     found.extend(_beside_a_date(scope, title_at))
     key = same(title or "")
     kept = [finding for finding in found if _is_section(finding.value, key)]
@@ -156,7 +159,7 @@ def _from_lines(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
     """A short line right above the title that is named as a section, or that a link above also names."""
     if title_at is None:
         return
-    links = set(_link_texts(scope.blocks[:title_at]))
+    links = {*_link_texts(scope.blocks[:title_at]), *area_words(scope)}
     for block in scope.blocks[max(0, title_at - 6) : min(title_at + 6, scope.first + 1)]:
         mask = block.box.hints | block.inner
         if block.index == title_at or block.chars > _LONGEST or mask & DATE:
@@ -168,8 +171,24 @@ def _from_lines(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
             yield Finding(block.text, Evidence("text:section-line", block.xpath, block.text, 0.8 - away / 50))
         elif block.link_share < 0.1 and same(block.text) in links and block.index < title_at and words(block.text):
             yield Finding(block.text, Evidence("text:section-bar", block.xpath, block.text, 0.85 - away / 50))
-        elif block.link_share > 0.9 and away <= 2 and not block.hints & MENU and len(words(block.text)) <= 4:
+        elif block.link_share > 0.9 and away <= 2 and _may_be_rubric(block):
             yield Finding(block.text, Evidence("text:section-link", block.xpath, block.text, 0.55))
+
+
+def _may_be_rubric(block: TextBlock) -> bool:
+    """Whether a linked line is neither of the menu nor a tool such as "Print this"."""
+    short = not block.hints & MENU and len(words(block.text)) <= 4
+    return short and label(block.text) is None and not is_tool_line(block.text)
+
+
+def _filed_under(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
+    """A link at the article that its mark-up calls its category."""
+    top = min(scope.first, title_at if title_at is not None else scope.first)
+    for block in scope.blocks[max(0, top - _NEAR) : scope.last + _NEAR]:
+        for anchor in block.anchors[:8]:
+            if "category" in (anchor.get("rel") or "").lower().split():
+                text = tidy("".join(anchor.itertext()))
+                yield Finding(text, Evidence("text:category-link", block.xpath, block.text[:200], 0.91))
 
 
 def _link_texts(blocks: list[TextBlock]) -> Iterator[str]:

@@ -1,19 +1,25 @@
 """The title: the heading as displayed, weighed against what `<title>`, metadata, the address and links say."""
 
 from newsarchive.extract import weigh
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.facts import is_facts
 from newsarchive.extract.scope import Scope, same
+from newsarchive.extract.title_bounds import Bounds
 from newsarchive.extract.title_features import features_of
 from newsarchive.extract.title_parts import Candidate, collect
 from newsarchive.extract.weights import TITLE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 
 _SURE_TO_SAY = 12.0  # silence is for pages with no title at all: its score lies far below any real candidate's
+_MARKS = 12  # quotes, dashes and spaces by which two renderings of a title differ
+_FACTS_BEHIND = 120  # letters of day, counter and tools behind a title
 
 
 def find(scope: Scope) -> list[Finding[str]]:
     """Return the texts that may be the title, the best first; confidence is each one's share of belief."""
     candidates, features = weighable(scope)
-    scores = [weigh.score(names, WEIGHTS) for names in features]
+    bounds = Bounds(candidates, scope)
+    scores = [weigh.score(names, WEIGHTS) + bounds.of(c) for c, names in zip(candidates, features, strict=True)]
     shares = weigh.shares(scores, max(scores, default=0.0) - _SURE_TO_SAY)
     ranked = sorted(zip(candidates, shares, strict=True), key=lambda pair: -pair[1])[:5]
     return [
@@ -23,10 +29,18 @@ def find(scope: Scope) -> list[Finding[str]]:
 
 
 def lines_of(scope: Scope, title: str) -> set[int]:
-    """Return the indexes of the blocks that show this title."""
+    """Return the indexes of the blocks that show this title, alone or with facts behind it."""
     key, length = same(title), len(title)
-    near = (block for block in scope.blocks if abs(block.chars - length) <= 12)
-    return {block.index for block in near if same(block.text) == key}
+    near = (block for block in scope.blocks if -_MARKS <= block.chars - length <= _FACTS_BEHIND)
+    return {block.index for block in near if _shows(block, title, key, scope.language)}
+
+
+def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool:
+    if block.chars - len(title) <= _MARKS and same(block.text) == key:
+        return True
+    if len(block.lines) > 1 and same(block.lines[0]) == key:
+        return True
+    return block.text.startswith(title) and is_facts(" | " + block.text[len(title) :], language)
 
 
 def weighable(scope: Scope) -> tuple[list[Candidate], list[list[str]]]:

@@ -1,0 +1,108 @@
+"""What must hold for the published day whatever was learned: clocks and changes never are it, plain statements are."""
+
+from newsarchive.extract.dates_mention import Mention
+from newsarchive.extract.dates_seen import is_clock
+
+_NEVER = -20.0
+_STATED = 1.0  # over silence, which weighs 0
+_ALONE_AT_TITLE = 2.5  # nothing else at the title, nothing stated by mark-up
+_FIRST_MADE = 3.0  # the day a page was made, told apart from its last change
+_ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
+_SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
+_SHORT_BLOCK, _SHORT_LINE = 200, 60
+_OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
+_OVER_TEXT = (*_OVER_TITLE, "at-above", "at-under-title")
+_AT_TITLE = ("at-title", "at-under-title")
+_AT_TEXT = ("at-closing", "at-below", "at-after", "at-end", "at-opening", "at-over-text", "at-under-title")
+
+
+class Bounds:
+    """The learned score of a mention, within what the mentions of the page say together."""
+
+    def __init__(self, mentions: list[Mention], language: str | None) -> None:
+        self.mentions = mentions
+        self.language = language
+        seen = [m for m in mentions if m.seen is not None]
+        self.latest = max((m.day for m in seen), default="")
+        self.clocks = {m.day for m in seen if m.seen is not None and (is_clock(m.seen) or _is_top(m))}
+        self.labelled = {m.day for m in seen if m.label == "published"}
+        self.at_title = [m for m in seen if m.stands(*_AT_TITLE)]
+        self.title_days = {m.day for m in self.at_title if m.label in (None, "published")}
+        self.stated = {m.day for m in mentions if m.kind == "published"}
+        self.made = self.stated | {m.day for m in mentions if m.kind == "created"}
+        self.changed = {m.day for m in mentions if m.kind == "modified"}
+
+    def of(self, mention: Mention, score: float) -> float:
+        """Return the score that a mention may have."""
+        if self._is_never(mention):
+            return _NEVER
+        return max(score, self._least(mention))
+
+    def _is_never(self, mention: Mention) -> bool:
+        if mention.seen is None:
+            return self._is_change(mention) or self._is_delivery(mention)
+        if is_clock(mention.seen) or _is_prose(mention) or _is_bar(mention):
+            return True
+        if mention.label == "updated":
+            return mention.day in self.clocks or (mention.day in self.changed and self._is_late(mention))
+        return self._is_over_another(mention)
+
+    def _is_late(self, mention: Mention) -> bool:
+        return not self.stated and any(day < mention.day for day in self.made)
+
+    def _is_change(self, mention: Mention) -> bool:
+        """Whether mark-up tells the day of a change, beside an earlier day of making and none of publishing."""
+        return mention.kind == "modified" and self._is_late(mention)
+
+    def _is_delivery(self, mention: Mention) -> bool:
+        """Whether mark-up states the clock's day while a reader sees another that is labelled as published."""
+        in_doubt = mention.kind in ("created", "unknown") and mention.day in self.clocks
+        return in_doubt and bool(self.labelled - {mention.day})
+
+    def _is_over_another(self, mention: Mention) -> bool:
+        """Whether an unlabelled day over the title is the page's latest, and an earlier one stands at the title."""
+        seen = mention.seen
+        if seen is None or mention.label is not None or mention.day != self.latest or not mention.stands(*_OVER_TITLE):
+            return False
+        alone = "rest-only" in mention.names or seen.found.weekday_fits is not None
+        return alone and any(m is not mention and m.day < mention.day for m in self.at_title)
+
+    def _least(self, mention: Mention) -> float:
+        if mention.kind == "published" and "ld-later" not in mention.names:
+            return _STATED
+        if mention.kind == "created" and mention.rule.endswith("created") and not self.labelled:
+            return _FIRST_MADE if any(day > mention.day for day in self.changed) else _NEVER
+        seen = mention.seen
+        if seen is None:
+            return _NEVER
+        if mention.label == "updated" and self.language in _SAY_UPDATED and not self.made and not self.labelled:
+            own = mention.stands(*_AT_TEXT) and "in-footer" not in mention.names
+            return _ALONE_UPDATED if own and seen.block.chars <= _SHORT_LINE else _NEVER
+        if mention.label in (None, "published") and mention.stands(*_AT_TITLE):
+            alone = len(self.title_days) == 1 and not self.stated
+            short = seen.block.chars <= _SHORT_BLOCK and "in-related" not in mention.names
+            return _ALONE_AT_TITLE if alone and short else _NEVER
+        return _NEVER
+
+
+def _is_top(mention: Mention) -> bool:
+    return mention.label is None and mention.stands("at-top")
+
+
+def _is_bar(mention: Mention) -> bool:
+    """Whether a day stands alone at the right above the title, unlabelled and alone in saying so: a page's clock."""
+    seen = mention.seen
+    if seen is None or not seen.block.right or seen.label is not None or "T" in seen.found.edtf:
+        return False
+    above = mention.stands(*_OVER_TEXT)
+    return above and not any(name.startswith("seen-as-") for name in mention.names)
+
+
+def _is_prose(mention: Mention) -> bool:
+    """Whether a day stands in a sentence of the text: an event, a deadline, a day that is told of."""
+    seen = mention.seen
+    if seen is None or seen.machine is not None or seen.label == "published":
+        return False
+    if seen.block.chars - len(seen.found.raw) <= 25:
+        return False
+    return seen.found.start > 8 and mention.stands("at-within", "at-closing")
