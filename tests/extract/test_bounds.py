@@ -129,3 +129,8 @@ def test_a_tool_above_the_title_is_not_the_section():
 def test_the_change_of_a_page_is_not_the_change_of_the_article():
     answer = record(f"<h1>{TITLE}</h1><p>Posted 03/19/2008</p>{BODY}<p>Page last updated: 04/20/2021</p>")
     assert (answer["published"], answer["modified"]) == ("2008-03-19", None)
+
+
+def test_a_day_alone_at_the_right_under_the_title_is_its_day():
+    answer = record(f"<p align=center><b>{TITLE}</b></p><p align=right><i>25 June 2006</i></p>{BODY}")
+    assert (answer["published"], answer["page_clock"]) == ("2006-06-25", None)

@@ -11,7 +11,7 @@ _ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
 _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
 _OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
-_OVER_TEXT = (*_OVER_TITLE, "at-above", "at-under-title")
+_OVER_TEXT = (*_OVER_TITLE, "at-above")
 _AT_TITLE = ("at-title", "at-under-title")
 _AT_TEXT = ("at-closing", "at-below", "at-after", "at-end", "at-opening", "at-over-text", "at-under-title")
 
