@@ -113,6 +113,8 @@ def test_the_next_article_is_no_further_page() -> None:
     [
         pytest.param("<a href='?p=2'>2</a> <a href='?p=3'>3</a> <a href='?p=3'>Конец</a>", [2, 3], id="last-and-3"),
         pytest.param("<a href='?p=2'>« Articles plus anciens</a>", [None], id="words-as-long-as-a-title"),
+        pytest.param("<a href='?p=2'>Next 8 items »</a>", [None], id="a-number-of-items"),
+        pytest.param("<a href='?p=2'>7 bis 12</a> <a href='?p=3'>13 bis 13</a>", [7, 13], id="items-from-to"),
         pytest.param(
             "<a href='?id=9'>Khánh thành cầu treo Hòa An</a> <a href='?id=9'>»</a>", [], id="a-headline-and-»"
         ),

@@ -13,6 +13,8 @@ _NUMBER = re.compile(
     r"^\W*(?:trang|page|p|pág|página|seite|стр|страница|หน้า|第|halaman|صفحة)?\W*(\d{1,4})\W*(?:页|頁|ページ)?\W*$",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"^\W*(\d{1,5})\s?(?:[-–—~〜～]|to|bis|đến|à|al?|até|до|по)\s?(\d{1,5})\W*$", re.IGNORECASE)
+_WIDEST = 100
 _NEXT_LABEL = re.compile(
     r"(?:^|[\W_])(?:next|nextpage|page-next|pagenext|btn_?next|icon_?next)(?:$|[\W_])", re.IGNORECASE
 )
@@ -105,12 +107,16 @@ def _pressed(link: Link, number: int | None) -> Turn | None:
 
 
 def page_number(text: str) -> int | None:
-    """The page that a link's text names; a year names none.
+    """The page that a link's text names, or the first item on it; a year names none.
 
-    >>> page_number("[ 3 ]"), page_number("Trang 12"), page_number("2004")
-    (3, 12, None)
+    >>> page_number("[ 3 ]"), page_number("Trang 12"), page_number("2004"), page_number("11 - 20")
+    (3, 12, None, 11)
     """
     match = _NUMBER.match(text) if len(text) <= 16 else None
+    if match is None and len(text) <= 16:
+        match = _RANGE.match(text)
+        if match is not None and not 0 <= int(match[2]) - int(match[1]) < _WIDEST:
+            return None
     if match is None or int(match[1]) in _YEARS or int(match[1]) == 0:
         return None
     return int(match[1])

@@ -28,7 +28,7 @@ NEXT = _listed("""
     ältere artikel|ältere beiträge|ältere einträge|ältere meldungen|older articles|older stories|articoli meno recenti
     post più vecchi|oudere berichten|starsze wpisy|starší příspěvky|более старые|более старые записи|старые записи
     старіші записи|bài cũ hơn|các bài cũ hơn|các tin cũ hơn|các tin trước|daha eski yazılar|eski yazılar|過去の記事
-    以前の記事|较旧的文章|較舊的文章|이전 글
+    next items|next articles|以前の記事|较旧的文章|較舊的文章|이전 글
 """)
 _NEXT_SIGNS = frozenset({">", ">>", "»", "›", "→", "►", "▶", "≫", ">|"})
 
@@ -42,7 +42,8 @@ PREVIOUS = _listed("""
     newer entries|newer news|newer posts|newer stories|mais recentes|postagens mais recentes|neuere artikel
     neuere beiträge|neuere einträge|neuere meldungen|articoli più recenti|post più recenti|nieuwere berichten
     nowsze wpisy|novější příspěvky|более новые|более новые записи|новые записи|новіші записи|bài mới hơn
-    các bài mới hơn|tin mới hơn|các tin mới hơn|daha yeni yazılar|新しい記事|较新的文章|較新的文章
+    previous items|previous articles|các bài mới hơn|tin mới hơn|các tin mới hơn|daha yeni yazılar|新しい記事
+    较新的文章|較新的文章
 """)
 _PREVIOUS_SIGNS = frozenset({"<", "<<", "«", "‹", "←", "◄", "◀", "|<"})
 
@@ -99,6 +100,7 @@ URL_TOOLS = _listed("""
     timkiem|top_ten|trackback|umfrage|user_login|userdisp|viewlsts|vote|votes|voting|web_links|weblinks|webmail
     websearch|wp-admin|wp-login|your_account
 """)
+_COUNT = re.compile(r" \d{1,4} ")
 _URL_SPLIT = re.compile(r"[/?&=;.,:+!~()\[\]%]")
 
 
@@ -110,13 +112,18 @@ def plain(text: str) -> str:
 def says_next(text: str) -> bool:
     """Whether a link's text means the next page of a list."""
     stripped = tidy(text).lower()
-    return stripped in _NEXT_SIGNS or (len(stripped) < 40 and plain(text) in NEXT)
+    return stripped in _NEXT_SIGNS or (len(stripped) < 40 and _uncounted(text) in NEXT)
 
 
 def says_previous(text: str) -> bool:
     """Whether a link's text means an earlier, the first or the last page."""
     stripped = tidy(text).lower()
-    return stripped in _PREVIOUS_SIGNS or (len(stripped) < 40 and plain(text) in PREVIOUS)
+    return stripped in _PREVIOUS_SIGNS or (len(stripped) < 40 and _uncounted(text) in PREVIOUS)
+
+
+def _uncounted(text: str) -> str:
+    """The words of a link without how many things there are: "next 8 items" says what "next items" does."""
+    return _COUNT.sub(" ", plain(text))
 
 
 def is_tool_text(text: str) -> bool:
