@@ -52,3 +52,12 @@ def test_links_count_by_what_they_say(texts: list[str]) -> None:
     prose = "".join(f"<p>{LEAD} Lần thứ {number}.</p>" for number in range(3))
     page = f"<h1>Lễ khánh thành cầu treo</h1>{prose}<ul>{links}</ul>"
     assert verdict(page, Expected()) == ("article" if len(set(texts)) == 1 else "list")
+
+
+def test_the_pictures_of_an_article_that_carry_its_title_make_it_no_list() -> None:
+    title = "Lễ khánh thành cầu treo Hòa An"
+    pictures = "".join(f'<a href="/anh/{n}/xem"><img src="/anh/{n}.jpg" alt="{title}"></a>' for n in range(2))
+    prose = "".join(f"<p>{LEAD} Lần thứ {number}.</p>" for number in range(3))
+    others = "".join(f'<li><a href="/tin/xem.aspx?so={number}">{text}</a></li>' for number, text in enumerate(TITLES))
+    page = f"<h1>{title}</h1><div><font>{pictures}{prose}</font></div><h3>Tin khác</h3><ul>{others}</ul>"
+    assert verdict(page, Expected(by_address=True)) == "article"

@@ -105,7 +105,8 @@ def _is_made_of_links(article: Article, found: Discovered) -> bool:
     """Whether most of what was taken for reading text are links and the leads beside them."""
     items = [link for link in (*found.links, *found.presses) if link.is_headline]
     said = {link.text for link in items}
-    near = [link.near for link in items if link.near]
+    title = tidy(article.title or "").casefold()
+    near = [link.near for link in items if link.near and link.text.casefold() != title]  # an article's own pictures
     total = sum(len(paragraph) for paragraph in article.paragraphs)
     shared = 0
     for paragraph in article.paragraphs:
