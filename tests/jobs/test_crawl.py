@@ -327,3 +327,14 @@ def test_a_login_behind_a_redirect_is_not_asked_where_robots_forbid_it(village, 
     assert "it leads to http://xa.example/dangnhap?ve=3" in next(
         one.detail for one in crawls.outcomes if one.reason == "robots"
     )
+
+
+def test_an_article_that_was_taken_for_a_list_is_judged_again_when_its_like_are_known(village, crawls, pages) -> None:
+    sections = "".join(f'<a href="/muc/xem.asp?m={n}">Tin tức hoạt động của các thôn số {n}</a>' for n in range(4))
+    village.pages["/"] = pages.listing([3, 2, 1])
+    fill(village, pages, (2, 1))
+    text = "".join(f"<p>Buổi lễ lần thứ {mark} do xã tổ chức đã có đông đảo nhân dân về dự.</p>" for mark in "ab")
+    village.pages["/n.asp?id=3"] = f"<html><body>{sections}<h1>Xã ta mở hội làng, tin số 3</h1>{text}</body></html>"
+    crawls.run()
+    assert crawls.titles() == {1, 2, 3}
+    assert village.asked.count("/n.asp?id=3") == 1

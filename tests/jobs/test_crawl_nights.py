@@ -180,3 +180,28 @@ def test_what_a_list_claims_is_kept_and_gaps_are_filled(village, crawls, pages) 
     assert crawls.titles() == set(range(1, 10))
     crawls.run(night=2, gaps=True)
     assert [one for one in village.asked if "trang" in one] == []
+
+
+def test_a_page_that_only_ever_showed_the_menu_is_no_list_that_went_empty(village, crawls, pages) -> None:
+    menu = "".join(f"<a href='/muc.asp?m={n}'>Chuyên mục tin tức hoạt động số {n}</a>" for n in range(4))
+    village.pages["/"] = pages.listing([2, 1], more="<a href='/muc/loc.asp'>Chuyên mục</a>")
+    for n in (1, 2):
+        village.pages[f"/n.asp?id={n}"] = pages.story(n)
+    village.pages["/muc/loc.asp"] = f"<html><body>{menu}</body></html>"
+    crawls.run()
+    village.pages["/muc/loc.asp"] = "<html><body><p>Không có tin nào</p></body></html>"
+    crawls.run(night=1)
+    assert "/muc/loc.asp" in village.asked
+    assert crawls.alarms == []
+
+
+def test_empty_months_of_an_archive_are_no_alarm(village, crawls, pages) -> None:
+    months = "".join(f"<a href='/luu/{name}.asp'>Tháng {name}</a>" for name in "abcdefghijkl")
+    village.pages["/"] = pages.listing([2, 1], more=months)
+    for n in (1, 2):
+        village.pages[f"/n.asp?id={n}"] = pages.story(n)
+    for name in "abcdefghijkl":
+        village.pages[f"/luu/{name}.asp"] = "<html><body><p>Tháng này không có tin</p></body></html>"
+    crawls.run()
+    assert "/luu/l.asp" in village.asked
+    assert crawls.alarms == []

@@ -5,6 +5,7 @@ from typing import Any
 
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import FIELDS
+from newsarchive.store.frontier import Entry
 
 NIGHTS = 14
 _ENOUGH = 5
@@ -13,9 +14,10 @@ _ENOUGH = 5
 def raise_alarms(site: Site, *, is_first: bool) -> None:
     """Hold tonight's facts against the last fourteen nights of the site."""
     facts = site.facts
-    if facts.lists_dry:
-        shown = ", ".join(facts.lists_dry[:3])
-        site.alarm("empty-list", f"{len(facts.lists_dry)} list pages that had items have none now: {shown}")
+    dry = [entry.url for entry in facts.lists_dry if _has_brought(site, entry)]
+    if dry:
+        shown = ", ".join(dry[:3])
+        site.alarm("empty-list", f"{len(dry)} list pages that had items have none now: {shown}")
     for content, count in facts.bodies.most_common(3):
         if count >= _ENOUGH and count * 3 >= site.totals.requests:
             site.alarm("same-body", f"{count} addresses show one and the same page, as {facts.body_of[content]}")
@@ -31,6 +33,15 @@ def raise_alarms(site: Site, *, is_first: bool) -> None:
         site.alarm("nothing-found", "neither a list nor an article was found")
     if not is_first:
         _against_other_nights(site)
+
+
+def _has_brought(site: Site, entry: Entry) -> bool:
+    """Whether a list once led to an article that the site still has: headlines of a menu are no items."""
+    rows = site.archive.db.execute(
+        "SELECT key FROM urls WHERE site = ? AND parent = ? AND article IS NOT NULL LIMIT 50", (site.id, entry.id)
+    ).fetchall()
+    held = [site.frontier.get(key) for (key,) in rows]
+    return any(one is not None and not one.misses for one in held)
 
 
 def _against_other_nights(site: Site) -> None:

@@ -34,7 +34,7 @@ class Facts:
 
     lists: int = 0
     lists_empty: int = 0
-    lists_dry: list[str] = field(default_factory=list)
+    lists_dry: list[Entry] = field(default_factory=list)
     items: int = 0
     new_items: int = 0
     articles: int = 0
@@ -85,6 +85,7 @@ class Site:
         self.known_on: dict[str, set[int]] = {}
         self.by_address: dict[str, bool] = {}
         self.doubted: dict[str, list[Any]] = {}
+        self.early: list[tuple[Entry, Any]] = []
         self.scripts = ""
         self.has_scripts = False
         self.also: dict[int, list[str]] = {}

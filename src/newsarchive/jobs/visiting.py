@@ -11,6 +11,7 @@ from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import REDIRECTS, Validators
 from newsarchive.jobs.asking import Answer, BudgetSpent, Got, Want, ask
 from newsarchive.jobs.doubting import hold, is_vouched
+from newsarchive.jobs.early import note_early
 from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
 from newsarchive.jobs.judging import Expected, Judged, judge, number_of
 from newsarchive.jobs.listed import enter_files, enter_listed
@@ -197,6 +198,8 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
         entry.role = "article"
         yield from _store(site, seen, parts)
     else:
+        if site.follows and not was_list:
+            note_early(site, entry, seen.answer, seen.article, seen.judged)
         _done(site, entry)
         _note_other(site, seen)
     entry.items = len(seen.new | seen.known) + sum(link.is_headline for link in found.presses)
@@ -271,6 +274,7 @@ def _enter_others(site: Site, found: Discovered, entry: Entry) -> None:
 
 def _note_other(site: Site, seen: Visit) -> None:
     entry, verdict = seen.entry, seen.judged.verdict
+    promised = entry.anchor is not None or entry.role in ("list", "pager")  # an empty month is no oddity
     if entry.role in ("unknown", "list", "frame", "other"):
         is_shell = bool(seen.found.iframes) and entry.anchor is not None
         entry.role = "list" if verdict == "list" and not is_shell else "frame" if verdict == "frame" else "other"
@@ -279,7 +283,7 @@ def _note_other(site: Site, seen: Visit) -> None:
         if inner is not None and inner.parent == entry.id:
             inner.anchor, inner.said, inner.seen_in = entry.anchor, entry.said, entry.seen_in
             site.note_also(inner, entry.url)
-    if verdict == "other":
+    if verdict == "other" and promised:
         site.facts.bodies[seen.judged.content] += 1
         site.facts.body_of.setdefault(seen.judged.content, entry.url)
     site.tell_later("skipped", entry.url, reason=verdict, detail=f"{seen.new_items} new items")

@@ -9,12 +9,13 @@ from newsarchive.jobs.alarms import raise_alarms
 from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, is_shut, keep_host, refusal, robots_of
 from newsarchive.jobs.coverage import has_gap
 from newsarchive.jobs.doubting import settle_doubted
+from newsarchive.jobs.early import is_ripe
 from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.lists import WALKING, turn_on, walk_list
 from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.visiting import visit
+from newsarchive.jobs.visiting import take, visit
 from newsarchive.store.frontier import DEAD, WAITING, Entry
 from newsarchive.text.urls import resolve
 
@@ -42,6 +43,7 @@ def walk_site(site: Site) -> Walk:
         if not is_first or site.options.deep:
             yield from _known_lists(site, since)
         yield from _waiting(site)
+        yield from _early(site)
         if not site.options.dry_run:
             yield from _due(site, revisits)
             yield from _waiting(site)
@@ -85,6 +87,10 @@ def _known_lists(site: Site, since: str | None) -> Generator[Want, Got, None]:
     entries = [entry for entry in site.frontier.of_role(site.id, "list", "feed", "sitemap") if entry.state != WAITING]
     starts = {site.key(without_session(url)) for url in site.profile.start_pages or (site.profile.url,)}
     for entry in _tonight(entries, starts, deep=site.options.deep):
+        if is_ripe(site, entry):
+            entry.fetched_at = None  # whole, though nothing may have changed; what a run that was cut off has will do
+            yield from visit(site, entry)
+            continue
         if since and (entry.fetched_at or "") >= since:
             continue  # the run that this one goes on with has read it
         if site.options.gaps and (entry.role != "list" or not has_gap(site, entry)):
@@ -95,9 +101,18 @@ def _known_lists(site: Site, since: str | None) -> Generator[Want, Got, None]:
             held = entry.items
             yield from walk_list(site, entry, to_the_end=site.options.deep or site.options.gaps, conditional=True)
             if held and not entry.items and entry.status == 200:
-                site.facts.lists_dry.append(entry.url)
+                site.facts.lists_dry.append(entry)
         else:
             yield from visit(site, entry, conditional=True)
+
+
+def _early(site: Site) -> Generator[Want, Got, None]:
+    """Judge tonight's early pages again where their kind is known by now, from the answers as they came."""
+    early, site.early = site.early, []
+    for entry, answer in early:
+        if is_ripe(site, entry):
+            yield from take(site, entry, answer)
+    yield from _waiting(site)
 
 
 def _cut_off_since(site: Site) -> str | None:

@@ -1,0 +1,31 @@
+"""Pages met before their kind was known: taken for lists, and worth a second judgement once their like are held."""
+
+from newsarchive.jobs.asking import Answer
+from newsarchive.jobs.judging import Judged
+from newsarchive.jobs.site import Site
+from newsarchive.model.article import Article
+from newsarchive.store.frontier import Entry
+
+_EARLY = "judged early"
+_MOST = 100
+
+
+def note_early(site: Site, entry: Entry, answer: Answer, article: Article | None, judged: Judged) -> None:
+    """Remember a page with a text of its own, led to by a headline, that was judged before its kind was known."""
+    if judged.verdict != "list" or entry.anchor is None or entry.reason is not None or "#" in entry.url:
+        return
+    if article is None or article.kind != "article" or not article.paragraphs:
+        return
+    if site.learned.holds_articles(entry.url):
+        return
+    entry.reason = _EARLY
+    if len(site.early) < _MOST:
+        site.early.append((entry, answer))
+
+
+def is_ripe(site: Site, entry: Entry) -> bool:
+    """Whether an early page may be judged again by now; it is then as if it had not been judged."""
+    if entry.reason != _EARLY or not site.learned.holds_articles(entry.url):
+        return False
+    entry.role, entry.reason = "unknown", None
+    return True
