@@ -122,7 +122,7 @@ def _near(scope: Scope, title_at: int | None) -> Iterator[TextBlock]:
         if (
             (near and block.chars <= _LONGEST and not _is_plain_link(block) and not block.hints & _NO_NAMES)
             or (block.hints | block.inner) & AUTHOR
-            or any(_is_author_link(anchor) for anchor in block.anchors[:6])
+            or (block.anchors and any(map(_is_author_link, block.anchors[:6])))
         ):
             yield block
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.extract.blocks import TextBlock
@@ -20,6 +20,7 @@ _ALIKE = str.maketrans({
 })  # fmt: skip
 
 
+@lru_cache(maxsize=4096)  # the rooms of the fields ask for the same lines
 def same(text: str) -> str:
     """Return the form in which two renderings of one line are equal: case, quotes, dashes and end marks apart.
 

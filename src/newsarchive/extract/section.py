@@ -112,7 +112,7 @@ def _from_path(scope: Scope, title: str | None) -> Iterator[Finding[str]]:
         if step:
             yield Finding(step, Evidence("text:breadcrumb", crumbs[0].xpath, " › ".join(steps), 0.9))
     for block in blocks:
-        if block in crumbs or block.chars > 240 or not _STRONG.search(block.text):
+        if block.chars > 240 or not _STRONG.search(block.text) or (block.hints | block.inner) & BREADCRUMB:
             continue
         steps = _steps(block)
         step = _last_step(steps, title)
