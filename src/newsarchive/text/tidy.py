@@ -21,6 +21,8 @@ _JOINER = re.compile(
 _C1 = {byte: bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0) if byte != 0x85} | {0x85: "…"}
 _HAS_C1 = re.compile("[\x80-\x9f]")
 _HAS_JOINER = re.compile("[\u200c\u200d]")
+# Whatever text beyond ASCII needs more than its white space collapsed for: one search in place of three.
+_UNUSUAL = re.compile(_INVISIBLE.pattern[:-1] + "\x80-\x9f\u200c\u200d]")
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff])"
@@ -34,10 +36,19 @@ def tidy(text: str) -> str:
     >>> tidy("  Tin\u00a0 tu\u0301\u00adc\u200b\n")
     'Tin túc'
     """
-    if text.isascii():
-        if not text.isprintable():
-            text = _INVISIBLE.sub("", text)
-        return " ".join(text.split())
+    plain = text.isascii()
+    if not plain and _UNUSUAL.search(text):
+        return _tidy_unusual(text)
+    if not text.isprintable():
+        text = " ".join(text.split())
+        if plain and not text.isprintable():
+            text = " ".join(_INVISIBLE.sub("", text).split())
+    else:  # the space is the only white space in it
+        text = " ".join(text.split()) if "  " in text else text.strip(" ")
+    return text if plain else unicodedata.normalize("NFC", text)
+
+
+def _tidy_unusual(text: str) -> str:
     if _HAS_C1.search(text):
         text = text.translate(_C1)
     if _HAS_JOINER.search(text):
