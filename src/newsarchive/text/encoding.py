@@ -72,13 +72,17 @@ def _finish(body: bytes, charset: str, how: str, claims: Claims) -> tuple[str, D
     return _without_nul(read(body, charset), Decoding(charset, how, claims=claims), body)
 
 
-def _without_nul(text: str, decoding: Decoding, body: bytes) -> tuple[str, Decoding]:
-    """Count what was lost, and take out NUL, which no parser of HTML keeps; `repairs` says so."""
+def _without_nul(text: str, decoding: Decoding, body: bytes, *, strict: bool = False) -> tuple[str, Decoding]:
+    """Count what was lost, and take out NUL, which no parser of HTML keeps; `repairs` says so.
+
+    `strict` says that the body was read without an error, so that nothing was lost. Bytes are searched before the text,
+    whose characters may be wide: a NUL comes of a NUL alone.
+    """
     repairs = decoding.repairs
-    if "\0" in text:
+    if b"\0" in body and "\0" in text:
         repairs = (*repairs, f"nul-removed:{text.count(chr(0))}")
         text = text.replace("\0", "")
-    lost = text.count("\ufffd")
+    lost = 0 if strict else text.count("\ufffd")
     if lost and decoding.charset == "utf-8":
         lost -= body.count(b"\xef\xbf\xbd")
     return text, Decoding(decoding.charset, decoding.how, max(lost, 0), None, decoding.claims, repairs)
@@ -115,7 +119,7 @@ def _read_ascii(body: bytes, claims: Claims) -> tuple[str, Decoding]:
         ((c, h) for c, h in _charsets(claims) if not c.startswith(("utf-16", "utf-32", "hz", "iso-2022"))),
         ("utf-8", "utf-8"),
     )
-    return _without_nul(body.decode("ascii"), Decoding(charset, how, claims=claims), body)
+    return _without_nul(body.decode("ascii"), Decoding(charset, how, claims=claims), body, strict=True)
 
 
 def _seven_bit(body: bytes, claims: Claims) -> str | None:
@@ -139,7 +143,7 @@ def _read_utf8(body: bytes, text: str, claims: Claims) -> tuple[str, Decoding]:
     how = next((how for charset, how in charsets if charset == "utf-8"), "utf-8")
     text, between = undo(text, body)
     repairs = (f"double-encoding:{between}",) if between else ()
-    return _without_nul(text, Decoding("utf-8", how, claims=claims, repairs=repairs), body)
+    return _without_nul(text, Decoding("utf-8", how, claims=claims, repairs=repairs), body, strict=True)
 
 
 def _read_legacy(body: bytes, claims: Claims) -> tuple[str, Decoding]:

@@ -17,7 +17,7 @@ _REAL = re.compile(
     "\uff01-\uff5e\U0001f300-\U0001faff]+"
 )
 _BARE_LEAD = re.compile("Ã  ?")
-_PART = re.compile(r"[^<>\r\n]+")
+_BREAK = re.compile(r"[<>\r\n]")
 _GATES = {
     "windows-1252": re.compile(
         rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c])"
@@ -50,22 +50,23 @@ def undo(text: str, body: bytes) -> tuple[str, str | None]:
 
 
 def _undo(text: str, view: _View) -> str:
-    weight = 0
-    runs = (found.group() for found in view.run.finditer(text))
-    if sum(len(run) - len(_put_back(run, view)) for run in runs) < _LEAST:
+    runs = list(view.run.finditer(text))
+    if sum(len(run[0]) - len(_put_back(run[0], view)) for run in runs) < _LEAST:
         return text
-
-    def put_back(part: re.Match[str]) -> str:
-        nonlocal weight
-        shown = part.group()
-        if shown.isascii():
-            return shown
-        fixed, gained = _undo_part(shown, view)
+    pieces: list[str] = []
+    weight = done = 0
+    for run in runs:
+        at = run.start()
+        if at < done:
+            continue
+        start = max(done, 1 + max(text.rfind(mark, done, at) for mark in "<>\r\n"))
+        stop = _BREAK.search(text, at)
+        end = stop.start() if stop else len(text)
+        fixed, gained = _undo_part(text[start:end], view)
         weight += gained
-        return fixed
-
-    undone = _PART.sub(put_back, text)
-    return undone if weight >= _LEAST else text
+        pieces += (text[done:start], fixed)
+        done = end
+    return "".join((*pieces, text[done:])) if weight >= _LEAST else text
 
 
 def _undo_part(shown: str, view: _View) -> tuple[str, int]:
@@ -105,4 +106,5 @@ def _view(charset: str) -> _View:
     back = {chr(byte): byte for byte in range(0x80, 0xA0)} | {c: byte for byte, c in shown.items() if c != "\ufffd"}
     tails = "".join(c for c, byte in back.items() if byte < 0xC0)
     leads = "".join(c for c, byte in back.items() if 0xC2 <= byte <= 0xF4)
-    return _View(back, re.compile(f"(?:[{re.escape(leads)}][{re.escape(tails)}]{{1,3}})+"))
+    letter = f"[{re.escape(leads)}][{re.escape(tails)}]{{1,3}}"
+    return _View(back, re.compile(f"{letter}(?:{letter})*"))  # a class first: it is searched for without a match
