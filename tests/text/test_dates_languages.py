@@ -231,3 +231,12 @@ def test_bare_years_come_only_when_asked_for() -> None:
 def test_precision_names_the_smallest_stated_part() -> None:
     phrases = ("tháng 1 năm 2012", "5 January 2012", "5 January 2012 14:30", "5 January 2012 14:30:05")
     assert [find_dates(phrase)[0].precision for phrase in phrases] == ["month", "day", "minute", "second"]
+
+
+def test_a_limit_asked_for_before_takes_nothing_from_later_readers() -> None:
+    text = "5 January 2012 - 7 January 2012"
+    assert [found.in_range for found in find_dates(text, limit=1)] == [False]
+    found = find_dates(text)
+    assert [date.in_range for date in found] == [True, True]
+    found.clear()
+    assert len(find_dates(text)) == 2

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from newsarchive.text import dates_numeric, dates_worded
 from newsarchive.text.dates_around import Around, look_around
@@ -12,6 +13,7 @@ from newsarchive.text.dates_units import HAS_UNITS, unit_cores
 from newsarchive.text.wordlists import word_set
 
 LONGEST_TEXT = 200_000
+_LONGEST_KEPT = 300  # lines are read several times for a page; long ones are not worth their room
 # Cheap tests before any work. A date has a four-digit year, or is a numeric triple, or has an East Asian year sign, or
 # a word between two numbers; all begin at a digit, so that prose is passed at the speed of one character class.
 _DIGIT = re.compile(r"\d")
@@ -50,9 +52,22 @@ def find_dates(
     >>> [d.edtf for d in find_dates("Thứ Tư, 08/04/2015, 08:11 [GMT+7]")]
     ['2015-04-08T08:11+07:00']
     """
-    plain = text.isascii()
-    if not _DIGIT.search(text) and (plain or "年" not in text):
+    if not _DIGIT.search(text) and "年" not in text:
         return []
+    if len(text) <= _LONGEST_KEPT:
+        found = list(_kept(text, language, day_first, years)[: max(limit, 1)])
+    else:
+        found = _found(text, language, day_first, limit, years=years)
+    return _spans(text, found) if len(found) > 1 else found
+
+
+@lru_cache(maxsize=512)
+def _kept(text: str, language: str | None, day_first: bool | None, years: bool) -> tuple[DateFound, ...]:
+    return tuple(_found(text, language, day_first, LONGEST_TEXT, years=years))
+
+
+def _found(text: str, language: str | None, day_first: bool | None, limit: int, *, years: bool) -> list[DateFound]:
+    plain = text.isascii()
     text = digits = text[:LONGEST_TEXT]
     if not plain and OTHER_DIGITS.search(text):
         digits = latin_digits(text)
@@ -66,7 +81,7 @@ def find_dates(
             found.append(date)
             if len(found) >= limit:
                 break
-    return _spans(digits, found) if len(found) > 1 else found
+    return found
 
 
 def _cores(tokens: Tokens, *, years: bool) -> Iterator[Core]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
@@ -28,6 +28,7 @@ _COUNT = re.compile(r"\s*(\d[\d.,\u00a0 ]{0,12})\s*([^\W\d][^\d:]{1,30}?)[\s.)]*
 _ANY_COLON = re.compile("[:：]")
 _BOUNDARY = re.compile(r"\A|[\s,;|/()（）\[\]·•\-–—。，；]+")
 _LONGEST_ROW = 400
+_LONGEST_KEPT = 300  # lines are asked about several times for a page; long ones are not worth their room
 _MOST_LABELS = 16
 _UNSPACED = "\u0e00"
 
@@ -49,6 +50,10 @@ def label(text: str) -> Label | None:
     >>> label("The ministry published its report on Friday.") is None
     True
     """
+    return _kept_label(text) if len(text) <= _LONGEST_KEPT else _label(text)
+
+
+def _label(text: str) -> Label | None:
     start = 0
     while start < len(text) and start < 12 and text[start] in _LEAD:
         start += 1
@@ -66,6 +71,9 @@ def label(text: str) -> Label | None:
         if head.startswith(phrase) and _fits(text, start, head, (len(phrase), mark, kind)):
             return Label(cast("Kind", kind), _rest(text, start + len(phrase)), language)
     return None
+
+
+_kept_label = lru_cache(maxsize=1024)(_label)
 
 
 def _counted(text: str) -> Label | None:
