@@ -262,3 +262,8 @@ def test_hard_lines_take_little_time(text: str) -> None:
     for _ in range(100):
         byline_of(text)
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("joiner", ["and", "und", "और", "及", "&", "＆"])
+def test_words_that_join_names_part_them(joiner: str) -> None:
+    assert split_names(f"John Smith {joiner} Jane Roe") == ("John Smith", "Jane Roe")

@@ -27,6 +27,7 @@ _HAN_PART = re.compile(r"[\u3400-\u9fff·]\s[\u3400-\u9fff](?![\u3400-\u9fff])|[
 _HAN_ROLE = re.compile(r".*(?:记者|記者|通讯员|通訊員)")
 _HAN_BREAK = re.compile(r"(?:\A|[ \u3000。，；！？”）)、/])\Z")
 _SIGN = re.compile(r"[(\[]?\s*(?:©|ⓒ|\(c\)(?=\s?[^\W\d_]))\s*", re.IGNORECASE)
+_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)")
 _TAIL = re.compile(
     r"(?:(?<=[.!?…»”\"])\s+|\s+[-–—|]\s+|\s*[(\[（]\s*)(?P<credit>[^()\[\]（）]{2,90}?)\s*[)\]）]?\s*\.?\s*\Z"
 )
@@ -158,13 +159,14 @@ def _label_spans(caption: str) -> list[tuple[int, int]]:
     firsts, unspaced = _phrases()
     lowered = small(caption)
     found: list[tuple[int, int]] = []
-    for match in _WORD.finditer(lowered):
+    worded = not firsts.keys().isdisjoint(_WORD.findall(lowered))
+    for match in _WORD.finditer(lowered) if worded else ():
         for phrase in firsts.get(match[0], ()):
             end = match.start() + len(phrase)
             if lowered.startswith(phrase, match.start()) and not lowered[end : end + 1].isalpha():
                 found.append((match.start(), end))
                 break
-    if _UNSPACED.search(caption):
+    if not caption.isascii() and _UNSPACED.search(caption):
         for phrase in unspaced:
             at = lowered.rfind(phrase)
             if at >= 0 and not any(at < end and start < at + len(phrase) for start, end in found):
@@ -229,6 +231,8 @@ def _shot(caption: str) -> tuple[int, int, str] | None:
 
 
 def _signed(caption: str) -> tuple[int, int, str] | None:
+    if not any(sign in caption for sign in _SIGNS):
+        return None
     signs = list(_SIGN.finditer(caption))
     if not signs:
         return None
@@ -243,6 +247,8 @@ def _agency_tail(caption: str) -> tuple[int, int, str] | None:
     """A tail such as `John Smith/AFP/Getty Images` after a full stop, or an agency in brackets."""
     match = _TAIL.search(caption, max(0, len(caption) - 110))
     if match is None:
+        if "/" not in caption:
+            return None
         whole = _tidy_credit(caption)
         return (0, len(caption), whole) if "/" in whole and len(whole) <= 80 and _has_agency(whole) else None
     credit = _tidy_credit(match["credit"])

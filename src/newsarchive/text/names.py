@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from newsarchive.text.credits import split_credit
@@ -9,7 +10,7 @@ from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import Label, is_tool_line, label, labels_in
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
 from newsarchive.text.names_words import PARTICLES, ROLES, SUFFIXES
-from newsarchive.text.wordlists import word_set
+from newsarchive.text.wordlists import has_digit, word_set
 
 __all__ = ["Byline", "byline_of", "is_agency", "is_office", "is_person_like", "split_credit", "split_names"]
 
@@ -55,6 +56,14 @@ _LATE_BY = re.compile(
     r"[\s|—–-](?:by|por|par|von|bởi|oleh|door|av|af|przez|от|โดย)\s+([^|\n—–(]{2,60}?)(?=\s*(?:\Z|[|—–(]|\s-\s|\s(?:in|filed|leave|em|en)\s))",
     re.IGNORECASE,
 )
+# Looked for before the patterns that need them.
+_AND_WORDS = word_set(
+    "and und et och og oraz và dan και és și si şi ve with mit avec con com และ ແລະ និង 及 和 与 與 및 और و"
+)
+_SHORT_AND_WORDS = word_set("y e i и та й a en ja")
+_PLACE_WORDS = word_set("for of in at from im aus à en reporting")
+_DASHES = frozenset("-–—")
+_BACK_ENDS = "자원者员員)）]"
 _COUNTED = re.compile(r"\(\s?\d+\s?\)")  # "April (31)" is a line of an archive
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -83,8 +92,11 @@ def byline_of(text: str) -> Byline | None:
     >>> byline_of("VĂN HÀO - TRẦN HỮU").names
     ('VĂN HÀO', 'TRẦN HỮU')
     """
-    if not 1 < len(text) <= LONGEST_BYLINE:
-        return None
+    return _byline_in(text) if 1 < len(text) <= LONGEST_BYLINE else None
+
+
+@lru_cache(maxsize=512)
+def _byline_in(text: str) -> Byline | None:
     found = _by_label(text)
     if found is not None and not found.rest and is_office(text):  # "Redacción" alone is the office, not its label
         found = None
@@ -99,14 +111,14 @@ def byline_of(text: str) -> Byline | None:
     names = split_names(rest, strict=not labelled)
     if labelled and is_tool_line(rest):
         return None
-    if not labelled and any(c.isdigit() for c in text) and (_COUNTED.search(text) or not _is_full(names)):
+    if not labelled and has_digit(text) and (_COUNTED.search(text) or not _is_full(names)):
         return None
     return _byline(rest, names, found if labelled else None) if names else None
 
 
 def _by_in_date_line(text: str, found: Label | None) -> Byline | None:
     """`Posted on February 28, 2020 by admin`: the author behind the date."""
-    if not (found is None or found.kind in ("published", "updated")) or not any(c.isdigit() for c in text):
+    if not (found is None or found.kind in ("published", "updated")) or not has_digit(text):
         return None
     if len(text) > _LONGEST_UNLABELLED or not (dates := find_dates(text, limit=4)):
         return None
@@ -146,10 +158,14 @@ def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
     >>> split_names("Jane Roe and John Smith, Staff Writer")
     ('Jane Roe', 'John Smith')
     """
+    return _kept_names(text, strict) if len(text) <= LONGEST_BYLINE else _names_in(text, strict)
+
+
+def _names_in(text: str, strict: bool) -> tuple[str, ...]:
     found: list[str] = []
     for piece in _pieces(text.strip(_EDGES)):
         name = _clean(piece)
-        if not name or _is_role(name) or not any(c.isalpha() for c in name):
+        if not name or _is_role(name) or not (name[0].isalpha() or any(c.isalpha() for c in name)):
             continue
         if not (is_person_like(name) or is_agency(name) or is_office(name)):
             if strict:
@@ -159,6 +175,9 @@ def split_names(text: str, *, strict: bool = False) -> tuple[str, ...]:
         if name not in found:
             found.append(name)
     return tuple(found)
+
+
+_kept_names = lru_cache(maxsize=512)(_names_in)
 
 
 def _byline(rest: str, names: tuple[str, ...], found: Label | None) -> Byline:
@@ -187,31 +206,41 @@ def _may_be_names(text: str) -> bool:
     """A cheap look that lets prose go: names hardly contain words in small letters."""
     if len(text) > _LONGEST_UNLABELLED or text.rstrip()[-1:] in (":", "：", "?", "!", ""):
         return False
-    small = sum(word[0].islower() and word not in PARTICLES for word in text.split())
-    return small <= 3
+    small = 0
+    for word in text.split():
+        if word[0].islower() and word not in PARTICLES:
+            small += 1
+            if small > 3:
+                return False
+    return True
 
 
 def _bare(text: str) -> str:
     text = _ADDRESS.sub(" ", text) if "@" in text or "://" in text else text
-    text = _TIME.sub("", _without_dates(text)).strip(_EDGES)
+    if has_digit(text):
+        text = _TIME.sub("", _without_dates(text))
+    text = text.strip(_EDGES)
     if text[:1] in "([（" and text[-1:] in ")]）":
         text = text[1:-1]
     return _LEFT_OVER.sub("", text).strip(_EDGES)
 
 
 def _pieces(text: str) -> list[str]:
-    if _HAN_ROW.match(text):
+    if not text.isascii() and _HAN_ROW.match(text):
         return re.split(r"[\s　，,]+", text)
     pieces: list[str] = []
     for hard in _HARD.split(text):
-        soft = [hard] if is_office(hard) and not is_person_like(hard) else _AND.split(hard)
+        joined = "&" in hard or "＆" in hard or not _AND_WORDS.isdisjoint(hard.split())
+        soft = [hard] if not joined or (is_office(hard) and not is_person_like(hard)) else _AND.split(hard)
         for part in soft:
-            for piece in _COMMA.split(part):
+            for piece in _COMMA.split(part) if "," in part or "，" in part else (part,):
                 pieces += _by_dash(piece)
     return pieces
 
 
 def _by_dash(text: str) -> list[str]:
+    if _DASHES.isdisjoint(text):
+        return _by_short_and(text)
     parts = [part.strip() for part in _DASH.split(text)]
     if len(parts) == 1:
         return _by_short_and(text)
@@ -221,6 +250,8 @@ def _by_dash(text: str) -> list[str]:
 
 
 def _by_short_and(text: str) -> list[str]:
+    if _SHORT_AND_WORDS.isdisjoint(text.split()):
+        return [text]
     parts = _SHORT_AND.split(text)
     if len(parts) > 1 and all(is_person_like(part.strip()) and " " in part.strip() for part in parts):
         return parts
@@ -229,8 +260,12 @@ def _by_short_and(text: str) -> list[str]:
 
 def _clean(name: str) -> str:
     whole = name.strip(_EDGES)
-    name = _BACK.sub("", _FRONT.sub("", whole, count=1)) or (whole if is_office(whole) else "")
-    place = _PLACE.search(name)
+    front = _FRONT.match(whole)
+    name = whole[front.end() :] if front else whole
+    if name.rstrip()[-1:] in _BACK_ENDS:
+        name = _BACK.sub("", name)
+    name = name or (whole if is_office(whole) else "")
+    place = None if _PLACE_WORDS.isdisjoint(name.split()) else _PLACE.search(name)
     if place and place.start() > 3 and len(name) - place.end() <= 30 and is_person_like(name[: place.start()]):
         name = name[: place.start()]
     name = " ".join(name.strip(_EDGES + '()[]“”"').split())
@@ -242,7 +277,7 @@ def _is_role(name: str) -> bool:
     if name.lower().strip(".") in SUFFIXES:
         return True
     words = [word.lower() for word in _WORD.findall(name)]
-    if not words or len(words) > 6:
+    if not words or len(words) > 6 or (words[0] not in ROLES and words[0] not in _ROLE_FILL):
         return False
     known = [word in ROLES for word in words]
     return all(role or word in _ROLE_FILL for role, word in zip(known, words, strict=True)) or (
@@ -262,8 +297,6 @@ def _printed(rest: str, names: tuple[str, ...]) -> str:
 
 
 def _without_dates(text: str) -> str:
-    if not any(c.isdigit() for c in text):
-        return text
     for date in reversed(find_dates(text, limit=5)):
         text = text[: date.start].rstrip(" ,|-–—") + " | " + text[date.end :].lstrip(" ,|-–—")
     return _LEFT_OVER.sub("", text.split(" | ")[0]) if " | " in text and text.split(" | ")[0].strip() else text

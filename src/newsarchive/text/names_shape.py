@@ -35,6 +35,9 @@ _KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,5}[\s・=]?[\u3040-\u30ff\u3
 _HANGUL = re.compile(r"[\uac00-\ud7af]{2,4}\Z|[\uac00-\ud7af]{1,2}\s[\uac00-\ud7af]{1,3}\Z")
 _UNSPACED_OFFICES = tuple(word for word in OFFICES if word[0] > "\u0e00" and not "\u1e00" <= word[0] <= "\u1fff")
 _OFFICES = tuple(word for word in OFFICES if word not in _UNSPACED_OFFICES)
+_ASCII_NOT_NAMES = tuple(phrase for phrase in NOT_NAME_PHRASES if phrase.isascii())
+_ASCII_PHRASES = tuple(phrase for phrase in AGENCY_PHRASES if phrase.isascii())
+_SHORTEST_PHRASE = min(map(len, AGENCY_PHRASES))
 _WHOLE_OFFICES = frozenset(word.strip() for word in _OFFICES)
 _HAN_FAMILIES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂"
@@ -71,12 +74,15 @@ def is_agency(text: str) -> bool:
     >>> is_agency("TTXVN"), is_agency("chinhphu.vn"), is_agency("Nghiêm Đẳng")
     (True, True, False)
     """
-    if len(text) > 80:
-        return False
+    return len(text) <= 80 and _is_agency(text)
+
+
+@lru_cache(maxsize=1024)
+def _is_agency(text: str) -> bool:
     lowered = text.strip(" .,;:()[]-–—«»\"'“”\u00a0").lower()
-    if lowered in AGENCIES or (len(lowered) <= 45 and any(phrase in lowered for phrase in AGENCY_PHRASES)):
+    if lowered in AGENCIES or (len(lowered) <= 45 and _names_an_agency(lowered)):
         return True
-    if _DOMAIN.match(lowered):
+    if "." in lowered and _DOMAIN.match(lowered):
         return True
     parts = [part for part in re.split(r"[\s/,&-]+", lowered) if part]
     return bool(parts) and len(parts) <= 4 and all(part in AGENCIES for part in parts)
@@ -88,7 +94,21 @@ def is_office(text: str) -> bool:
     >>> is_office("Trung tâm Tin tức"), is_office("Press Office"), is_office("Lệ Quyên"), is_office("Hội nghị tổng kết")
     (True, True, False, False)
     """
-    return 1 < len(text) <= 90 and _has_office(text.strip())
+    return 1 < len(text) <= 90 and _is_office(text)
+
+
+@lru_cache(maxsize=1024)
+def _is_office(text: str) -> bool:
+    return _has_office(text.strip())
+
+
+def _names_an_agency(lowered: str) -> bool:
+    if len(lowered) < _SHORTEST_PHRASE:
+        return False
+    for phrase in _ASCII_PHRASES if lowered.isascii() else AGENCY_PHRASES:  # noqa: SIM110 - half the time of any(…)
+        if phrase in lowered:
+            return True
+    return False
 
 
 def _has_office(text: str) -> bool:
@@ -172,6 +192,11 @@ def _cased(words: list[str], text: str) -> bool:
         elif bare not in PARTICLES and bare not in SUFFIXES:
             return False
     lowered = text.lower()
-    if not names or lowered in AGENCIES or any(phrase in lowered for phrase in AGENCY_PHRASES):
+    if not names or lowered in AGENCIES or _names_an_agency(lowered):
         return False
-    return not _has_office(text) and not any(phrase in lowered for phrase in NOT_NAME_PHRASES)
+    if _has_office(text):
+        return False
+    for phrase in _ASCII_NOT_NAMES if lowered.isascii() else NOT_NAME_PHRASES:  # noqa: SIM110 - half the time of any(…)
+        if phrase in lowered:
+            return False
+    return True

@@ -1,5 +1,9 @@
 """Words as lists of them are kept and compared: one text, many words; lower case at the same length."""
 
+import re
+
+_DECIMAL = re.compile(r"\d")
+
 
 def word_set(text: str) -> frozenset[str]:
     """The words of a text that white space parts.
@@ -26,3 +30,12 @@ def small(text: str) -> str:
     '5 haziran 2012'
     """
     return text.replace("İ", "i").lower()
+
+
+def has_digit(text: str) -> bool:
+    """Whether any character is a digit, a raised one too.
+
+    >>> has_digit("5 May"), has_digit("m²"), has_digit("May")
+    (True, True, False)
+    """
+    return _DECIMAL.search(text) is not None or (not text.isascii() and any(map(str.isdigit, text)))
