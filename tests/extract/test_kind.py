@@ -11,12 +11,48 @@ LINKS = "".join(
     f"<li><a href=/news/{n}>The council opens a new building in village number {n}</a> (0{n}.03.2011)</li>"
     for n in range(1, 10)
 )
+TEASERS = [
+    (f"<a href=/news/{n}>Village number {n} opens a school</a>", f"The head of the village spoke to guest {n}. {TEXT}")
+    for n in range(1, 6)
+]
 PAGES = {
     "article": ("article", f"<h1>Council repairs bridge</h1><p>{TEXT * 2}</p><p>{TEXT}</p>"),
     "note": ("article", f"<h1>Office closed on Friday</h1><p>{TEXT}</p>"),
     "attachment": (
         "article",
         "<h1>Decision on fees for markets</h1><p>The full text is here:</p><a href=/files/17.pdf>Decision 17/2011</a>",
+    ),
+    "file-with-other-news": (
+        "article",
+        (
+            "<h1>Decision on fees for markets</h1><b>Files:</b><ul><li><a href=/files/17.pdf>Full text</a> (PDF)</ul>"
+            f"<h2>Latest news</h2><ul>{LINKS}</ul>"
+        ),
+    ),
+    "short-japanese": (
+        "article",
+        (
+            "<h1>道路の通行止めについて</h1><p>市では七月一日から中央通りの一部を通行止めにします。ご協力をお願いします。</p>"
+            "<p>工事は三か月続く見込みで、日曜日は通行できます。</p><p>詳しくは建設課までお問い合わせください。</p>"
+        ),
+    ),
+    "linked-titles-over-text": ("list", "".join(f"<h3>{title}</h3><p>{text}</p>" for title, text in TEASERS)),
+    "titles-by-script": (
+        "list",
+        "".join(
+            f"<div><a href=\"javascript:__doPostBack('l${n}','')\">Village number {n} opens a school</a> (31/05/2007)"
+            f"<br>{text}</div>"
+            for n, (_, text) in enumerate(TEASERS)
+        ),
+    ),
+    "text-that-ends-in-more": (
+        "list",
+        "".join(f"<p>{text} <a href=/news/{n}>Read more</a></p>" for n, (_, text) in enumerate(TEASERS)),
+    ),
+    "article-with-links-between": (
+        "article",
+        f"<h1>Council repairs bridge</h1><p>{TEXT}</p><p>{TEXT * 2}</p>"
+        + "".join(f"<p>{title}</p><p>{text}</p><p>{TEXT}</p>" for title, text in TEASERS[:2]),
     ),
     "list": ("list", f"<h1>News</h1><ul>{LINKS}</ul>"),
     "soft-404": ("other", "<h1>Page not found</h1><p>The page that you asked for does not exist, or it was moved.</p>"),

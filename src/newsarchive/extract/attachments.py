@@ -39,10 +39,15 @@ _MOST = 100
 _NOT_HERE = hints.MENU | hints.FOOTER | hints.RELATED | hints.COMMENT | hints.AD | hints.SOCIAL | hints.BREADCRUMB
 
 
-def find_attachments(document: Document, body: Body) -> tuple[Attachment, ...]:
-    """The files linked from the article's own blocks and from those around it, each once."""
+def find_attachments(document: Document, body: Body, title_at: int | None = None) -> tuple[Attachment, ...]:
+    """The files linked from the article's own blocks and from those around it, each once.
+
+    Without any text of its own, what stands under its title, the block `title_at`, is the article's.
+    """
     found: dict[str, Attachment] = {}
     first, last = max(body.region.first, body.first - 4), body.last + _NEAR
+    if not body.readings and title_at is not None:
+        first, last = title_at, title_at + _NEAR
     for block in document.blocks[first:last]:
         if block.hints & _NOT_HERE and block.index not in body.indexes:
             continue

@@ -1,5 +1,6 @@
 """The region of an article: the box that holds most of a page's prose, and sums over all boxes."""
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ FURNITURE = (
     hints.MENU | hints.RELATED | hints.COMMENT | hints.SHARE | hints.AD | hints.FOOTER | hints.TEASER | MISC
 )  # fmt: skip
 _BEFORE, _AFTER = 25, 12  # blocks outside the main box that are looked at
+_LEAST_PROSE = 40  # characters
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DOMINANT = 0.75  # a child box that holds this part of the prose is looked into
 
 
@@ -61,7 +64,9 @@ class Region:
 def prose_of(block: TextBlock) -> float:
     """How much running text a block holds, in characters."""
     free = block.chars - 2 * block.link_chars
-    if free < 40 or block.kind in {"caption", "h"}:
+    if free < _LEAST_PROSE and free > _LEAST_PROSE // 2 and not block.text.isascii():
+        free += len(_WIDE.findall(block.text))  # a sign of a script that needs no spaces says as much as two letters
+    if free < _LEAST_PROSE or block.kind in {"caption", "h"}:
         return 0.0
     last = block.text[-1]
     closed = last in STOPS or (last in CLOSERS and block.text.rstrip(CLOSERS)[-1:] in STOPS)

@@ -32,10 +32,10 @@ def extract(
     shown = captioned(document, region)
     body = find_body(document, caption_indexes(shown), region)
     fields = read_fields(Scope(document, body.first, body.last, body.indexes, sightings=sightings), profile)
-    title_at = _place_of_title(document, fields.title, body.first)
+    title_at = _place_of_title(document, fields.title, body.first if body.readings else len(document.blocks))
     body = body.without(fields.title, fields.byline, fields.source)
     photos = find_photos(shown, body, document, title_at)
-    attachments = find_attachments(document, body)
+    attachments = find_attachments(document, body, title_at)
     kind, why = kind_of(document, body, fields.title, photos, attachments)
     evidence = {**fields.evidence, "kind": FieldEvidence(why), "paragraphs": FieldEvidence(evidence_of(body))}
     return Article(

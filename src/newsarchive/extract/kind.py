@@ -2,8 +2,11 @@
 
 import re
 
+from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
+from newsarchive.extract.scope import same
+from newsarchive.extract.teasers import is_made_of_teasers
 from newsarchive.model.article import Attachment, Evidence, Kind, Photo
 
 _ERROR = re.compile(
@@ -23,9 +26,11 @@ _LOGIN = re.compile(
     r"|đăng nhập|войти|вход|登录|登錄|ログイン|เข้าสู่ระบบ|로그인",
     re.IGNORECASE,
 )
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # kana and Chinese characters
 _SHORT = 600  # characters; an error page has no more text than that
 _LITTLE = 140
 _ENOUGH_LINKS = 5
+_UNDER_TITLE = 8  # blocks
 
 
 def kind_of(
@@ -40,12 +45,17 @@ def kind_of(
         if error is not None:
             return "other", error
     captions = any(photo.raw and len(photo.raw) > 30 for photo in photos)
+    if title and attachments and prose < _LITTLE and _files_come_first(document, title):
+        return "article", Evidence("structure:files", "body", title, 0.6)
     titles, links = _titled_links(document, body)
     if links >= _ENOUGH_LINKS and titles > 3 * prose:
         return "list", Evidence(
             "structure:links", "body", f"{links} links of {titles} characters, {prose} of text", 0.8
         )
-    if prose >= _LITTLE and title:
+    if is_made_of_teasers(document, body):
+        return "list", Evidence("structure:teasers", "body", f"{len(body.readings)} pieces of text", 0.7)
+    said = sum(_weight(reading.text) for reading in body.readings) if prose < _LITTLE else prose
+    if said >= _LITTLE and title:
         return "article", Evidence(
             "text:body", body.main.element.getroottree().getpath(body.main.element), str(prose), 0.9
         )
@@ -53,11 +63,16 @@ def kind_of(
         return "article", Evidence("text:short", "body", f"{prose} characters, files or pictures", 0.7)
     if title and (attachments or captions) and links < _ENOUGH_LINKS:
         return "article", Evidence("structure:files" if attachments else "structure:pictures", "body", title, 0.6)
-    if title and prose >= 40 and links < _ENOUGH_LINKS and not _asks(document):
+    if title and said >= 40 and links < _ENOUGH_LINKS and not _asks(document):
         return "article", Evidence("text:note", "body", str(prose), 0.5)
     if links >= _ENOUGH_LINKS:
         return "list", Evidence("structure:links", "body", f"{links} links", 0.6)
     return "other", Evidence("text:nothing", "body", f"{prose} characters", 0.6)
+
+
+def _weight(text: str) -> int:
+    """How much a text says, in letters of an alphabet: a sign of a script that needs no spaces says twice as much."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text[:_SHORT]))
 
 
 def _is_frameset(document: Document) -> bool:
@@ -90,3 +105,13 @@ def _titled_links(document: Document, body: Body) -> tuple[int, int]:
             chars += block.link_chars
             count += 1
     return chars, count
+
+
+def _files_come_first(document: Document, title: str) -> bool:
+    """Is the first link under the title one to a file? Under the title of a list it leads to a page."""
+    heading = same(title)
+    at = next((block.index for block in document.blocks if same(block.text) == heading), None)
+    if at is None:
+        return False
+    anchors = [anchor for block in document.blocks[at + 1 : at + _UNDER_TITLE] for anchor in block.anchors[:1]]
+    return bool(anchors) and file_kind(anchors[0].get("href") or "") is not None

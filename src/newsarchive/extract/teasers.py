@@ -1,0 +1,80 @@
+"""Teasers: text in pieces, each of which leads to a page of its own; a page whose text is made of them is a list."""
+
+from typing import Any
+
+from newsarchive.extract.attachments import file_kind
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.body import Body
+from newsarchive.extract.document import Document
+
+_LEAST = 3  # pieces
+_LEAST_TITLE, _LEAST_TITLE_WIDE = 18, 8  # characters of a link that is a title
+_LONGEST_MORE = 40  # characters of a link that says "more"
+_MOST_BETWEEN = 4  # blocks between a linked title and its text
+_SHARE = 0.6  # of the pieces of text
+_MANY = 150  # pieces of text; no list has more
+
+
+def is_made_of_teasers(document: Document, body: Body) -> bool:
+    """Do most pieces of the text stand under a linked title, or end in a link that says the same each time?"""
+    readings = body.readings
+    if not _LEAST <= len(readings) <= _MANY or _says_article(document):
+        return False
+    return max(_headed(document.blocks, body), _ended(document.blocks, body)) >= max(_LEAST, _SHARE * len(readings))
+
+
+def _says_article(document: Document) -> bool:
+    """Does the page itself say that it is one article?"""
+    if any(kind.strip().lower() == "article" for kind in document.meta.get("og:type", [])):
+        return True
+    kinds = [str(item.get("@type")) for item in document.json_ld]
+    return any("Article" in kind or "BlogPosting" in kind for kind in kinds)
+
+
+def _headed(blocks: list[TextBlock], body: Body) -> int:
+    """How many pieces stand under a linked title of their own; 0 when the first does not."""
+    headed: set[str] = set()
+    before = body.first - _MOST_BETWEEN
+    for reading in body.readings:
+        index = reading.block.index
+        titles = [_title_link(block) for block in blocks[max(0, before, index - _MOST_BETWEEN) : index + 1]]
+        headed.update([title for title in titles if title][-1:])
+        if not headed:
+            return 0
+        before = index + 1
+    return len(headed)
+
+
+def _ended(blocks: list[TextBlock], body: Body) -> int:
+    """How many pieces end in, or stand before, a link to another page whose words are always the same."""
+    more: dict[str, set[str]] = {}
+    have = body.indexes
+    for index in have:
+        for block in blocks[index : index + 2]:
+            if not block.anchors or (block.index != index and block.index in have):
+                continue
+            anchor = block.anchors[-1]
+            href = _leads_to(anchor)
+            text = " ".join("".join(anchor.itertext()).split()) if href else ""
+            longest = len(text) + 8 if block.index != index else block.chars
+            if 2 < len(text) < _LONGEST_MORE and block.chars <= longest and text in block.text[-len(text) - 8 :]:
+                more.setdefault(text, set()).add(href)
+    return max(map(len, more.values()), default=0)
+
+
+def _title_link(block: TextBlock) -> str:
+    """Where the title that is a block, or opens it, leads to; empty when there is none."""
+    if not block.anchors or block.link_chars < _LEAST_TITLE_WIDE:
+        return ""
+    for anchor in block.anchors[:2]:
+        text = " ".join("".join(anchor.itertext()).split())
+        least = _LEAST_TITLE if text.isascii() or max(text, default="") < "\u0e00" else _LEAST_TITLE_WIDE
+        if len(text) >= least and (block.link_share > 0.5 or block.text.startswith(text[:30])):
+            return _leads_to(anchor)
+    return ""
+
+
+def _leads_to(anchor: Any) -> str:
+    """The address of another page; empty for a file and for a place on this page."""
+    href = (anchor.get("href") or "").strip()
+    return "" if href.startswith("#") or file_kind(href) else href
