@@ -52,6 +52,11 @@ def test_the_title_goes_without_the_day_in_its_block_and_the_day_is_read(head):
     assert (answer["title"], (answer["published"] or "")[:10]) == (TITLE, "2012-09-26")
 
 
+def test_a_year_that_ends_the_title_is_not_read_into_the_day_behind_it():
+    answer = record(f"<div><span>{TITLE} in 2011</span><span>19/04/2011 21:47:49</span></div>{BODY}")
+    assert (answer["title"], answer["published"]) == (f"{TITLE} in 2011", "2011-04-19T21:47:49")
+
+
 @pytest.mark.parametrize(
     ("text", "language", "facts"),
     [

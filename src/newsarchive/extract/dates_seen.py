@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import (
     ASIDE,
     AUTHOR,
@@ -102,6 +103,9 @@ def _distance(block: TextBlock, scope: Scope) -> int:
 
 def _in_block(block: TextBlock, scope: Scope) -> Iterator[Seen]:
     text = block.text if block.chars <= _SHORT else block.text[:_DATELINE]
+    glued = parted(block)
+    if glued is not None:
+        text = " ".join(glued)
     previous = 0
     for found in find_dates(text, language=scope.language, limit=6):
         if len(found.edtf) < 10 or not "1980" <= found.edtf[:4] <= "2039":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import COMMENT, COOKIE, FOOTER, MENU, META, RELATED, SEARCH, SECTION, SIGNUP, TITLE
 from newsarchive.extract.hints import DATE as DATE_HINT
 from newsarchive.extract.hints import KICKER as KICKER_HINT
@@ -201,6 +202,9 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
             continue
         if text != block.text:
             found.add_block(text, block, level, cut)
+    glued = parted(block)
+    if glued is not None:
+        found.add_block(glued[0], block, level, "no-date")
     if 1 < len(block.lines) <= 4:
         found.add_block(block.lines[0], block, level, "line-first")
         found.add_block(block.lines[-1], block, level, "line-last")
