@@ -139,3 +139,11 @@ def test_the_change_of_a_page_is_not_the_change_of_the_article():
 def test_a_day_alone_at_the_right_under_the_title_is_its_day():
     answer = record(f"<p align=center><b>{TITLE}</b></p><p align=right><i>25 June 2006</i></p>{BODY}")
     assert (answer["published"], answer["page_clock"]) == ("2006-06-25", None)
+
+
+def test_a_day_in_the_sentence_of_the_lead_is_not_the_published_one():
+    lead = (
+        "<b>Since 5 August 2006 the boats of the whole harbour were brought to the old quay until the work is done.</b>"
+    )
+    answer = record(f"<h2>{TITLE}</h2><span>Friday, 24 November 2006 20:28 | Views: 2379</span><br><br>{lead}{BODY}")
+    assert (answer["published"] or "")[:10] == "2006-11-24"

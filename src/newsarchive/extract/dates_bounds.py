@@ -10,6 +10,9 @@ _FIRST_MADE = 3.0  # the day a page was made, told apart from its last change
 _ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
 _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
+_LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
+_OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
+_ENDS = (".", "。", "!", "?")
 _OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
 _OVER_TEXT = (*_OVER_TITLE, "at-above")
 _AT_TITLE = ("at-title", "at-under-title")
@@ -103,6 +106,9 @@ def _is_prose(mention: Mention) -> bool:
     seen = mention.seen
     if seen is None or seen.machine is not None or seen.label == "published":
         return False
-    if seen.block.chars - len(seen.found.raw) <= 25:
-        return False
-    return seen.found.start > 8 and mention.stands("at-within", "at-closing")
+    rest = seen.block.chars - len(seen.found.raw)
+    if mention.stands("at-under-title", "at-before-text"):  # the lead
+        return (
+            rest > _SENTENCE and seen.found.start >= _OPENS and seen.label is None and seen.block.text.endswith(_ENDS)
+        )
+    return rest > _LINE and seen.found.start > _DATELINE and mention.stands("at-within", "at-closing")
