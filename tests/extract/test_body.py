@@ -99,3 +99,25 @@ def test_a_signature_at_the_end_is_no_paragraph(fixtures):
     found = newsarchive.parse((fixtures / "extract" / "district_tables.html").read_bytes())
     assert len(found.paragraphs) == 3
     assert all("Thu Hà" not in text and "Trần Minh" not in text for text in found.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<p>Datum: 28.10.2011<br>Kategorie: Verkehr<br>Von: Anna Weber</p>", ""),
+        (
+            "",
+            (
+                "<p class=postmetadata>This entry was posted in <a href=/c/1>News</a>. Read the <a href=/feed>feed</a> "
+                "or leave a <a href=/trackback>trackback</a> from your own site.</p>"
+            ),
+        ),
+    ],
+    ids=["labelled-facts-at-the-head", "where-it-was-filed-at-the-end"],
+)
+def test_lines_about_the_article_are_no_text(before, after):
+    text = "The council met on Monday and agreed to repair the bridge, the road to the mill and the roof of the school."
+    paragraphs = [f"{text} Item {number} was passed as well." for number in range(4)]
+    inside = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    page = f"<html><body><h1>Council repairs bridge</h1><div>{before}{inside}{after}</div></body></html>"
+    assert newsarchive.parse(page, url="http://c.example/x").to_record()["paragraphs"] == paragraphs

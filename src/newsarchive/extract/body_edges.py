@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.document import Document
 from newsarchive.text.labels import is_tool_line, label
@@ -13,6 +14,8 @@ _NOT_TEXT = frozenset(
      "section", "back", "top", "copyright", "attachment")
 )  # fmt: skip
 _LONGEST_EDGE = 120
+_LONGEST_FACT, _MOST_FACTS = 80, 6  # characters; lines of one block
+_FILED = 3  # links in a last line of facts
 
 
 def trimmed(chosen: list[TextBlock], document: Document) -> tuple[list[TextBlock], list[TextBlock]]:
@@ -29,7 +32,15 @@ def trimmed(chosen: list[TextBlock], document: Document) -> tuple[list[TextBlock
 
 
 def _is_line_of_tools(block: TextBlock) -> bool:
+    if 1 < len(block.lines) <= _MOST_FACTS and all(_is_fact(line) for line in block.lines):
+        return True
     return block.chars <= _LONGEST_EDGE and (_END_MARK.fullmatch(block.text) is not None or is_tool_line(block.text))
+
+
+def _is_fact(line: str) -> bool:
+    """Is a line no more than a label and what it labels: a date, a section, a name?"""
+    said = label(line) if len(line) <= _LONGEST_FACT else None
+    return said is not None and said.kind in _NOT_TEXT
 
 
 def _is_head_line(block: TextBlock) -> bool:
@@ -44,6 +55,8 @@ def _is_head_line(block: TextBlock) -> bool:
 def _is_end_line(block: TextBlock) -> bool:
     if block.kind == "h":
         return True
+    if len(block.anchors) >= _FILED and block.box.hints & hints.META:
+        return True  # where and when it was filed, and what a reader may do with it
     if block.chars > _LONGEST_EDGE:
         return False
     said = label(block.text)

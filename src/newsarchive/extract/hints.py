@@ -114,7 +114,7 @@ _WORDS: dict[int, str] = {
     IMAGE: """image images photo photos picture figure media img foto bild""",
     PAGER: """pager pagination paging pagenav page-numbers pages prev next previous prevnext post-navigation""",
     CLOCK: """clock today currentdate current-date""",
-    META: """meta info metadata post-meta entry-meta postmeta infos""",
+    META: """meta info metadata post-meta entry-meta postmeta postmetadata infos""",
     COUNTER: """views view counter count hits reads luotxem""",
     BREADCRUMB: """breadcrumb breadcrumbs crumbs crumb breadcrumbtrail pathway""",
     LIST: """list items item results feed archive stream""",
