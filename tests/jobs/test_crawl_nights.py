@@ -205,3 +205,14 @@ def test_empty_months_of_an_archive_are_no_alarm(village, crawls, pages) -> None
     crawls.run()
     assert "/luu/l.asp" in village.asked
     assert crawls.alarms == []
+
+
+def test_an_article_titled_like_a_menu_entry_is_gone_when_only_the_menu_is_left(village, crawls, pages) -> None:
+    menu = f"<a href='/muc.asp?m=1'>{pages.title(2)}</a>"
+    village.pages["/"] = pages.listing([3, 2, 1])
+    for n in (1, 2, 3):
+        village.pages[f"/n.asp?id={n}"] = pages.story(n, more=menu)
+    crawls.run()
+    village.pages["/n.asp?id=2"] = f"<html><body>{menu}<div class=item></div></body></html>"
+    crawls.run(night=1)
+    assert [change["url"] for change in crawls.changes("deleted")] == ["http://xa.example/n.asp?id=2"]

@@ -9,7 +9,7 @@ from newsarchive.errors import NewsarchiveError
 from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import REDIRECTS, Validators
 from newsarchive.jobs.asking import Answer, Got, Want, ask
-from newsarchive.jobs.comparing import Look, real_changes
+from newsarchive.jobs.comparing import Look, new_link, real_changes
 from newsarchive.jobs.entering import enter_links
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import judge
@@ -214,8 +214,8 @@ def _is_gone(site: Site, entry: Entry, reading: Reading, article: Article, held:
     """Whether the page no longer shows the article: no title, none of its paragraphs, and nothing like an article."""
     look = _look(site, entry, [reading])
     title = str(held.get("title") or "")
-    if title and look.holds(title):
-        return False
+    if title and look.holds(title) and not new_link(title, look):
+        return False  # in a link it may be a word of the menu
     paragraphs = held.get("paragraphs")
     long_ones = [str(text) for text in paragraphs if len(str(text)) > 40] if isinstance(paragraphs, list) else []
     if any(look.holds(text) for text in long_ones):
