@@ -16,7 +16,7 @@ _ENDS = (".", "。", "!", "?")
 _OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
 _OVER_TEXT = (*_OVER_TITLE, "at-above")
 _AT_TITLE = ("at-title", "at-under-title")
-_AT_TEXT = ("at-closing", "at-below", "at-after", "at-end", "at-opening", "at-over-text", "at-under-title")
+_AT_TEXT = ("at-closing", "at-below", "at-after", "at-opening", "at-under-title")
 
 
 class Bounds:
