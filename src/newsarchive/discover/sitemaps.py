@@ -91,7 +91,7 @@ class _Entry:
         self.published: str | None = None
 
     def take(self, name: str, element: object, parent: str) -> None:
-        text = text_of(element) if name in _TEXTS else ""  # type: ignore[arg-type]  # lxml has no types
+        text = text_of(element) if name in _TEXTS else ""
         if name == "loc" and parent in ("url", "sitemap"):
             self.links.append(text)
         elif name == "link" and parent in ("item", "entry"):
