@@ -36,3 +36,15 @@ def test_evidence_names_lines():
 
 def test_no_text_is_no_article():
     assert newsarchive.parse("", content_type="text/plain").kind == "other"
+
+
+def test_a_rendering_in_a_font_code_is_read() -> None:
+    text = (
+        "Héi nghÞ tæng kÕt c«ng t¸c phßng chèng lôt b·o n¨m 2003\n\n"
+        "S¸ng ngµy 15/12, Uû ban nh©n d©n tØnh ®· tæ chøc héi nghÞ tæng kÕt c«ng t¸c phßng chèng lôt b·o vµ triÓn khai "
+        "nhiÖm vô n¨m 2004. Dù héi nghÞ cã l·nh ®¹o c¸c së, ban, ngµnh vµ ®¹i diÖn c¸c huyÖn, thÞ x·.\n"
+    )
+    record = newsarchive.parse(text).to_record()
+    assert record["title"] == "Hội nghị tổng kết công tác phòng chống lụt bão năm 2003"
+    assert record["paragraphs"][0].startswith("Sáng ngày 15/12, Uỷ ban nhân dân tỉnh đã tổ chức hội nghị")
+    assert record["decoding"]["font_code"] == "tcvn3"

@@ -12,6 +12,7 @@ from newsarchive.model.article import Evidence, FieldEvidence, Finding
 from newsarchive.model.page import Page
 from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.tidy import tidy
+from newsarchive.text.vietnamese import undo_text
 
 _PLACE = re.compile(r"^/html/body/(p|h1)(?:\[(\d+)\])?(?=/|$)")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -28,11 +29,12 @@ def read_plain(page: Page) -> Document:
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     html: Any = parser.makeelement("html")
     body = etree.SubElement(html, "body")
-    lines = _UNPRINTABLE.sub(" ", page.text[:LARGEST]).split("\n", _MOST_LINES)[:_MOST_LINES]
+    text, code = undo_text(page.text[:LARGEST])
+    lines = _UNPRINTABLE.sub(" ", text).split("\n", _MOST_LINES)[:_MOST_LINES]
     heading = _title_line([tidy(line[:_LONGEST_PROSE]) for line in lines[:_HEAD]])
     for number, line in enumerate(lines):
         etree.SubElement(body, "h1" if number == heading else "p").text = line
-    return Document(page, html)
+    return Document(page, html, code)
 
 
 def _title_line(lines: list[str]) -> int | None:
