@@ -61,3 +61,10 @@ def test_the_pictures_of_an_article_that_carry_its_title_make_it_no_list() -> No
     others = "".join(f'<li><a href="/tin/xem.aspx?so={number}">{text}</a></li>' for number, text in enumerate(TITLES))
     page = f"<h1>{title}</h1><div><font>{pictures}{prose}</font></div><h3>Tin khác</h3><ul>{others}</ul>"
     assert verdict(page, Expected(by_address=True)) == "article"
+
+
+def test_the_text_beside_one_link_makes_no_list() -> None:
+    prose = "".join(f"<p>{LEAD} Lần thứ {number}.</p>" for number in range(4))
+    beside = f'<div><a href="/tin/41">{TITLES[1]}</a> {prose}</div>'
+    others = "".join(f'<li><a href="/muc/{number}">{text}</a></li>' for number, text in enumerate(TITLES[2:]))
+    assert verdict(f"<h1>Lễ khánh thành cầu treo</h1>{beside}<ul>{others}</ul>", Expected(by_address=True)) == "article"

@@ -107,6 +107,9 @@ def _is_made_of_links(article: Article, found: Discovered) -> bool:
     said = {link.text for link in items}
     title = tidy(article.title or "").casefold()
     near = [link.near for link in items if link.near and link.text.casefold() != title]  # an article's own pictures
+    near = [text for text in near if any(paragraph in text for paragraph in article.paragraphs)]
+    if len(set(near)) < 2:  # one link with text beside it is the way to a neighbour, not a list of items
+        near = []
     total = sum(len(paragraph) for paragraph in article.paragraphs)
     shared = 0
     for paragraph in article.paragraphs:
