@@ -147,3 +147,15 @@ def test_a_day_in_the_sentence_of_the_lead_is_not_the_published_one():
     )
     answer = record(f"<h2>{TITLE}</h2><span>Friday, 24 November 2006 20:28 | Views: 2379</span><br><br>{lead}{BODY}")
     assert (answer["published"] or "")[:10] == "2006-11-24"
+
+
+def test_an_article_of_today_is_dated_by_its_own_line() -> None:
+    page = """<html><head><title>Khai mạc hội thao mừng ngày giải phóng huyện nhà</title></head><body><table><tr>
+    <td>Cổng thông tin</td><td align=right><span id=lblDate>Thứ tư, 21/04/2021</span></td></tr></table>
+    <table><tr><td><em>Tập huấn</em> <a href=/7>Tập huấn phòng cháy cho cán bộ xã</a> 28/08/2012</td></tr></table>
+    <table><tr><td class=head>Khai mạc hội thao mừng ngày giải phóng huyện nhà</td></tr>
+    <tr><td>Cập nhật: 21/04/2021 8:30:12 SA</td></tr><tr><td><p>Sáng nay, tại sân vận động trung tâm,
+    hội thao đã khai mạc với sự tham gia của ba trăm vận động viên đến từ mười hai xã và thị trấn.</p><p>Các đội sẽ thi
+    đấu trong ba ngày ở năm môn, trận chung kết bóng đá diễn ra chiều cuối.</p></td></tr></table></body></html>"""
+    record = newsarchive.parse(page).to_record()
+    assert (record["published"] or "")[:10] == "2021-04-21"

@@ -47,8 +47,9 @@ class Bounds:
         if is_clock(mention.seen) or _is_prose(mention) or _is_bar(mention):
             return True
         if mention.label == "updated":
-            return mention.day in self.clocks or (mention.day in self.changed and self._is_late(mention))
-        return self._is_over_another(mention)
+            delivered = mention.day in self.clocks and not mention.stands(*_AT_TITLE)  # today's article says today too
+            return delivered or (mention.day in self.changed and self._is_late(mention))
+        return self._is_over_another(mention) or self._is_of_a_teaser(mention)
 
     def _is_late(self, mention: Mention) -> bool:
         return not self.stated and any(day < mention.day for day in self.made)
@@ -69,6 +70,11 @@ class Bounds:
             return False
         alone = "rest-only" in mention.names or seen.found.weekday_fits is not None
         return alone and any(m is not mention and m.day < mention.day for m in self.at_title)
+
+    def _is_of_a_teaser(self, mention: Mention) -> bool:
+        """Whether an unlabelled day stands among other words over the title, and a labelled one at the title."""
+        over = mention.label is None and mention.stands(*_OVER_TITLE) and "rest-only" not in mention.names
+        return over and any(m.label in ("published", "updated") and m.day != mention.day for m in self.at_title)
 
     def _least(self, mention: Mention) -> float:
         if mention.kind == "published" and "ld-later" not in mention.names:
