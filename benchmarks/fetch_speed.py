@@ -51,9 +51,9 @@ def cpu() -> float:
 
 
 def plain(urls: list[str], folder: Path) -> None:
-    import requests  # noqa: PLC0415 - each side pays its own import outside the clock
-    from warcio.statusandheaders import StatusAndHeaders  # noqa: PLC0415
-    from warcio.warcwriter import WARCWriter  # noqa: PLC0415
+    import requests
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
 
     with requests.Session() as session, (folder / "plain.warc.gz").open("wb") as stream:
         writer = WARCWriter(stream, gzip=True, warc_version="WARC/1.1")
@@ -73,13 +73,13 @@ def plain(urls: list[str], folder: Path) -> None:
 
 
 def ours(urls: list[str], folder: Path) -> None:
-    from datetime import UTC, datetime  # noqa: PLC0415 - as above
+    from datetime import UTC, datetime
 
-    from newsarchive.captures.warc_writer import WarcWriter  # noqa: PLC0415
-    from newsarchive.fetch.fetcher import Fetcher  # noqa: PLC0415
-    from newsarchive.fetch.politeness import Politeness  # noqa: PLC0415
-    from newsarchive.jobs.keep import Keeper  # noqa: PLC0415
-    from newsarchive.store.archive import Archive  # noqa: PLC0415
+    from newsarchive.captures.warc_writer import WarcWriter
+    from newsarchive.fetch.fetcher import Fetcher
+    from newsarchive.fetch.politeness import Politeness
+    from newsarchive.jobs.keep import Keeper
+    from newsarchive.store.archive import Archive
 
     def now() -> datetime:
         return datetime.now(UTC)

@@ -55,7 +55,7 @@ def register(archive: Path, asked: argparse.Namespace) -> None:
 
 
 def records(archive: Path) -> set[str]:
-    from newsarchive.store.archive import Archive  # noqa: PLC0415 - after the runs
+    from newsarchive.store.archive import Archive
 
     with Archive.open(archive, read_only=True) as opened:
         found = {

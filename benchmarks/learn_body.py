@@ -126,8 +126,8 @@ def sample(document: Any, marks: list[int], site: str, each: float | None, share
 
 def learn(pages: Iterable[dict[str, Any]]) -> tuple[float, dict[str, tuple[list[float], list[float]]]]:
     """The base and each feature's thresholds and step values. Half the pages come twice, once without their names."""
-    import numpy as np  # noqa: PLC0415 - the learner alone needs it
-    from sklearn.ensemble import HistGradientBoostingClassifier  # noqa: PLC0415 - as above
+    import numpy as np
+    from sklearn.ensemble import HistGradientBoostingClassifier
 
     named = [NAMES.index(name) for name in NAMED]
     parts: list[Any] = []
@@ -204,7 +204,7 @@ HEADS = (("body", "f1"), ("must", "f1"), ("paragraphs", "f1"), ("captions", "sof
 
 
 def hash_of(text: str) -> str:
-    import hashlib  # noqa: PLC0415 - one use
+    import hashlib
 
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -80,7 +80,7 @@ def flat(record: dict) -> dict:
 
 def differences(row: dict, record: dict, captions: list[str]) -> list[str]:
     """What the referee holds against a record, a line each."""
-    from score import line, norm, same_byline  # noqa: PLC0415 - found once the path is set
+    from score import line, norm, same_byline
 
     out = [f"{name}: {record[name]!r}, not {row[gold]!r}" for name, gold in (("title", "title"), ("section", "section"))
            if row[gold] and norm(record[name]) != norm(row[gold])]  # fmt: skip
@@ -116,7 +116,7 @@ def main() -> None:
     if not SITES.is_dir():
         raise SystemExit(f"the simulator is not here: {SITES}")
     sys.path.insert(0, str(SITES))
-    from score import evaluate, table  # noqa: PLC0415 - as above
+    from score import evaluate, table
 
     with tempfile.TemporaryDirectory() as folder:
         gold = Path(folder) / "gold.jsonl"

@@ -38,7 +38,7 @@ def knock() -> Knock:
     """Run a command line in this process."""
 
     def run(*words: object, **more: object) -> Result:
-        return CliRunner().invoke(door, [str(word) for word in words], prog_name="newsarchive", **more)  # type: ignore[arg-type]
+        return CliRunner().invoke(door, [str(word) for word in words], prog_name="newsarchive", **more)  # type: ignore[arg-type]  # words of a test
 
     return run
 
@@ -57,7 +57,7 @@ def article(number: int, **values: object) -> Article:
         photos=(Photo(f"{ROOT}{number}.png", "Quang cảnh", "Thu Hà", "Quang cảnh. Ảnh: Thu Hà", 0),),
         parser="test",
     )
-    return replace(told, **values)  # type: ignore[arg-type]
+    return replace(told, **values)  # type: ignore[arg-type]  # words of a test
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from newsarchive.model.outcome import Alarm, Outcome
 
 
 def page(outcome: str, reason: str | None = None, url: str = "http://x.example/a") -> Outcome:
-    return Outcome(url, outcome, reason=reason)  # type: ignore[arg-type]
+    return Outcome(url, outcome, reason=reason)  # type: ignore[arg-type]  # words of a test
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_the_looks_and_charsets_are_those_of_old_pages() -> None:
 
 
 def test_windows_1258_is_what_the_codec_reads_back() -> None:
-    import unicodedata  # noqa: PLC0415
+    import unicodedata  # noqa: PLC0415 - this test alone needs it
 
     text = " ".join(paragraph for story in of_look("breaks") for paragraph in story.paragraphs)
     assert unicodedata.normalize("NFC", windows_1258(text).decode("cp1258")) == text

@@ -267,3 +267,10 @@ def test_hard_lines_take_little_time(text: str) -> None:
 @pytest.mark.parametrize("joiner", ["and", "und", "और", "及", "&", "＆"])
 def test_words_that_join_names_part_them(joiner: str) -> None:
     assert split_names(f"John Smith {joiner} Jane Roe") == ("John Smith", "Jane Roe")
+
+
+@pytest.mark.parametrize("line", ["（作者：陈明）", "作者：陈明）", "作者：陈明"])
+def test_a_bracket_around_label_and_name_is_no_part_of_the_name(line: str) -> None:
+    found = byline_of(line)
+    assert found is not None
+    assert found.text == "陈明"

@@ -171,8 +171,8 @@ def test_what_is_no_web_address_is_its_own_key(url):
 
 def test_no_twin_of_the_sample_portals_is_taken_for_another_article(shared, tmp_path):
     import json  # noqa: PLC0415 - only here
-    import subprocess  # noqa: PLC0415
-    import sys  # noqa: PLC0415
+    import subprocess  # noqa: PLC0415 - this test alone needs it
+    import sys  # noqa: PLC0415 - this test alone needs it
 
     gold = tmp_path / "gold.jsonl"
     server = shared / "legacysites" / "server.py"

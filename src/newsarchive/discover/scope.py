@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from newsarchive.model.profile import SiteProfile
-from newsarchive.text.urls import host_port, registered_domain
+from newsarchive.text.urls import host_port
 
 _ASSET = re.compile(
     r"\.(?:jpe?g|gif|png|bmp|ico|svg|webp|tiff?|css|js|mp3|mp4|wmv|wma|avi|flv|swf|mov|wav|rm|ram|asf|mpe?g"
@@ -28,11 +28,6 @@ def in_scope(url: str, profile: SiteProfile) -> bool:
 def same_site(url: str, other: str) -> bool:
     """Whether two addresses are of one host, `www.` and the two web schemes being the same."""
     return _bare(url) == _bare(other)
-
-
-def same_owner(url: str, other: str) -> bool:
-    """Whether two addresses are below one registered domain."""
-    return registered_domain(url) == registered_domain(other)
 
 
 def _bare(url: str) -> tuple[str, int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import COMMENT, COOKIE, FOOTER, MENU, META, RELATED, SEARCH, SECTION, SIGNUP, TITLE
 from newsarchive.extract.hints import DATE as DATE_HINT
@@ -243,15 +243,3 @@ def _without_kickers(block: TextBlock) -> str:
 
 def _texts(element: Any) -> Iterator[str]:
     return element.itertext()  # type: ignore[no-any-return]  # lxml has no types
-
-
-def level_of(block: TextBlock) -> int:
-    """Return the level of the heading that a block stands in, 0 when in none."""
-    box: Box | None = block.box
-    for _ in range(3):
-        if box is None:
-            return 0
-        if box.tag in _LEVELS:
-            return _LEVELS[box.tag]
-        box = box.parent
-    return 0

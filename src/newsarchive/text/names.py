@@ -222,6 +222,8 @@ def _bare(text: str) -> str:
     text = text.strip(_EDGES)
     if text[:1] in "([（" and text[-1:] in ")]）":
         text = text[1:-1]
+    elif text[-1:] in ")）" and not any(mark in text for mark in "(（"):  # its other half stood before the label
+        text = text[:-1]
     return _LEFT_OVER.sub("", text).strip(_EDGES)
 
 
