@@ -6,6 +6,8 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -227,6 +229,19 @@ def test_a_database_that_another_program_keeps_busy_is_said_so(archive: Archive,
             archive.runs.start("fetch", now)
     finally:
         other.close()
+
+
+def test_archives_that_many_open_for_the_first_time_at_once_are_waited_for(tmp_path: Path):
+    def opened(folder: Path, start: threading.Barrier) -> bool:
+        start.wait(30)
+        with Archive.open(folder, create=True) as archive:
+            return archive.sites.all() == []
+
+    with ThreadPoolExecutor(8) as pool:
+        for round_ in range(25):
+            start = threading.Barrier(8)
+            folders = [tmp_path / str(round_)] * 8
+            assert all(pool.map(opened, folders, [start] * 8))
 
 
 def test_a_write_inside_a_reading_is_refused_for_it_would_be_lost(archive: Archive):

@@ -48,12 +48,26 @@ def _connect(path: Path, mode: str, settings: tuple[str, ...]) -> sqlite3.Connec
     )
     try:
         for setting in settings:
-            connection.execute(setting)
+            _execute_patiently(connection, setting)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _execute_patiently(connection: sqlite3.Connection, setting: str) -> None:
+    """Run a setting. SQLite does not wait when two connections turn a new file to WAL at once, so this does."""
+    until = time.monotonic() + SECONDS_TO_WAIT
+    while True:
+        try:
+            connection.execute(setting)
+        except sqlite3.OperationalError as cause:
+            if not cause.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > until:
+                raise
+            time.sleep(0.005)
+        else:
+            return
 
 
 class Writer:
