@@ -1,5 +1,6 @@
 """Whole pages after the patterns of old portals: each field is right or silent, for the right reason."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 import newsarchive
+from newsarchive.model.profile import SiteProfile
 
 PAGES = Path(__file__).parents[1] / "fixtures" / "fields"
 
@@ -104,3 +106,12 @@ def test_the_seed_in_every_form(shared, form):
     assert (record["published"], record["page_clock"]) == (None, "2021-04-20")
     assert record["published_estimate"]["value"] == "2012-01~"
     assert record["byline"] == "Nghiêm Đẳng"
+
+
+def test_the_zone_of_the_profile_is_added_to_a_time_that_the_page_gives_without_one():
+    page = b"<html><body><h1>Bridge opened to traffic</h1><p>15/01/2012 14:30</p><p>%s</p></body></html>" % (
+        b"The district opened the bridge on the river after two years of work, and traffic began at once. " * 3
+    )
+    here = SiteProfile("site", "http://site.example/", language="vi", time_zone="Asia/Ho_Chi_Minh")
+    assert newsarchive.parse(page, profile=here).published == "2012-01-15T14:30+07:00"
+    assert newsarchive.parse(page, profile=replace(here, time_zone=None)).published == "2012-01-15T14:30"

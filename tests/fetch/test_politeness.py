@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from newsarchive.fetch.politeness import Politeness, back_off, opens_in, retry_after, zone
+from newsarchive.fetch.politeness import Politeness, back_off, opens_in, retry_after
 from newsarchive.model.capture import Capture, Request
 
 NOW = datetime(2024, 3, 1, 8, 0, tzinfo=UTC)
@@ -168,8 +168,3 @@ def test_back_off_doubles_up_to_a_minute():
 )
 def test_a_window_opens_in_site_time(window, time_zone, seconds):
     assert opens_in(window, time_zone, NOW) == seconds
-
-
-def test_a_zone_may_be_a_name_or_an_offset():
-    assert zone("+07:00").utcoffset(None) == timedelta(hours=7)
-    assert zone("Asia/Bangkok").utcoffset(NOW.replace(tzinfo=None)) == timedelta(hours=7)

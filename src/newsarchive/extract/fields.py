@@ -9,6 +9,7 @@ from newsarchive.extract.scope import Scope
 from newsarchive.model.article import Estimate, FieldEvidence, Finding
 from newsarchive.model.profile import FieldRule, SiteProfile
 from newsarchive.text.dates import find_dates
+from newsarchive.text.dates_zone import with_zone
 from newsarchive.text.names import byline_of, split_names
 
 T = TypeVar("T")
@@ -47,6 +48,7 @@ def read_fields(scope: Scope, profile: SiteProfile | None = None) -> Fields:
         scope.day_first = profile.day_first
     title_at = _read_title(scope, own, found)
     _read_dates(scope, own, found, title_at)
+    _add_zone(found, profile)
     _read_people(scope, own, found, title_at)
     _settle(found, "section", [*_ruled(own, "section", scope), *section.find(scope, found.title, title_at)])
     found.aliases = tuple(finding.value for finding in aliases.find(scope))
@@ -110,6 +112,13 @@ def _read_dates(scope: Scope, own: list[FieldRule], found: Fields, title_at: int
     for mention in mentions:
         if mention.seen is not None and mention.day == (found.published or "")[:10] and mention.seen.block.chars <= 120:
             found.lines.setdefault(mention.seen.block.index, "date")
+
+
+def _add_zone(found: Fields, profile: SiteProfile | None) -> None:
+    """Give the stated times the zone of the site, where the page itself names none."""
+    if profile is not None and profile.time_zone:
+        found.published = with_zone(found.published, profile.time_zone) if found.published else None
+        found.modified = with_zone(found.modified, profile.time_zone) if found.modified else None
 
 
 def _ruled_dates(own: list[FieldRule], name: str, scope: Scope) -> list[Finding[str]]:

@@ -5,11 +5,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsarchive.model.capture import Capture
+from newsarchive.text.dates_zone import zone
 from newsarchive.text.urls import host_port, is_loopback
 
 DEFAULT_DELAY = 2.0
@@ -157,20 +157,6 @@ class Politeness:
         host.latency = float(latency) if isinstance(latency, (int, float)) else 0.0
 
 
-def zone(name: str | None) -> tzinfo:
-    """The time zone of that name (`Asia/Ho_Chi_Minh`, `+07:00`), UTC if it is unknown."""
-    if not name:
-        return UTC
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        pass
-    try:
-        return datetime.fromisoformat(f"2000-01-01T00:00:00{name}").tzinfo or UTC
-    except ValueError:
-        return UTC
-
-
 def opens_in(window: str | None, time_zone: str | None, now: datetime) -> float:
     """Seconds until a window such as `22:00-06:00` in the site's time is open; 0 when it is, or there is none.
 
@@ -180,7 +166,7 @@ def opens_in(window: str | None, time_zone: str | None, now: datetime) -> float:
     if not window:
         return 0.0
     begin, _, end = (_minutes(part) for part in window.partition("-"))
-    local = now.astimezone(zone(time_zone))
+    local = now.astimezone(zone(time_zone) or UTC)
     minute = local.hour * 60 + local.minute + local.second / 60
     is_open = begin <= minute < end if begin <= end else minute >= begin or minute < end
     return 0.0 if is_open or begin == end else ((begin - minute) % 1440) * 60

@@ -174,7 +174,7 @@ _ABOUT: dict[str, tuple[str, ...]] = {
     "active": ("false leaves it out of the nightly run.",),
     "language": ("Helps to read dates and labels (BCP 47).",),
     "charset": ("Used only where neither the bytes, the header nor the page decide.",),
-    "time_zone": ("For the window.",),
+    "time_zone": ("For the window, and for the times of articles that name no zone.",),
     "day_first": ("Whether 5/4/2010 is the 5th of April.",),
     "start_pages": ("Where the crawl begins; else the site's address.",),
     "feeds": ("Feeds and sitemaps to read every night.",),
