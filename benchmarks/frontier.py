@@ -1,4 +1,4 @@
-"""How long the frontier takes to push and pop a million addresses, and how much memory it holds."""
+"""How long the frontier takes to add and pop a million addresses, and how much memory it holds."""
 
 import resource
 import sys
@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from newsarchive.store.archive import Archive
-from newsarchive.store.frontier import Frontier, key_of
+from newsarchive.store.frontier import Entry, Frontier, key_of
 
 COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
 
@@ -19,9 +19,12 @@ def main() -> None:
         pushing = 0.0
         for start in range(0, COUNT, 10_000):
             numbers = range(start, min(COUNT, start + 10_000))
-            urls = [(key_of("site", url), url) for url in (f"http://site.example/news.php?id={n}" for n in numbers)]
+            urls = [f"http://site.example/news.php?id={n}" for n in numbers]
+            entries = [Entry(key_of("site", url), "site", url) for url in urls]
             began = time.process_time()
-            frontier.push("site", urls)
+            for entry in entries:
+                frontier.add(entry)
+            frontier.flush()
             pushing += time.process_time() - began
         pushed = time.process_time()
         taken = 0
@@ -32,7 +35,7 @@ def main() -> None:
         popped = time.process_time()
         after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         assert taken == COUNT, taken
-        print(f"push {pushing / COUNT * 1e6:.2f} us  pop {(popped - pushed) / COUNT * 1e6:.2f} us", end="  ")
+        print(f"add {pushing / COUNT * 1e6:.2f} us  pop {(popped - pushed) / COUNT * 1e6:.2f} us", end="  ")
         print(f"memory {after / 1024:.0f} MB in all, {(after - before) / 1024:.0f} MB for the frontier")
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -233,35 +232,6 @@ def test_differences_are_told_without_storing(archive: Archive, save: Save, arti
     assert archive.articles.differences(other, site="tinh", key="tinh.example/tin/1.htm") == ("title",)
     assert archive.articles.differences(other, site="tinh", key="other") is None
     assert count("versions") == 1
-
-
-def test_the_same_text_is_found_under_another_address(archive: Archive, save: Save, article: Article):
-    saved = save()
-    twin = replace(article, url="http://tinh.example/?id=99", section="Khác")
-    assert archive.articles.with_text_of(twin, site="tinh") == saved.id
-    assert archive.articles.with_text_of(replace(twin, title="Khác"), site="tinh") is None
-    assert archive.articles.with_text_of(twin, site="khac") is None
-
-
-def test_a_new_reading_of_the_same_bytes_is_no_edit(
-    archive: Archive, save: Save, article: Article, run, now, count: Count
-):
-    saved = save()
-    better = replace(article, section="Xã hội", parser="0.2.0")
-    later = now + timedelta(days=1)
-    assert archive.articles.rewrite(better, name=saved.id, version=1, run=run, now=later) == ("section",)
-    record = archive.articles.get(saved.id)
-    assert (record["section"], record["parser"], record["versions"]) == ("Xã hội", "0.2.0", 1)
-    assert archive.articles.rewrite(better, name=saved.id, version=1, run=run, now=later) == ()
-    assert count("changes") == 1
-    assert count("photos") == 1
-
-
-def test_a_new_reading_that_finds_no_article_changes_nothing(archive: Archive, save: Save, article: Article, run, now):
-    saved = save()
-    before = archive.articles.get(saved.id)
-    assert archive.articles.rewrite(replace(article, kind="other"), name=saved.id, version=1, run=run, now=now) == ()
-    assert archive.articles.get(saved.id) == before
 
 
 def test_a_failure_inside_leaves_no_half_of_a_record(archive: Archive, article: Article, run, now, count: Count):

@@ -43,9 +43,10 @@ def test_a_known_address_is_not_entered_again(archive) -> None:
 
 def test_what_was_found_while_others_wait_comes_in_its_place(archive) -> None:
     frontier = archive.frontier
-    frontier.push("xa", [(key_of("xa", f"u{n}"), f"http://xa.example/{n}") for n in range(5)])
-    first = frontier.pop("xa")
-    assert first == key_of("xa", "u0")
+    for number in range(5):
+        frontier.add(entry(number))
+    frontier.flush()
+    assert frontier.pop("xa") == entry(0).key
     frontier.add(entry(99, priority=10))
     frontier.add(entry(98, priority=90))
     assert drain(frontier) == ["99", "1", "2", "3", "4", "98"]
@@ -54,7 +55,9 @@ def test_what_was_found_while_others_wait_comes_in_its_place(archive) -> None:
 def test_more_than_a_batch_is_handed_out_once_each(archive) -> None:
     frontier = archive.frontier
     count = 2 * BATCH + 7
-    frontier.push("xa", [(key_of("xa", f"u{n}"), f"http://xa.example/{n}") for n in range(count)])
+    for number in range(count):
+        frontier.add(entry(number))
+    frontier.flush()
     taken = []
     while (key := frontier.pop("xa")) is not None:
         taken.append(key)

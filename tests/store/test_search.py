@@ -101,13 +101,6 @@ def test_a_title_weighs_more_than_the_text(archive: Archive, save: Save):
     assert [hit["id"] for hit in archive.search.find("ho")] == [title.id, text.id]
 
 
-def test_the_index_can_be_built_anew(archive: Archive, save: Save):
-    saved = save()
-    archive.db.execute("DELETE FROM article_search")
-    assert archive.search.rebuild() == 1
-    assert [hit["id"] for hit in archive.search.find("dat nuoc")] == [saved.id]
-
-
 @pytest.mark.parametrize(
     ("texts", "words", "shown"),
     [

@@ -10,7 +10,7 @@ from newsarchive.model.article import Article
 from newsarchive.model.run import Run
 from newsarchive.store.parts import replace_parts
 from newsarchive.store.reading import Records
-from newsarchive.store.record import changed_fields, content_digest, scrubbed, text_digest
+from newsarchive.store.record import changed_fields, content_digest, scrubbed
 from newsarchive.store.room import from_json, stamp, to_json
 from newsarchive.store.search import index
 from newsarchive.store.when import days
@@ -30,13 +30,9 @@ _INSERT_VERSION = (
     "INSERT INTO versions (article, version, digest, capture, run, seen_at, parser, profile, record) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_READ_FROM = "SELECT capture, record FROM versions WHERE article = ? AND version = ?"
-_REWRITE_VERSION = (
-    "UPDATE versions SET digest = ?, record = ?, parser = ?, profile = ?, run = ? WHERE article = ? AND version = ?"
-)
 _UPDATE = (
     "UPDATE articles SET url = ?, title = ?, published = ?, published_estimate = ?, modified = ?, "
-    "byline = ?, source = ?, section = ?, language = ?, earliest = ?, latest = ?, text_digest = ?, version = ?, "
+    "byline = ?, source = ?, section = ?, language = ?, earliest = ?, latest = ?, version = ?, "
     "changed_at = ? WHERE id = ?"
 )
 _INSERT_CHANGE = (
@@ -115,27 +111,6 @@ class Articles(Records):
             self._add_aliases(name, article, fresh=number is None)
         return Saved(name, "new" if number is None else "changed", version + 1, fields)
 
-    def rewrite(self, article: Article, *, name: str, version: int, run: Run, now: datetime) -> tuple[str, ...]:
-        """Put a new reading of the same capture in place of a version's record; the fields that it changed.
-
-        This is no edit of the page: no version and no change row is made. What is not an article is left out.
-        """
-        with self._transaction():
-            _, newest, _, url = self._db.execute(_KNOWN, (name,)).fetchone()
-            capture, old = self._db.execute(_READ_FROM, (name, version)).fetchone()
-            if article.kind != "article":
-                return ()
-            record = self._with_capture(self._prepared(article, name, url), capture)
-            text = to_json(record)
-            if text == old:
-                return ()
-            parser, profile = record["parser"], record["profile"]
-            values = (content_digest(record), text, parser, profile, run.id, name, version)
-            self._db.execute(_REWRITE_VERSION, values)
-            if version == newest:
-                self._write_newest(name, version, record, now, fresh=False)
-            return changed_fields(from_json(old), record)
-
     def differences(self, article: Article, *, site: str, key: str) -> tuple[str, ...] | None:
         """The fields in which a record differs from the newest version; None when the article is not known."""
         known = self.by_key(site, key)
@@ -143,13 +118,6 @@ class Articles(Records):
             return None
         _, old = self._db.execute(_NEWEST, (known["id"], known["version"])).fetchone()
         return changed_fields(from_json(old), scrubbed(article.to_record()))
-
-    def with_text_of(self, article: Article, *, site: str) -> str | None:
-        """The id of the oldest article of a site with the same title and reading text, under whatever address."""
-        digest = text_digest(scrubbed(article.to_record()))
-        sql = "SELECT id FROM articles WHERE text_digest = ? AND site = ? ORDER BY number LIMIT 1"
-        row = self._db.execute(sql, (digest, site)).fetchone()
-        return str(row[0]) if row else None
 
     def mark(self, article: str, status: Status, now: datetime) -> bool:
         """Set the status of an article; whether that changed anything."""
@@ -184,7 +152,7 @@ class Articles(Records):
         values = [record["url"], record["title"], record["published"], estimate, record["modified"], record["byline"]]
         values += [record["source"], record["section"], record["language"]]
         values += days(record["published"] or estimate) or (None, None)
-        self._db.execute(_UPDATE, (*values, text_digest(record), version, stamp(now), name))
+        self._db.execute(_UPDATE, (*values, version, stamp(now), name))
         replace_parts(self._db, name, record, fresh=fresh)
         number = self._db.execute("SELECT number FROM articles WHERE id = ?", (name,)).fetchone()[0]
         index(self._db, number, record, fresh=fresh)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from heapq import heappop, heappush
+from operator import attrgetter
 from typing import Any, Literal
 
 from newsarchive.store.room import Room, Transaction, from_json, to_json
@@ -65,13 +66,21 @@ class Entry:
 _COLUMNS = tuple(one.name for one in fields(Entry))
 _NAMES = ", ".join(_COLUMNS)
 _SELECT = f"SELECT {_NAMES} FROM urls "  # noqa: S608 - our own column names
+_IS_KNOWN = "SELECT 1 FROM urls WHERE key = ?"
+_ALL_OF = attrgetter(*_COLUMNS)
 _WRITE = (
     f"INSERT INTO urls ({_NAMES}) VALUES ({', '.join('?' * len(_COLUMNS))}) ON CONFLICT (key) DO UPDATE SET "  # noqa: S608 - as above
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("id", "key", "site"))
 )
+# What is known of an address that was found and not asked for yet; the table has the rest as its defaults.
+_FOUND = ("key", "id", "site", "url", "role", "priority", "depth", "parent", "anchor", "said", "seen_in")
+_FOUND_OF = attrgetter(*_FOUND)
+_REST = [one for one in fields(Entry) if one.name not in _FOUND]
+_REST_OF = attrgetter(*(one.name for one in _REST))
+_AS_FOUND = tuple(one.default for one in _REST)
+_WRITE_FOUND = f"INSERT INTO urls ({', '.join(_FOUND)}) VALUES ({', '.join('?' * len(_FOUND))})"  # noqa: S608 - as above
 _AHEAD = "SELECT priority, id, key FROM urls INDEXED BY urls_waiting WHERE site = ? AND state = 0 "
 _DUE = "SELECT key FROM urls WHERE site = ? AND state != 0 AND due <= ? ORDER BY due, id"
-_PUSH = "INSERT OR IGNORE INTO urls (key, id, site, url, priority) VALUES (?, ?, ?, ?, ?)"
 
 
 @dataclass(slots=True)
@@ -93,7 +102,12 @@ class Frontier(Room):
         self._dirty: dict[int, Entry] = {}
         self._queues: dict[str, _Queue] = {}
         self._taken: set[int] = set()
+        self._number()
+
+    def _number(self) -> None:
+        """Find the number that the next new entry gets; entries from `_unwritten` on have no row yet."""
         self._next_id = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
+        self._unwritten = self._next_id
 
     def get(self, key: int) -> Entry | None:
         """The entry of a key, as it stands now."""
@@ -105,7 +119,7 @@ class Frontier(Room):
 
     def add(self, entry: Entry) -> bool:
         """Enter a new address; false if its key is known."""
-        if self.get(entry.key) is not None:
+        if entry.key in self._dirty or self._db.execute(_IS_KNOWN, (entry.key,)).fetchone():
             return False
         entry.id = self._next_id
         self._next_id += 1
@@ -116,17 +130,6 @@ class Frontier(Room):
                 heappush(queue.fresh, (entry.priority, entry.id, entry.key))
                 queue.held.add(entry.key)
         return True
-
-    def push(self, site: str, urls: "list[tuple[int, str]]", priority: int = 50) -> None:
-        """Enter many waiting addresses (key, url) at once, without a look at each; known ones are left alone."""
-        first = self._next_id
-        # Sorted by key they land side by side in the index; their numbers still tell the order they were found in.
-        rows = sorted((key, number, site, url, priority) for number, (key, url) in enumerate(urls, first))
-        with self._transaction():
-            self.flush()
-            self._db.executemany(_PUSH, rows)
-        self._next_id = first + len(urls)
-        self._queues.pop(site, None)
 
     def update(self, entry: Entry) -> None:
         """Note that an entry was changed."""
@@ -189,7 +192,7 @@ class Frontier(Room):
         self._dirty.clear()
         self._queues.clear()
         self._taken.clear()
-        self._next_id = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
+        self._number()
 
     def waiting(self, site: str) -> int:
         """How many addresses wait."""
@@ -232,10 +235,16 @@ class Frontier(Room):
         """Write what changed; called inside the transaction that makes the captures safe."""
         if not self._dirty:
             return
-        values = [tuple(getattr(entry, name) for name in _COLUMNS) for entry in self._dirty.values()]
+        found, others = list[Entry](), list[Entry]()
+        for entry in self._dirty.values():
+            is_found = entry.id >= self._unwritten and _REST_OF(entry) == _AS_FOUND
+            (found if is_found else others).append(entry)
         with self._transaction():
-            self._db.executemany(_WRITE, values)
+            # Sorted by key, new rows land side by side in the index.
+            self._db.executemany(_WRITE_FOUND, sorted(map(_FOUND_OF, found)))
+            self._db.executemany(_WRITE, map(_ALL_OF, others))
         self._dirty.clear()
+        self._unwritten = self._next_id
         for site, queue in list(self._queues.items()):
             if len(queue.held) > SPILL:
                 del self._queues[site]

@@ -23,14 +23,12 @@ STATEMENTS = (
         language TEXT,
         earliest TEXT,
         latest TEXT,
-        text_digest TEXT,
         version INTEGER NOT NULL,
         first_seen TEXT NOT NULL,
         changed_at TEXT NOT NULL,
         UNIQUE (site, identity)
     )""",
     "CREATE INDEX articles_by_date ON articles(site, earliest)",
-    "CREATE INDEX articles_by_text ON articles(text_digest)",
     """CREATE TABLE versions (
         id INTEGER PRIMARY KEY,
         article TEXT NOT NULL REFERENCES articles(id),

@@ -31,11 +31,6 @@ def content_digest(record: dict[str, Any]) -> str:
     return hashlib.sha256(_canonical.encode(content(record))).hexdigest()
 
 
-def text_digest(record: dict[str, Any]) -> str:
-    """The digest of title and reading text alone; the same text under another address has the same one."""
-    return hashlib.sha256(_canonical.encode([record["title"], record["paragraphs"]])).hexdigest()[:32]
-
-
 def scrubbed(record: dict[str, Any]) -> dict[str, Any]:
     """The record if every text in it can be stored; else a copy with its texts scrubbed."""
     try:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from newsarchive.store.room import Room, from_json
+from newsarchive.store.room import Room
 from newsarchive.store.snippet import snippet
 from newsarchive.text.tidy import fold
 
@@ -85,16 +85,6 @@ class Search(Room):
             (article,),
         )
         return [text for (text,) in rows]
-
-    def rebuild(self) -> int:
-        """Fill the index anew from the parts; how many articles it holds then."""
-        with self._transaction():
-            self._db.execute("DELETE FROM article_search")
-            numbers = self._db.execute("SELECT number, id, version FROM articles ORDER BY number").fetchall()
-            for number, name, version in numbers:
-                row = self._db.execute("SELECT record FROM versions WHERE article = ? AND version = ?", (name, version))
-                index(self._db, number, from_json(row.fetchone()[0]), fresh=True)
-        return len(numbers)
 
 
 def _folded(text: str) -> str:

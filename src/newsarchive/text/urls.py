@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import ada_url
-from publicsuffixlist import PublicSuffixList
 
 from newsarchive.text.url_families import one_spelling
 
@@ -120,29 +119,6 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-@lru_cache(maxsize=1)
-def _public_suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
-
-
-@lru_cache(maxsize=4096)
-def _registered(name: str) -> str:
-    try:
-        ipaddress.ip_address(name.strip("[]"))
-    except ValueError:
-        return _public_suffixes().privatesuffix(name.rstrip(".")) or name
-    return name
-
-
-def registered_domain(url: str) -> str:
-    """The domain that somebody registered (`baobinhdinh.com.vn`), or the host where there is none.
-
-    >>> registered_domain("http://www.ubnd.hagiang.gov.vn/x")
-    'hagiang.gov.vn'
-    """
-    return _registered(host(url))
-
-
 def identity(url: str, *, ignored: Collection[str] = (), significant: Collection[str] = ()) -> str:
     """A key that is equal for addresses of one page: session ids, scheme and `www` twins, idle parameters, order.
 
@@ -210,28 +186,6 @@ def is_print(url: str) -> bool:
         name.lower() in _PRINT_PARAMETERS and value.lower() not in ("0", "false")
         for name, value in _fields(parsed.search)
     )
-
-
-def print_twin_of(url: str, linked_from: str) -> bool:
-    """Whether `url`, a link on the page `linked_from`, is the print view of that very page.
-
-    A print view shares with its page what names the article: a parameter's value, or a number or slug in the path.
-    """
-    if not is_print(url):
-        return False
-    view, page = _parts(url), _parts(linked_from)
-    if view is None or page is None or view.hostname != page.hostname:
-        return False
-    return bool(_names(view) & _names(page))
-
-
-def _names(parsed: ada_url.URL) -> set[str]:
-    """What in an address may name an article: numbers and long words in the path, values of the query."""
-    words = re.split(r"[/_.=&?-]", parsed.pathname)
-    slugs = re.split(r"[/.]", parsed.pathname)
-    values = [value for name, value in _fields(parsed.search) if name.lower() not in _PRINT_PARAMETERS]
-    numbers = {word for word in (*words, *values) if word.isdigit()}
-    return numbers | {slug.lower() for slug in (*slugs, *values) if len(slug) > 11}
 
 
 def surt(url: str) -> str:
