@@ -1,0 +1,76 @@
+"""The names of sections: what the address and the menu call the places in which a site files its pages."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.spelling import spelled, unmarked
+from newsarchive.extract.title_bounds import area_words
+
+LONGEST = 60
+_ENDING = 2  # letters by which the forms of a word differ: "Aussendung", "Aussendungen"
+_SHORTEST = 5
+HOME = frozenset(
+    [
+        "home", "homepage", "start", "startseite", "trang chủ", "trang nhất", "inicio", "início", "accueil", "главная",
+        "на главную", "首页", "首頁", "หน้าแรก", "หน้าหลัก", "ໜ້າຫຼັກ", "ទំព័រដើម", "beranda", "hem", "forside", "etusivu",
+        "domů", "strona główna", "ana sayfa", "home page", "你的位置", "您的位置", "當前位置", "当前位置",
+        "you are here", "sie sind hier", "sie befinden sich hier", "bạn đang ở", "vị trí", "ホーム", "トップ", "홈",
+        "الرئيسية", "صفحه اصلی", "principal", "pagina iniziale", "acasă", "index", "übersicht",
+    ]
+)  # fmt: skip
+PAGES = frozenset(("detail", "details", "detailansicht", "article", "chi tiết", "chi tiết tin", "xem tin"))
+
+
+class Filing:
+    """What a page's address and menu say of where it is filed."""
+
+    def __init__(self, scope: Scope, title_at: int | None) -> None:
+        self.scope = scope
+        self.title_at = title_at
+
+    def knows(self, text: str) -> bool:
+        """Whether the address or the menu names this section."""
+        return self.in_address(text) or (bool(same(text)) and same(text) in self.menu)
+
+    def in_address(self, text: str) -> bool:
+        """Whether a folder of the address is called so, in letters without marks, in one form or another."""
+        listed = words(text)
+        forms = {"".join(map(unmarked, listed)), "".join(spelled(word)[-1] for word in listed)} - {""}
+        return any(_alike(form, "".join(folder)) for folder in self.folders for form in forms)
+
+    def is_office_of_address(self, text: str) -> bool:
+        """Whether a folder of several words names the office: `the-press-office`."""
+        own = {unmarked(word) for word in words(text)}
+        return any(len(folder) > 1 and own.issuperset(folder - {"the"}) for folder in map(frozenset, self.folders))
+
+    @cached_property
+    def folders(self) -> list[list[str]]:
+        """The words of the folders of the address, without the name of the page itself."""
+        pieces = Address(self.scope.url).path.split("/")[:-1]
+        named = ([unmarked(word) for word in words(piece)] for piece in pieces)
+        return [folder for folder in named if any(len(word) > 2 and not word.isdigit() for word in folder)]
+
+    @cached_property
+    def menu(self) -> Counter[str]:
+        """How often the links above the title say what, folded."""
+        above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
+        return Counter((*_link_texts(above), *area_words(self.scope)))
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _SHORTEST and long.startswith(short) and len(long) - len(short) <= _ENDING
+
+
+def _link_texts(blocks: list[TextBlock]) -> Iterator[str]:
+    for block in blocks:
+        if block.link_chars > 0.8 * block.chars:
+            if block.chars <= LONGEST:
+                yield same(block.text)
+            for anchor in block.anchors[:12] if len(block.anchors) > 1 else ():
+                yield same("".join(anchor.itertext()))
