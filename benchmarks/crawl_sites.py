@@ -8,6 +8,7 @@ Needs the folder `shared/legacysites` beside the checkout: its server is started
 import argparse
 import contextlib
 import json
+import resource
 import socket
 import subprocess
 import sys
@@ -40,6 +41,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=8830)
     parser.add_argument("--latency", type=float, default=0.02)
     parser.add_argument("--flaky", type=float, default=0.0, help="share of requests that the sites answer with 503")
+    parser.add_argument("--readers", type=int, help="processes that read pages; as a rule one less than the cores")
     parser.add_argument("--out", type=Path)
     parser.add_argument("-v", "--verbose", action="store_true")
     return parser.parse_args()
@@ -78,7 +80,7 @@ def run_night(asked: argparse.Namespace, night: int, out: Path) -> None:
             archive,
             profiles,
             fetcher,
-            CrawlOptions(deep=night == 0),
+            CrawlOptions(deep=night == 0, readers=asked.readers),
             now=now,
             politeness=politeness,
             command=f"night {night}",
@@ -104,6 +106,13 @@ def run_night(asked: argparse.Namespace, night: int, out: Path) -> None:
     print("  ", dict(told))
 
 
+def spent() -> tuple[float, float]:
+    """Seconds of CPU of this process, and of those that it started and that have ended."""
+    each = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    own, readers = (used.ru_utime + used.ru_stime for used in each)
+    return own, readers
+
+
 def main() -> None:
     asked = options()
     with tempfile.TemporaryDirectory() as temporary:
@@ -112,13 +121,15 @@ def main() -> None:
         before = 0
         for night in (int(text) for text in asked.nights.split(",")):
             server = serve(asked, night, out)
-            began, cpu = time.monotonic(), time.process_time()
+            began, cpu = time.monotonic(), spent()
             try:
                 run_night(asked, night, out)
+                took = time.monotonic() - began
+                own, readers = (now - before for now, before in zip(spent(), cpu, strict=True))
             finally:
                 server.terminate()
                 server.wait(20)
-            print(f"== night {night}: {time.monotonic() - began:.1f} s, {time.process_time() - cpu:.1f} s CPU")
+            print(f"== night {night}: {took:.1f} s; CPU {own:.1f} s, and {readers:.1f} s of readers")
             command = [
                 sys.executable, str(SHARED / "score.py"), "--gold", str(out / f"gold{night}.jsonl"),
                 "--records", str(out / f"records{night}.jsonl"),

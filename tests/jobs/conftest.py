@@ -121,7 +121,7 @@ class Crawls:
                 archive,
                 [profile or SiteProfile("xa", ROOT)],
                 self.village,
-                CrawlOptions(**options),
+                CrawlOptions(**{"readers": 0} | options),
                 now=self.village.now,
             )
             for one in work:

@@ -4,10 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsarchive.discover.discovery import discover
-from newsarchive.extract.extractor import extract
 from newsarchive.jobs.judging import Expected, judge
-from newsarchive.jobs.reading import read_capture
+from newsarchive.jobs.reading import Job, read
 from newsarchive.model.capture import Capture, Request
 from newsarchive.model.profile import SiteProfile
 
@@ -26,12 +24,9 @@ def verdict(html: str, expected: Expected) -> str:
     moment = datetime(2021, 4, 20, 3, tzinfo=UTC)
     body = f"<html><head><title>Tin tức</title></head><body>{html}</body></html>".encode()
     headers = (("Content-Type", "text/html; charset=utf-8"),)
-    reading = read_capture(Capture(Request(URL), 200, "OK", headers, body, moment), PROFILE, url=URL)
-    assert reading.page
-    assert reading.document
-    found = discover(reading.document.tree, URL, PROFILE)
-    article = extract(reading.page, PROFILE, document=reading.document)
-    return judge(reading, found, article, PROFILE, expected).verdict
+    reading = read(Job(Capture(Request(URL), 200, "OK", headers, body, moment), PROFILE, URL, URL))
+    assert reading.article
+    return judge(reading, reading.found, reading.article, PROFILE, expected).verdict
 
 
 def button(number: int, title: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import FetchProblem, NewsarchiveError
@@ -10,8 +11,10 @@ from newsarchive.fetch.fetcher import REDIRECTS, Validators
 from newsarchive.fetch.robots import Robots
 from newsarchive.fetch.robots_fetch import read_robots
 from newsarchive.jobs.keep import Kept
+from newsarchive.jobs.reading import Job, Reading
 from newsarchive.jobs.site import Site
 from newsarchive.model.capture import Capture, Place, Request
+from newsarchive.model.page import Sighting
 from newsarchive.store.frontier import DONE, WAITING, Entry
 from newsarchive.text.urls import host_port, resolve
 
@@ -23,20 +26,25 @@ _MOST_HOPS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Want:
-    """A request that a walk waits for."""
+class Ask:
+    """A request that is to be made."""
 
     request: Request
     validators: Validators | None = None
     named: bool = False
 
 
+# What a walk waits for: a request to be made, or a body to be read.
+Want: TypeAlias = Ask | Job
+
+
 @dataclass(frozen=True, slots=True)
 class Got:
-    """What became of it: the chain of captures, or the problem."""
+    """What became of it: the chain of captures, or the problem; what was read."""
 
     captures: tuple[Capture, ...] = ()
     problem: FetchProblem | None = None
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,7 @@ def robots_of(site: Site) -> Generator[Want, Got, None]:
     snapshot = Robots.from_state(state["robots"], site.agent) if isinstance(state.get("robots"), dict) else None
     # a host that could not be asked at all is asked again by the next run: the network may have been ours
     if snapshot is None or not snapshot.status or not snapshot.is_fresh(site.now()):
-        got = yield Want(Request(url), named=True)
+        got = yield Ask(Request(url), named=True)
         snapshot = _snapshot(site, got)
     site.robots = snapshot
     before = state.get("robots")
@@ -162,6 +170,15 @@ def held_answer(site: Site, url: str) -> Answer | None:
     return None
 
 
+def look_into(
+    site: Site, capture: Capture, url: str, *, address: str | None = None, sightings: tuple[Sighting, ...] = ()
+) -> Generator[Want, Got, Reading]:
+    """Have a body read."""
+    got = yield Job(capture, site.profile, url, address or url, sightings, site.scripts)
+    assert got.reading is not None
+    return got.reading
+
+
 def ask(
     site: Site, entry: Entry | None, request: Request, *, validators: Validators | None = None
 ) -> Generator[Want, Got, Answer | None]:
@@ -187,7 +204,7 @@ def ask(
             site.frontier.update(entry)
         return None
     site.asked.add(asked)
-    got = yield Want(request, validators)
+    got = yield Ask(request, validators)
     site.totals.requests += 1
     if got.problem is not None:
         if got.problem.captures:

@@ -1,7 +1,7 @@
 """Whether a page really says something else: what is gained was not on the old page, what is lost not on the new."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,10 +35,9 @@ class Look:
         return bare(text) in self.text
 
 
-def real_changes(held: Mapping[str, Any], article: Article, old: Callable[[], Look | None], new: Look) -> list[str]:
+def real_changes(held: Mapping[str, Any], article: Article, before: Look | None, new: Look) -> list[str]:
     """The fields that really differ; another reading of what the page shows as before is no change."""
     record = article.to_record()
-    before = old()
     changed = [name for name in ("title", "byline", "source") if _is_real(held.get(name), record[name], before, new)]
     if _lists_differ(held["paragraphs"], record["paragraphs"], before, new):
         changed.append("paragraphs")

@@ -16,9 +16,11 @@ from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable
 from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness, opens_in
 from newsarchive.jobs.alarms import facts_of
-from newsarchive.jobs.asking import Got, Walk, Want, refusal
+from newsarchive.jobs.asking import Ask, Got, Walk, Want, refusal
 from newsarchive.jobs.keep import DryKeeper, Keeper
 from newsarchive.jobs.options import CrawlOptions, Now
+from newsarchive.jobs.readers import Readers, spare_cores
+from newsarchive.jobs.reading import Job
 from newsarchive.jobs.report import report_of, write_report
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.walking import walk_site
@@ -71,7 +73,8 @@ def run_walks(
             Site(profile, archive, keeper, run, options=options, now=now, agent=fetcher.agent, politeness=politeness)
             for profile in profiles
         ]
-        crew = _Crew(fetcher, sites, walk, options, now)
+        most = options.readers if options.readers is not None else spare_cores()
+        crew = _Crew(fetcher, Readers(most), sites, walk, options=options, now=now)
         code = INTERRUPTED
         try:
             yield from crew.work(keeper)
@@ -146,12 +149,20 @@ class _Worker:
 
 
 class _Crew:
-    """One thread a host for the network; everything else happens in the thread of the generator."""
+    """One thread a host: it fetches, and it waits for a reader. All else happens in the thread of the generator."""
 
     def __init__(
-        self, fetcher: Fetcher, sites: Sequence[Site], walk: Callable[[Site], Walk], options: CrawlOptions, now: Now
+        self,
+        fetcher: Fetcher,
+        readers: Readers,
+        sites: Sequence[Site],
+        walk: Callable[[Site], Walk],
+        *,
+        options: CrawlOptions,
+        now: Now,
     ) -> None:
         self._fetcher = fetcher
+        self._readers = readers
         self._walk = walk
         self._options = options
         self._now = now
@@ -192,6 +203,8 @@ class _Crew:
         """Let a walk work with what came, up to its next request."""
         try:
             want = next(worker.walk) if got is None else worker.walk.send(got)
+            while isinstance(want, Job) and not self._readers.are_there:
+                want = worker.walk.send(Got(reading=self._readers.read(want)))
         except StopIteration:
             self._dismiss(worker)
             return
@@ -210,9 +223,10 @@ class _Crew:
 
     def _talk(self, worker: _Worker) -> None:
         while (want := worker.wants.get()) is not None:
-            self._results.put((worker.site.id, self._fetch(want, worker.site)))
+            got = self._fetch(want, worker.site) if isinstance(want, Ask) else Got(reading=self._readers.read(want))
+            self._results.put((worker.site.id, got))
 
-    def _fetch(self, want: Want, site: Site) -> Got:
+    def _fetch(self, want: Ask, site: Site) -> Got:
         def may_follow(url: str) -> bool:
             return not same_site(url, site.profile.url) or refusal(site, url) is None
 
@@ -239,3 +253,4 @@ class _Crew:
             worker.walk.close()
         self._at_work.clear()
         self._next.clear()
+        self._readers.close()

@@ -43,8 +43,7 @@ def judge(
 ) -> Judged:
     """Judge a page that the server gave with status 200."""
     expected = expected or Expected(by_address=True)
-    text = _page_text(reading)
-    content = number_of(_DIGITS.sub("", text))
+    content = number_of(_DIGITS.sub("", reading.shown))
     url = reading.page.url or "" if reading.page else ""
     if matches(profile.list_pattern, url):
         return Judged("list", content)
@@ -88,12 +87,6 @@ def alike(item: str, own: str) -> bool:
     path, _, query = item.partition("?")
     own_path, _, own_query = own.partition("?")
     return path == own_path and set(query.split("&")) <= set(own_query.split("&"))
-
-
-def _page_text(reading: Reading) -> str:
-    if reading.document is not None:
-        return str(reading.document.body.text_content())
-    return reading.page.text if reading.page else ""
 
 
 def number_of(text: str) -> int:

@@ -9,7 +9,7 @@ from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
 from newsarchive.fetch.robots import Robots
 from newsarchive.fetch.robots_fetch import read_robots
-from newsarchive.jobs.reading import Reading, read_capture
+from newsarchive.jobs.opening import Opened, open_capture
 from newsarchive.model.capture import Capture
 from newsarchive.model.profile import SiteProfile
 from newsarchive.text.tidy import tidy
@@ -123,19 +123,19 @@ def _page(url: str, profile: SiteProfile, fetcher: Fetches, seen: Look, *, is_fi
     if capture.status >= 400:
         seen.problems.append(f"{url}: answers {capture.status}")
         return None
-    return _read(read_capture(capture, profile), profile, seen)
+    return _read(open_capture(capture, profile), profile, seen)
 
 
-def _read(reading: Reading, profile: SiteProfile, seen: Look) -> Discovered | None:
-    if reading.document is None or reading.page is None:
+def _read(opened: Opened, profile: SiteProfile, seen: Look) -> Discovered | None:
+    if opened.document is None or opened.page is None:
         return None
-    document = reading.document
-    seen.charsets[reading.page.decoding.charset] += 1
+    document = opened.document
+    seen.charsets[opened.page.decoding.charset] += 1
     if document.language:
         seen.languages[document.language] += 1
     if seen.title is None:
         seen.title = tidy(document.tree.findtext(".//title") or "") or None
-    return discover(document.tree, reading.page.url or profile.url, profile, base=document.base_url)
+    return discover(document.tree, opened.page.url or profile.url, profile, base=document.base_url)
 
 
 def note(found: Discovered, url: str, seen: Look) -> None:

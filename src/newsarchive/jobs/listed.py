@@ -1,9 +1,7 @@
 """What feeds, sitemaps and lists of documents name, into the frontier."""
 
 from newsarchive.discover.discovery import Discovered
-from newsarchive.discover.feeds import read_feed
 from newsarchive.discover.scope import in_scope, without_session
-from newsarchive.discover.sitemaps import read_sitemap
 from newsarchive.jobs.entering import HEADLINE, ITEM, START, date_beside, enter
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.site import Site
@@ -11,19 +9,19 @@ from newsarchive.store.frontier import Entry
 from newsarchive.text.dates import parse_date
 
 
-def enter_listed(site: Site, entry: Entry, reading: Reading, url: str) -> int:
+def enter_listed(site: Site, entry: Entry, reading: Reading) -> int:
     """Enter what a feed or a sitemap lists; how many addresses are new."""
     new = 0
     if reading.what == "feed":
         entry.role = "feed"
-        for item in read_feed(reading.body, url, reading.media_type):
+        for item in reading.feed:
             address = without_session(item.url)
             if in_scope(address, site.profile):
                 said = parse_date(item.published) if item.published else None
                 new += enter(site, address, entry, ITEM, said=said, anchor=item.title, seen_in="feed")
         return new
     entry.role = "sitemap"
-    for listed in read_sitemap(reading.body, url, reading.media_type):
+    for listed in reading.sitemap:
         address = without_session(listed.url)
         if in_scope(address, site.profile):
             said = parse_date(listed.published) if listed.published else None

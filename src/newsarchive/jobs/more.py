@@ -3,14 +3,12 @@
 import re
 from collections.abc import Generator
 
-from newsarchive.discover.discovery import Discovered, discover
+from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import parts_of
 from newsarchive.discover.scope import same_site
-from newsarchive.extract.extractor import extract
-from newsarchive.jobs.asking import Got, Want, ask
+from newsarchive.jobs.asking import Got, Want, ask, look_into
 from newsarchive.jobs.entering import ITEM
 from newsarchive.jobs.noting import note_capture, remember_validators
-from newsarchive.jobs.reading import read_capture
 from newsarchive.jobs.site import Site
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
@@ -28,7 +26,7 @@ def further_pages(site: Site, first: Entry, found: Discovered) -> Generator[Want
     """The articles on the further pages of an article, in their order."""
     waiting = list(found.parts)
     done = {first.url}
-    articles: list[tuple[str, Article]] = []
+    articles: list[Article] = []
     while waiting and len(done) < _MAX_PARTS:
         address = waiting.pop(0)
         if address in done:
@@ -47,13 +45,15 @@ def further_pages(site: Site, first: Entry, found: Discovered) -> Generator[Want
         entry.role, entry.state, entry.parent, entry.status = "part", DONE, first.id, answer.status
         remember_validators(entry, answer)
         note_capture(site, entry, answer)
-        reading = read_capture(answer.capture, site.profile)
-        if reading.document is None or reading.page is None:
+        reading = yield from look_into(site, answer.capture, answer.capture.url, address=address)
+        if reading.what == "unreadable":
+            site.fail(None, address, "reader", reading.problem or "")
+        if not reading.is_html or reading.article is None:
             continue
-        articles.append((address, extract(reading.page, site.profile, document=reading.document)))
-        more = discover(reading.document.tree, address, site.profile, base=reading.document.base_url)
-        waiting += [part for part in parts_of(more.links, first.url) if part not in done and part not in waiting]
-    return [article for _, article in articles]
+        articles.append(reading.article)
+        links = reading.found.links
+        waiting += [part for part in parts_of(links, first.url) if part not in done and part not in waiting]
+    return articles
 
 
 def pictures(site: Site, article: Article) -> Generator[Want, Got, None]:

@@ -13,7 +13,8 @@ class CrawlOptions:
 
     `deep` walks every list to its end, `gaps` fills only what coverage misses, `limit` counts pages of a site,
     `since` (an ISO day) leaves older items of lists alone, `refresh` asks for every held article again, `images`
-    None follows the profile, `dry_run` asks for list pages only and stores nothing.
+    None follows the profile, `dry_run` asks for list pages only and stores nothing. `readers` says how many processes
+    read pages beside this one: None for one less than the machine has cores, 0 for none.
     """
 
     deep: bool = False
@@ -28,3 +29,4 @@ class CrawlOptions:
     delay_seconds: float | None = None
     max_revisit_days: int = 90
     hosts_at_once: int = 16
+    readers: int | None = None

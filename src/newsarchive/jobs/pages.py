@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from newsarchive.discover.scope import same_site, without_session
 from newsarchive.fetch.fetcher import Fetcher
@@ -19,6 +20,7 @@ from newsarchive.store.frontier import WAITING, Entry
 from newsarchive.text.urls import host_port, is_loopback
 
 _MOST_FRAMES = 3
+_FEW = 20  # pages that are read sooner than another process has started
 
 
 def fetch_pages(
@@ -47,6 +49,9 @@ def fetch_pages(
     def walk(site: Site) -> Walk:
         return walk_pages(site, of_site[site.id])
 
+    options = options or CrawlOptions()
+    if options.readers is None and len(urls) <= _FEW:
+        options = replace(options, readers=0)
     yield from run_walks(
         archive, tuple(found.values()), fetcher, walk, options=options, now=now, command=command, politeness=politeness
     )

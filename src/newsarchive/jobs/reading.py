@@ -1,59 +1,105 @@
-"""From a capture to what it is: a page with its tree, a feed, a sitemap, or a file."""
+"""All that the crawl wants to know of one body: read once, from bytes alone, in this process or in another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from newsarchive.discover.feeds import is_feed, is_sitemap
-from newsarchive.extract.document import Document, read
+from newsarchive.discover.discovery import Discovered, discover
+from newsarchive.discover.feeds import FeedItem, read_feed
+from newsarchive.discover.sitemaps import SitemapEntry, read_sitemap
+from newsarchive.extract.extractor import extract
+from newsarchive.jobs.claims import claims_of
+from newsarchive.jobs.layouts import layout_of
+from newsarchive.jobs.opening import open_capture
+from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture
-from newsarchive.model.page import Page
+from newsarchive.model.page import Page, Sighting
 from newsarchive.model.profile import SiteProfile
-from newsarchive.text.coding import unpack
-from newsarchive.text.encoding import decode
-from newsarchive.text.sniff import is_html, media_type
 
-What = Literal["page", "feed", "sitemap", "file", "empty"]
-_PAGES = frozenset(
-    {"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "application/octet-stream"}
-)
+What = Literal["page", "feed", "sitemap", "file", "empty", "unreadable"]
+_MOST_BLOCKS = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One body to read: `url` is the page's address, `address` the one that its links are told apart from.
+
+    `sightings` is what other pages said of it, `scripts` the text of the site's script files.
+    """
+
+    capture: Capture
+    profile: SiteProfile
+    url: str
+    address: str
+    sightings: tuple[Sighting, ...] = ()
+    scripts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a body turned out to be; `document` for a page of HTML, `body` with its content coding undone."""
+    """What a body turned out to be, without its tree.
+
+    `shown` is all text that a page shows, `layout` its look as a number, `claims` what it says of its own size;
+    `feed` and `sitemap` are what such a file lists. `problem` says what is wrong with the body, or why it is
+    `unreadable`; with `again` it may be read another time.
+    """
 
     what: What
-    media_type: str
-    body: bytes
+    media_type: str = ""
     page: Page | None = None
-    document: Document | None = None
+    article: Article | None = None
+    found: Discovered = field(default_factory=Discovered)
+    shown: str = ""
+    layout: int | None = None
+    claims: tuple[tuple[str, int, str], ...] = ()
+    feed: tuple[FeedItem, ...] = ()
+    sitemap: tuple[SitemapEntry, ...] = ()
     problem: str | None = None
+    again: bool = False
+
+    @property
+    def is_html(self) -> bool:
+        """Whether there is a page of HTML."""
+        return self.page is not None and self.page.is_html
 
 
-def read_capture(capture: Capture, profile: SiteProfile | None, *, url: str | None = None) -> Reading:
-    """Read the body of a capture; nothing in it can make this raise."""
-    label = capture.header("content-type")
-    unpacked = unpack(capture.body, capture.header("content-encoding"))
-    body = unpacked.body
-    kind = media_type(body, label)
-    if not body.strip():
-        return Reading("empty", kind, body, problem=unpacked.problem)
-    if is_sitemap(body):
-        return Reading("sitemap", kind, body)
-    if is_feed(body):
-        return Reading("feed", kind, body)
-    if kind not in _PAGES and not kind.endswith("+xml"):
-        return Reading("file", kind, body, problem=unpacked.problem)
-    text, decoding = decode(body, label, hint=profile.charset if profile else None)
-    html = is_html(text, label)
-    page = Page(url or capture.url, text, decoding, html, capture.fetched_at)
-    return Reading("page", kind, body, page, read(page) if html else None, unpacked.problem)
+def read(job: Job) -> Reading:
+    """Read one body; whatever a page does to its reader, this does not raise."""
+    try:
+        return _read(job)
+    except Exception as problem:  # noqa: BLE001 - a page that breaks the reader is a row with a reason
+        return unreadable(problem)
 
 
-def damage_of(capture: Capture) -> str | None:
-    """Say what is wrong with a body that did not come whole."""
-    problem = unpack(capture.body, capture.header("content-encoding")).problem
-    return problem or (f"the reply broke off ({capture.truncated})" if capture.truncated else None)
+def unreadable(problem: Exception) -> Reading:
+    """What is said of a page that broke its reader."""
+    why = "it takes too much memory" if isinstance(problem, MemoryError) else f"{type(problem).__name__}: {problem}"
+    return Reading("unreadable", problem=f"this page could not be read: {why}")
+
+
+def _read(job: Job) -> Reading:
+    opened = open_capture(job.capture, job.profile, url=job.url)
+    kind, document, page = opened.media_type, opened.document, opened.page
+    if opened.what == "feed":
+        return Reading("feed", kind, feed=tuple(read_feed(opened.body, job.address, kind)))
+    if opened.what == "sitemap":
+        return Reading("sitemap", kind, sitemap=tuple(read_sitemap(opened.body, job.address, kind)))
+    if page is None:
+        return Reading(opened.what, kind, problem=opened.problem)
+    article = extract(page, job.profile, sightings=job.sightings, document=document)
+    if document is None:
+        return Reading("page", kind, page, article, shown=page.text, problem=opened.problem)
+    found = discover(document.tree, job.address, job.profile, base=document.base_url, more_scripts=job.scripts)
+    return Reading(
+        "page",
+        kind,
+        page,
+        article,
+        found,
+        shown=str(document.body.text_content()),
+        layout=layout_of(document.tree),
+        claims=tuple(claims_of([block.text for block in document.blocks[:_MOST_BLOCKS]])),
+        problem=opened.problem,
+    )
 
 
 def what_came(reading: Reading) -> str:

@@ -4,18 +4,17 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 from newsarchive.captures.warc_reader import read_place
-from newsarchive.discover.discovery import discover
 from newsarchive.errors import NewsarchiveError
-from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import REDIRECTS, Validators
-from newsarchive.jobs.asking import Answer, Got, Want, ask
+from newsarchive.jobs.asking import Answer, Got, Want, ask, look_into
 from newsarchive.jobs.comparing import Look, new_link, real_changes
 from newsarchive.jobs.entering import enter_links
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import judge
-from newsarchive.jobs.layouts import is_far, layout_of
+from newsarchive.jobs.layouts import is_far
 from newsarchive.jobs.noting import note_capture, remember_validators, sightings_of
-from newsarchive.jobs.reading import Reading, damage_of, read_capture
+from newsarchive.jobs.opening import damage_of
+from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, save, text_numbers
@@ -151,68 +150,69 @@ def _unchanged(site: Site, entry: Entry, answer: Answer, *, layout: int | None =
 def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[Want, Got, None]:
     entry, answer = pages[0].entry, pages[0].answer
     assert answer is not None
-    readings = [read_capture(page.capture, site.profile, url=page.entry.url) for page in pages if page.capture]
-    readable = [reading for reading in readings if reading.page is not None and reading.document is not None]
+    readings: list[Reading] = []
+    for page in pages:
+        if page.capture is not None:
+            said = () if readings else sightings_of(entry)
+            readings.append(
+                (yield from look_into(site, page.capture, page.entry.url, address=entry.url, sightings=said))
+            )
+    broken = next((reading for reading in readings if reading.what == "unreadable"), None)
+    if broken is not None:
+        site.fail(entry, entry.url, "reader", broken.problem or "")
+        _again_tomorrow(site, entry)
+        return
+    readable = [reading for reading in readings if reading.is_html]
     if not readable or readings[0] is not readable[0]:
         found.missing.append(Missing(entry, answer, "what comes is no page"))
         return
-    article = _article(site, entry, readable)
+    articles = [reading.article for reading in readable if reading.article is not None]
+    article = joined(articles[0], articles[1:]) if len(articles) > 1 else articles[0]
     held = site.archive.articles.get(entry.article) if entry.article else None
     if held is None:
         return
-    look = _look(site, entry, readable)
-    if _is_gone(site, entry, readable[0], article, held):
+    look = _look(readable)
+    if _is_gone(site, readable[0], article, held):
         found.missing.append(Missing(entry, answer, "the page holds another text"))
         return
-    layout = layout_of(readable[0].document.tree) if readable[0].document else None
+    layout = readable[0].layout
     if is_far(layout, entry.layout):
         found.redesigned.append(entry)
     _discover_more(site, entry, readable[0])
     key = site.identity(entry.url)
     different = site.archive.articles.differences(article, site=site.id, key=key)
-    if different and real_changes(held, article, lambda: _old_look(site, pages), look):
-        _changed(site, entry, pages, article, layout)
-        return
+    if different:
+        before = yield from _old_look(site, pages)
+        if real_changes(held, article, before, look):
+            _changed(site, entry, pages, article, layout)
+            return
     _unchanged(site, entry, answer, layout=layout)
     for page in pages[1:]:
         if page.answer is not None and page.answer.status < 300:
             remember_validators(page.entry, page.answer)
             site.frontier.update(page.entry)
-    yield from ()
 
 
-def _article(site: Site, entry: Entry, readings: Sequence[Reading]) -> Article:
-    articles = [
-        extract(
-            reading.page, site.profile, sightings=sightings_of(entry) if index == 0 else (), document=reading.document
-        )
-        for index, reading in enumerate(readings)
-        if reading.page is not None
-    ]
-    return joined(articles[0], articles[1:]) if len(articles) > 1 else articles[0]
+def _look(readings: Sequence[Reading]) -> Look:
+    links = {link.text for reading in readings for link in reading.found.links}
+    return Look.of("\n".join(reading.shown for reading in readings), links)
 
 
-def _look(site: Site, entry: Entry, readings: Sequence[Reading]) -> Look:
-    texts, links = [], set[str]()
-    for reading in readings:
-        if reading.document is None:
+def _old_look(site: Site, pages: Sequence[_Page]) -> Generator[Want, Got, Look | None]:
+    usable: list[Reading] = []
+    for page in pages:
+        capture = _held(site, page.entry)
+        if capture is None:
             continue
-        texts.append(str(reading.document.body.text_content()))
-        for link in discover(reading.document.tree, entry.url, site.profile, base=reading.document.base_url).links:
-            links.add(link.text)
-    return Look.of("\n".join(texts), links)
+        reading = yield from look_into(site, capture, capture.url, address=pages[0].entry.url)
+        if reading.is_html:
+            usable.append(reading)
+    return _look(usable) if usable else None
 
 
-def _old_look(site: Site, pages: Sequence[_Page]) -> Look | None:
-    captures = [_held(site, page.entry) for page in pages]
-    readings = [read_capture(capture, site.profile) for capture in captures if capture is not None]
-    usable = [reading for reading in readings if reading.document is not None]
-    return _look(site, pages[0].entry, usable) if usable else None
-
-
-def _is_gone(site: Site, entry: Entry, reading: Reading, article: Article, held: dict[str, object]) -> bool:
+def _is_gone(site: Site, reading: Reading, article: Article, held: dict[str, object]) -> bool:
     """Whether the page no longer shows the article: no title, none of its paragraphs, and nothing like an article."""
-    look = _look(site, entry, [reading])
+    look = _look([reading])
     title = str(held.get("title") or "")
     if title and look.holds(title) and not new_link(title, look):
         return False  # in a link it may be a word of the menu
@@ -222,18 +222,14 @@ def _is_gone(site: Site, entry: Entry, reading: Reading, article: Article, held:
         return False
     if article.kind != "article":
         return True
-    found = discover(reading.document.tree, entry.url, site.profile) if reading.document else None
-    is_article = found is not None and judge(reading, found, article, site.profile).verdict == "article"
+    is_article = judge(reading, reading.found, article, site.profile).verdict == "article"
     length = sum(len(text) for text in article.paragraphs)
     was = sum(len(text) for text in long_ones)
     return not is_article or length < was / 3
 
 
 def _discover_more(site: Site, entry: Entry, reading: Reading) -> None:
-    if reading.document is None:
-        return
-    found = discover(reading.document.tree, entry.url, site.profile, base=reading.document.base_url)
-    enter_links(site, found, entry, from_article=True, leave=set(found.parts))
+    enter_links(site, reading.found, entry, from_article=True, leave=set(reading.found.parts))
 
 
 def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article, layout: int | None) -> None:

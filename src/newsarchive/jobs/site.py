@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 from newsarchive.errors import FetchProblem
 from newsarchive.fetch.politeness import Politeness
 from newsarchive.fetch.robots import Robots
+from newsarchive.jobs.asked import Asked
 from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.learned import Learned
 from newsarchive.jobs.options import CrawlOptions, Now
@@ -74,7 +75,7 @@ class Site:
         self.robots: Robots | None = None
         self.totals = RunTotals()
         self.facts = Facts()
-        self.asked: set[tuple[str, str, bytes]] = set()
+        self.asked = Asked()
         self.follows = True
         self.answered = 0
         self.silent = 0

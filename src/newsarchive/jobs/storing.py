@@ -7,7 +7,6 @@ from typing import Any
 from newsarchive.jobs.asking import Answer
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import number_of
-from newsarchive.jobs.layouts import layout_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait
 from newsarchive.jobs.site import ALSO, Site
@@ -55,7 +54,7 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     if entry.reason and entry.reason.startswith(ALSO):
         site.also.setdefault(entry.key, []).append(entry.reason.removeprefix(ALSO))
     entry.misses, entry.reason = 0, None
-    entry.layout = layout_of(seen.reading.document.tree) if seen.reading and seen.reading.document else None
+    entry.layout = seen.reading.layout if seen.reading else None
     site.frontier.update(entry)
     site.recent[entry.article] = (article.published, frozenset(article.paragraphs))
     if len(site.recent) > _RECENT:

@@ -3,13 +3,12 @@
 from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 
-from newsarchive.discover.discovery import Discovered, discover
+from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.scope import in_scope, without_session
 from newsarchive.discover.shapes import shape
-from newsarchive.extract.extractor import extract
 from newsarchive.fetch.fetcher import REDIRECTS, Validators
-from newsarchive.jobs.asking import Answer, BudgetSpent, Got, Want, ask
+from newsarchive.jobs.asking import Answer, Got, Want, ask, look_into
 from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.early import note_early
 from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
@@ -17,7 +16,7 @@ from newsarchive.jobs.judging import Expected, Judged, judge, number_of
 from newsarchive.jobs.listed import enter_files, enter_listed
 from newsarchive.jobs.more import further_pages, pictures, read_scripts
 from newsarchive.jobs.noting import remember_validators, sightings_of
-from newsarchive.jobs.reading import Reading, read_capture, what_came
+from newsarchive.jobs.reading import Reading, what_came
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, store_article, store_file
 from newsarchive.model.article import Article
@@ -108,11 +107,14 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
     if answer.hops > 1 and answer.capture.request.method == "GET":
         entry = _follow_move(site, entry, final)
     shown_at = entry.url if "#" in entry.url else final
-    reading = read_capture(answer.capture, site.profile, url=shown_at)
+    reading = yield from look_into(site, answer.capture, shown_at, address=final, sightings=sightings_of(entry))
     remember_validators(entry, answer)
+    if reading.what == "unreadable":
+        site.fail(entry, entry.url, "reader", reading.problem or "", again=reading.again)
+        return None
     if reading.what in ("feed", "sitemap"):
         _done(site, entry)
-        new = enter_listed(site, entry, reading, final)
+        new = enter_listed(site, entry, reading)
         site.learned.note(final, is_article=False, brought=new)
         site.tell_later("skipped", entry.url, reason=reading.what, detail=f"{new} new addresses")
         return None
@@ -127,28 +129,19 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
             "skipped" if site.follows else "failed", entry.url, reason="not-a-page", detail=what_came(reading)
         )
         return None
-    try:
-        seen = _understand(site, entry, answer, reading, final)
-        if seen.found.unknown_calls and seen.found.scripts and site.follows and not site.has_scripts:
-            yield from read_scripts(site, seen.found.scripts)  # headlines call functions that the page does not define
-            seen = _understand(site, entry, answer, reading, final)
-    except BudgetSpent:
-        raise
-    except Exception as problem:  # noqa: BLE001 - a page that breaks the reader is a row with a reason
-        site.fail(entry, entry.url, "reader", f"this page could not be read: {type(problem).__name__}: {problem}")
-        return None
+    found = reading.found
+    if found.unknown_calls and found.scripts and site.follows and not site.has_scripts:
+        yield from read_scripts(site, found.scripts)  # headlines call functions that the page does not define
+        reading = yield from look_into(site, answer.capture, shown_at, address=final, sightings=sightings_of(entry))
+    seen = _understood(site, entry, answer, reading, final)
     yield from _sort(site, seen)
     return seen
 
 
-def _understand(site: Site, entry: Entry, answer: Answer, reading: Reading, url: str) -> Visit:
-    """Read a page once: its links and its article from one tree."""
-    assert reading.page is not None
-    document = reading.document
-    found = Discovered()
-    if document is not None:
-        found = discover(document.tree, url, site.profile, base=document.base_url, more_scripts=site.scripts)
-    article = extract(reading.page, site.profile, sightings=sightings_of(entry), document=document)
+def _understood(site: Site, entry: Entry, answer: Answer, reading: Reading, url: str) -> Visit:
+    """A page that was read, judged by what is known of its site."""
+    assert reading.article is not None
+    article, found = reading.article, reading.found
     by_address = site.learned.holds_articles(url) or not site.follows
     expected = Expected(entry.anchor, by_address, entry.role in ("pager", "list") and site.follows)
     return Visit(entry, answer, reading, found, article, judge(reading, found, article, site.profile, expected))
