@@ -9,7 +9,6 @@ import argparse
 import http.server
 import json
 import multiprocessing
-import os
 import socketserver
 import subprocess
 import sys
@@ -99,10 +98,9 @@ def crawl_one(port: int) -> None:
 
 
 def _children() -> list[str]:
-    return Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split() if _HAS_CHILDREN else []
-
-
-_HAS_CHILDREN = Path("/proc/self/task").is_dir()
+    """The processes that any thread of this one has started."""
+    tasks = Path("/proc/self/task").glob("*/children")
+    return [child for task in tasks for child in task.read_text("ascii").split()]
 
 
 def measure(articles: int) -> dict[str, float]:
