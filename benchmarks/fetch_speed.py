@@ -1,8 +1,9 @@
-"""What fetching, capturing and storing costs, without extraction, beside requests.Session with warcio; CPU of one run.
+"""What fetching, capturing and storing costs, without extraction, beside peers that do the same; CPU of one run.
 
-    python benchmarks/fetch_speed.py [--pages 400]
+    python benchmarks/fetch_speed.py [--pages 400] [--rounds 5] [--scrapy PYTHON]
 
-Serves made-up pages on loopback in another process and takes each once with both.
+Serves made-up pages on loopback in another process and takes each once with every side: requests.Session with warcio,
+ours, and Scrapy (tuned, writing with warcio too) where it is installed, or where PYTHON has it. The best round counts.
 """
 
 import argparse
@@ -11,8 +12,10 @@ import io
 import multiprocessing
 import resource
 import socketserver
+import subprocess
+import sys
 import tempfile
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 PAGE = (
@@ -98,25 +101,108 @@ def ours(urls: list[str], folder: Path) -> None:
     fetcher.close()
 
 
+SCRAPY = """
+import io, json, resource, sys
+import scrapy
+from scrapy.crawler import CrawlerProcess
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+folder, root, pages = sys.argv[1], sys.argv[2], int(sys.argv[3])
+
+def cpu():
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+class Pages(scrapy.Spider):
+    name = "pages"
+    start_urls = [f"{root}/p/{n}" for n in range(pages)]
+    began, got = 0.0, 0
+
+    def text(self, headers):
+        return [(k.decode("latin-1"), v.decode("latin-1")) for k, values in headers.items() for v in values]
+
+    def parse(self, response):
+        if self.got == 5:
+            Pages.began = cpu()
+        Pages.got += 1
+        reply = StatusAndHeaders(f"{response.status} OK", self.text(response.headers), protocol="HTTP/1.1")
+        asked = StatusAndHeaders("GET /p HTTP/1.1", self.text(response.request.headers), is_http_request=True)
+        record = writer.create_warc_record(
+            response.url, "response", payload=io.BytesIO(response.body), http_headers=reply
+        )
+        writer.write_record(writer.create_warc_record(response.url, "request", http_headers=asked))
+        writer.write_record(record)
+
+with open(folder + "/scrapy.warc.gz", "wb") as stream:
+    writer = WARCWriter(stream, gzip=True, warc_version="WARC/1.1")
+    off = ("offsite.OffsiteMiddleware", "robotstxt.RobotsTxtMiddleware", "httpauth.HttpAuthMiddleware",
+           "downloadtimeout.DownloadTimeoutMiddleware", "retry.RetryMiddleware", "redirect.MetaRefreshMiddleware",
+           "httpcompression.HttpCompressionMiddleware", "redirect.RedirectMiddleware", "cookies.CookiesMiddleware",
+           "httpproxy.HttpProxyMiddleware", "stats.DownloaderStats")
+    spider = ("httperror.HttpErrorMiddleware", "referer.RefererMiddleware", "urllength.UrlLengthMiddleware",
+              "depth.DepthMiddleware")
+    process = CrawlerProcess({
+        "LOG_ENABLED": False, "TELNETCONSOLE_ENABLED": False, "ROBOTSTXT_OBEY": False, "MEMUSAGE_ENABLED": False,
+        "STATS_DUMP": False, "CONCURRENT_REQUESTS": 8, "CONCURRENT_REQUESTS_PER_DOMAIN": 8, "DOWNLOAD_DELAY": 0,
+        "DOWNLOADER_MIDDLEWARES": {f"scrapy.downloadermiddlewares.{name}": None for name in off},
+        "SPIDER_MIDDLEWARES": {f"scrapy.spidermiddlewares.{name}": None for name in spider},
+        "EXTENSIONS": {f"scrapy.extensions.{name}": None for name in (
+            "corestats.CoreStats", "logstats.LogStats", "memusage.MemoryUsage", "telnet.TelnetConsole")},
+    })
+    process.crawl(Pages)
+    process.start()
+assert Pages.got == pages, Pages.got
+print(json.dumps((cpu() - Pages.began) / (pages - 6) * 1000))
+"""
+
+
+def with_scrapy(python: str, root: str, pages: int) -> float:
+    """Milliseconds of CPU a page, the start of the process and the first pages left out."""
+    with tempfile.TemporaryDirectory() as folder:
+        words = [python, "-c", SCRAPY, folder, root, str(pages)]
+        return float(subprocess.run(words, stdout=subprocess.PIPE, check=True, env={}).stdout)
+
+
+def has_scrapy(python: str) -> bool:
+    return subprocess.run([python, "-c", "import scrapy, warcio"], capture_output=True, check=False).returncode == 0
+
+
+def measure(side: Callable[[list[str], Path], None], root: str, pages: int) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        side([f"{root}/warm/{n}" for n in range(5)], Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        began = cpu()
+        side([f"{root}/p/{n}" for n in range(pages)], Path(folder))
+        return (cpu() - began) / pages * 1000
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=int, default=400)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--scrapy", metavar="PYTHON", default=sys.executable)
     asked = parser.parse_args()
     ready: multiprocessing.Queue[int] = multiprocessing.Queue()
     server = multiprocessing.Process(target=serve, args=(ready,), daemon=True)
     server.start()
-    port = ready.get(timeout=20)
-    spent = {}
-    for name, side in (("plain", plain), ("ours", ours), ("plain again", plain), ("ours again", ours)):
-        with tempfile.TemporaryDirectory() as folder:
-            side([f"http://127.0.0.1:{port}/warm/{n}" for n in range(5)], Path(folder))
-        with tempfile.TemporaryDirectory() as folder:
-            began, clock = cpu(), time.monotonic()
-            side([f"http://127.0.0.1:{port}/p/{n}" for n in range(asked.pages)], Path(folder))
-            spent[name] = (cpu() - began) / asked.pages * 1000
-            print(f"{name:12} {spent[name]:.2f} ms CPU a page, {time.monotonic() - clock:.1f} s in all")
-    best = min(spent["ours"], spent["ours again"]) / min(spent["plain"], spent["plain again"])
-    print(f"ours / plain requests with warcio: {best:.2f}")
+    root = f"http://127.0.0.1:{ready.get(timeout=20)}"
+    sides = {
+        "requests with warcio": lambda: measure(plain, root, asked.pages),
+        "ours": lambda: measure(ours, root, asked.pages),
+    }
+    if has_scrapy(asked.scrapy):
+        sides["Scrapy with warcio"] = lambda: with_scrapy(asked.scrapy, root, asked.pages)
+    else:
+        print(f"Scrapy is left out: {asked.scrapy} does not have scrapy and warcio; name one that has with --scrapy")
+    spent: dict[str, list[float]] = {name: [] for name in sides}
+    for _ in range(asked.rounds):
+        for name, side in sides.items():
+            spent[name].append(side())
+    for name, rounds in spent.items():
+        print(f"{name:20} {min(rounds):.2f} ms CPU a page ({', '.join(f'{one:.2f}' for one in rounds)})")
+    for name in spent.keys() - {"ours"}:
+        print(f"ours / {name}: {min(spent['ours']) / min(spent[name]):.2f}")
     server.terminate()
 
 

@@ -1,13 +1,11 @@
 """WARC records as bytes (ISO 28500:2017, WARC 1.1), put together by warcio: nothing here opens a file."""
 
 import hashlib
-import io
 import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from newsarchive.model.capture import Capture, Headers, Place
 
@@ -42,16 +40,6 @@ class Original:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """An HTTP head in the wire's own bytes, as warcio takes it; its own class percent-encodes what is not ASCII."""
-
-    headers_buff: bytes
-
-    def compute_headers_buffer(self, _filter: object = None) -> None:
-        """Nothing: the bytes are there."""
-
-
 def member(record: bytes) -> bytes:
     """One record as one whole gzip member; warcio's own packing is fixed at level 9."""
     if len(record) < _SMALL:
@@ -62,23 +50,14 @@ def member(record: bytes) -> bytes:
 
 
 def record(fields: list[tuple[str, str]], content_type: str, *, head: bytes = b"", body: bytes = b"") -> bytes:
-    """A record of head and body: ids, dates and digests are among the fields, so that warcio makes none of its own."""
-    safe = [(name, _safe(value)) for name, value in fields]
-    out = io.BytesIO()
-    writer = WARCWriter(out, gzip=False, warc_version="1.1")
-    made = writer.create_warc_record(
-        "",
-        fields[0][1],
-        payload=io.BytesIO(body) if body or head else None,
-        length=len(body),
-        warc_content_type=content_type,
-        warc_headers=StatusAndHeaders("", safe, protocol=writer.warc_version),
-        http_headers=Head(head) if head else None,
-    )
-    # A revisit without a head has no block, and so no type.
-    made.content_type = content_type or None
-    writer.write_record(made)
-    return out.getvalue()
+    """A record of head and body: ids, dates and digests are among the fields. A record without a block has no type."""
+    lines = [(name, _safe(value)) for name, value in fields]
+    if content_type:
+        lines.append(("Content-Type", content_type))
+    lines.append(("Content-Length", str(len(head) + len(body))))
+    header = StatusAndHeaders("", (), protocol="WARC/1.1")
+    header.headers = lines  # given to the constructor, each would be looked at for bytes
+    return b"".join((header.to_bytes(), head, body, b"\r\n\r\n"))
 
 
 def record_id(*parts: str) -> str:
@@ -136,15 +115,15 @@ def request_record(capture: Capture, own_id: str, response_id: str) -> bytes:
     return record(fields, _REQUEST, head=head, body=request.body)
 
 
-def response_record(capture: Capture, own_id: str, request_id: str) -> bytes:
-    """The response: its head, and its body without chunks."""
+def response_record(capture: Capture, own_id: str, request_id: str, digest: str | None = None) -> bytes:
+    """The response: its head, and its body without chunks. `digest` is the payload's, where it is known."""
     head = response_head(capture.version, capture.status, capture.reason, capture.headers)
     fields = _common(capture, "response", own_id, request_id)
     if capture.truncated:
         fields.append(("WARC-Truncated", capture.truncated))
     fields += [
         ("WARC-Block-Digest", sha256(head, capture.body)),
-        ("WARC-Payload-Digest", sha256(capture.body)),
+        ("WARC-Payload-Digest", digest or capture.digest),
     ]
     return record(fields, _RESPONSE, head=head, body=capture.body)
 
@@ -201,8 +180,15 @@ def response_head(version: str, status: int, reason: str, headers: Headers) -> b
 
 def http_head(first: str, headers: Headers) -> bytes:
     """A head as bytes: header text is latin-1, the wire's own bytes; text of other origin becomes UTF-8."""
-    lines = [first, *(f"{name}: {value}" for name, value in headers)]
-    return b"\r\n".join([*(_line(line) for line in lines), b"", b""])
+    lines = [first, *(f"{name}: {value}" for name, value in headers), "", ""]
+    text = "\r\n".join(lines)
+    ends = len(lines) - 1
+    if text.count("\n") == ends and text.count("\r") == ends:
+        try:
+            return text.encode("latin-1")
+        except UnicodeEncodeError:
+            pass
+    return b"\r\n".join(_line(line) for line in lines)
 
 
 def _line(text: str) -> bytes:

@@ -51,8 +51,11 @@ class WarcWriter:
         self._folder_dirty = False
         self._broken = False
 
-    def append(self, capture: Capture, *, original: Original | None = None) -> Place:
-        """Write request and response; with `original`, a revisit in the response's place. Where it lies now."""
+    def append(self, capture: Capture, *, original: Original | None = None, digest: str | None = None) -> Place:
+        """Write request and response; with `original`, a revisit in the response's place. Where it lies now.
+
+        `digest` is the capture's own, and spares computing it again.
+        """
         self._open_for_append()
         assert self._descriptor is not None
         parts = (self._name, str(self._end), date(capture.fetched_at), capture.url)
@@ -60,7 +63,7 @@ class WarcWriter:
         if original:
             answer = revisit_record(capture, response_id, request_id, original)
         else:
-            answer = response_record(capture, response_id, request_id)
+            answer = response_record(capture, response_id, request_id, digest)
         request = member(request_record(capture, request_id, response_id))
         response = member(answer)
         start = self._end + len(request)

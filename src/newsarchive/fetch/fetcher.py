@@ -129,7 +129,8 @@ class Fetcher:
         `captures`; BadUrl for an address that is none; ContactMissing beyond loopback without a contact.
         """
         asked = Request(request) if isinstance(request, str) else request
-        current = replace(asked, url=locate(asked.url).url)
+        url = locate(asked.url).url
+        current = asked if asked.url == url else replace(asked, url=url)
         if self._contact is None and not is_loopback(current.url):
             raise ContactMissing(locate(current.url).host)
         if named:
@@ -152,8 +153,8 @@ class Fetcher:
 
     def _following(self, request: Request, capture: Capture, hops: int, most: int) -> Request | None:
         """The request that a redirect asks for, or None if the capture is the answer."""
-        location = capture.header("location")
-        if capture.status not in REDIRECTS or not location:
+        location = capture.header("location") if capture.status in REDIRECTS else None
+        if not location:
             return None
         url = resolve(request.url, _wire_text(location))
         if url is None:
@@ -182,7 +183,7 @@ class Fetcher:
             except FetchProblem as error:
                 problem = error
             why = _why_again(capture, problem)
-            wait = self._wait_before_next(capture, attempt)
+            wait = self._wait_before_next(capture, attempt) if why else 0.0
             is_last = attempt == deadline.limits.tries or request.method not in ("GET", "HEAD")
             if not why or is_last or waited + wait > deadline.limits.retry_wait_seconds or wait >= deadline.left():
                 if problem is not None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 from newsarchive.model.capture import Capture
 from newsarchive.text.dates_zone import zone
@@ -74,6 +75,7 @@ class Politeness:
         self._lock = threading.Lock()
 
     @staticmethod
+    @lru_cache(maxsize=1024)
     def key(url: str) -> str:
         """The name under which a host's state is kept: its name; on loopback with the port, for each is a site."""
         name, port = host_port(url)
@@ -81,6 +83,9 @@ class Politeness:
 
     def _host(self, url: str) -> _Host:
         key = self.key(url)
+        known = self._hosts.get(key)
+        if known is not None:
+            return known
         with self._lock:
             return self._hosts.setdefault(key, _Host())
 

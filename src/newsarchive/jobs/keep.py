@@ -57,7 +57,7 @@ class Keeper:
         kept = []
         for capture in captures:
             digest = capture.digest
-            place = self._writer.append(capture, original=self._original(capture, digest))
+            place = self._writer.append(capture, original=self._original(capture, digest), digest=digest)
             kept.append(Kept(capture, place, site, digest=digest))
             self.bytes += len(capture.body)
         crash_point("after_warc_write")

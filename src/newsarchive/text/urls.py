@@ -76,6 +76,7 @@ class Parts:
     search: str
 
 
+@lru_cache(maxsize=1024)
 def take_apart(url: str) -> Parts | None:
     """The parts of an address, or None if it is no URL; user, password and fragment are left out."""
     parsed = _parts(url)
@@ -97,20 +98,23 @@ def host(url: str) -> str:
     return parsed.hostname if parsed else ""
 
 
-@lru_cache(maxsize=1024)
 def host_port(url: str) -> tuple[str, int]:
     """Host and port, the scheme's own port filled in; 0 where there is none."""
-    parsed = _parts(url)
-    if parsed is None:
+    parts = take_apart(url)
+    if parts is None:
         return "", 0
-    default = {"http:": 80, "https:": 443}.get(parsed.protocol, 0)
-    return parsed.hostname, int(parsed.port) if parsed.port else default
+    return parts.host, parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
+
+
+def is_loopback(url: str) -> bool:
+    """Whether the host is this very machine: `localhost`, a name below it, or a loopback address."""
+    parts = take_apart(url)
+    return parts is not None and _is_own_name(parts.host)
 
 
 @lru_cache(maxsize=1024)
-def is_loopback(url: str) -> bool:
-    """Whether the host is this very machine: `localhost`, a name below it, or a loopback address."""
-    name = host(url).strip("[]").rstrip(".")
+def _is_own_name(host_name: str) -> bool:
+    name = host_name.strip("[]").rstrip(".")
     if name == "localhost" or name.endswith(".localhost"):
         return True
     try:
