@@ -133,12 +133,11 @@ def _flatten(document: Document, level: int, chance: random.Random) -> None:
             block.size = 0 if plain else block.size
             if level == 3 and chance.random() < 0.5:
                 block.bold_chars = 0
-        block._inner = block.inner & kept  # noqa: SLF001  a page is made over, not read
+        block.hints, block.inner = block.box.all_hints, block.inner & kept
 
 
 def _name_box(box: Box, kept: int, more: int = 0) -> None:
-    own, every = box.hints, box.all_hints
-    box._hints, box._all_hints = own & kept | more, every & kept | more  # noqa: SLF001  as above
+    box.hints, box.all_hints = box.hints & kept | more, box.all_hints & kept | more
 
 
 def _repeat_a_menu_item(document: Document, first: int, title: str, chance: random.Random) -> None:
@@ -162,7 +161,7 @@ def add_clock(document: Document, first: int, title_at: int | None, day: str, ch
         for box in document.boxes:
             _name_box(box, keep)
         for block in document.blocks:
-            block._inner, block.times = block.inner & keep, ()  # noqa: SLF001  as above
+            block.hints, block.inner, block.times = block.box.all_hints, block.inner & keep, ()
     later = dt.date.fromisoformat(day) + dt.timedelta(
         days=chance.choice((chance.randint(1, 30), chance.randint(30, 700), chance.randint(700, 4500)))
     )
@@ -174,7 +173,7 @@ def add_clock(document: Document, first: int, title_at: int | None, day: str, ch
     write(clock, _clock(later, chance))
     clock.right, clock.level = chance.random() < 0.5, 0
     if chance.random() < 0.3:
-        clock._inner = clock.inner | hints.DATE | (hints.CLOCK if chance.random() < 0.6 else 0)  # noqa: SLF001  as above
+        clock.inner |= hints.DATE | (hints.CLOCK if chance.random() < 0.6 else 0)
 
 
 def _clock(day: dt.date, chance: random.Random) -> str:

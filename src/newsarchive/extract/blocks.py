@@ -5,49 +5,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from newsarchive.extract.hints import names_of
 
-
+@dataclass(slots=True, eq=False)
 class Box:
-    """One block element: what encloses blocks. `first` to `last` are the indexes of the blocks inside it.
+    """One block element: what encloses blocks."""
 
-    What its names give away is read when it is asked for: most boxes are never asked.
-    """
-
-    __slots__ = ("_all_hints", "_hints", "depth", "element", "first", "index", "last", "parent", "tag")
-
-    def __init__(self, element: Any, tag: str, parent: "Box | None", index: int, first: int) -> None:
-        self.element = element
-        self.tag = tag
-        self.parent = parent
-        self.depth: int = parent.depth + 1 if parent is not None else 0
-        self.index = index  # in Walk.boxes
-        self.first = first  # index of the first block inside
-        self.last = first  # index after the last block inside
-        self._hints = -1
-        self._all_hints = -1
-
-    @property
-    def hints(self) -> int:
-        """The words of its own class, id, role, itemprop and tag; what the whole page calls itself says nothing."""
-        if self._hints < 0:
-            self._hints = names_of(self.element) if self.parent is not None else 0
-        return self._hints
-
-    @property
-    def all_hints(self) -> int:
-        """The words of its own names and of those of everything around it."""
-        if self._all_hints < 0:
-            mask = self.hints
-            parent = self.parent
-            if parent is not None:
-                element = self.element.getparent()
-                while element is not None and element is not parent.element:
-                    mask |= names_of(element)  # an inline element around a block
-                    element = element.getparent()
-                mask |= parent.all_hints
-            self._all_hints = mask
-        return self._all_hints
+    element: Any = field(repr=False)
+    tag: str
+    parent: "Box | None" = field(repr=False)
+    depth: int
+    index: int  # in Walk.boxes
+    first: int  # index of the first block inside
+    last: int  # index after the last block inside
+    hints: int  # the words of its own class, id, role, itemprop and tag
+    all_hints: int  # those of everything around it too
 
     def up(self) -> "Iterator[Box]":
         """This box and the boxes around it, inner ones first."""
@@ -71,6 +42,8 @@ class TextBlock:
     kind: str  # p h li quote cell pre caption dt
     level: int  # 1-6 of a heading, else 0
     box: Box
+    hints: int  # the words of the class, id and role names around it
+    inner: int  # the words of the names of the inline elements in it, less those around it
     chars: int
     link_chars: int
     bold_chars: int
@@ -80,29 +53,13 @@ class TextBlock:
     size: int  # font size in px where mark-up states one, else 0
     anchors: tuple[Any, ...]  # its own <a> elements
     times: tuple[Any, ...]  # its own <time>/<abbr> elements with a machine-readable date
-    inlines: tuple[Any, ...]  # the inline elements that hold its text
     cells: int  # how many td/th are around it
     after_break: bool  # cut from the block before by <br>s, <hr> or an image
-    element: Any = field(repr=False, default=None)
-    _inner: int = field(repr=False, default=-1)
 
     @property
-    def hints(self) -> int:
-        """The words of the class, id and role names around it."""
-        return self.box.all_hints
-
-    @property
-    def inner(self) -> int:
-        """The words of the names of the inline elements in it, less those around it."""
-        if self._inner < 0:
-            mask = 0
-            for element in self.inlines:
-                inline = element
-                while inline is not None and inline is not self.element:
-                    mask |= names_of(inline)
-                    inline = inline.getparent()
-            self._inner = mask & ~self.box.all_hints
-        return self._inner
+    def element(self) -> Any:
+        """The block element around it."""
+        return self.box.element
 
     @property
     def link_share(self) -> float:
@@ -122,7 +79,7 @@ class TextBlock:
     @property
     def xpath(self) -> str:
         """Where the block element is; made when asked for."""
-        return str(self.element.getroottree().getpath(self.element))
+        return str(self.box.element.getroottree().getpath(self.box.element))
 
 
 @dataclass(slots=True)
@@ -137,16 +94,6 @@ class ImageSeen:
     box: Box = field(repr=False)
     link: Any = field(repr=False)  # the <a> around it, or None
     ends_line: bool = False
-
-    @property
-    def hints(self) -> int:
-        """The words of its own names, of the inline elements around it and of its box."""
-        mask = self.box.all_hints
-        element = self.element
-        while element is not None and element is not self.box.element:
-            mask |= names_of(element)
-            element = element.getparent()
-        return mask
 
 
 class Walk:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _HUGE_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,30})\b[^<>]{20000,}>?")
 _MOST_ATTRIBUTES, _MANY_ATTRIBUTES = 500, 20_000  # of one tag; of a page that is looked at closer
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}\?>")
+_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
 _ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)  # one class for all tags: no lookup for each
 _NEXT_TO_NOTHING = 600  # characters of running text
@@ -106,11 +106,14 @@ class Document:
 
 def read(page: Page) -> Document:
     """The document of an HTML page; never raises on bad mark-up."""
-    tree = _tree(page.text)
+    text = page.text[:LARGEST]
+    source = text.encode("utf-8", "replace")
+    declared = _DECLARATION.match(text)
+    tree = _tree(source[len(declared[0].encode()) :] if declared else source)
     code = None
-    if hints_in(page.text):
+    if hints_in(text, source):
         with suppress(ValueError):  # a code may map to a character that XML cannot hold
-            code = undo_font_codes(tree, page.text)
+            code = undo_font_codes(tree, text)
     return Document(page, tree, code)
 
 
@@ -124,15 +127,18 @@ def xpath_of(element: Any) -> str:
     return str(element.getroottree().getpath(element))
 
 
-def _tree(text: str) -> Any:
-    text = _DECLARATION.sub("", text[:LARGEST], count=1).replace("\x00", "")
-    if text.count("=") > _MANY_ATTRIBUTES:
-        text = _HUGE_TAG.sub(_bare_if_crowded, text)
+def _tree(source: bytes) -> Any:
+    if b"\0" in source:
+        source = source.replace(b"\0", b"")
+    if source.count(b"=") > _MANY_ATTRIBUTES:
+        source = _HUGE_TAG.sub(_bare_if_crowded, source.decode("utf-8")).encode("utf-8")
     # A parser of its own: libxml2 carries state from a broken page into the next one.
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
     parser.set_element_class_lookup(_ELEMENTS)
     try:
-        tree = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(source, parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         tree = None
     return etree.fromstring(_EMPTY, parser) if tree is None else tree

@@ -36,7 +36,7 @@ def page_of(
     """The body as a page."""
     if isinstance(body, str):
         text, decoding = body, Decoding("unicode", "text")
-    elif media_type(body, content_type).split("/")[0] in _NOT_TEXT or media_type(body, content_type) in _FILES:
+    elif (kind := media_type(body, content_type)).split("/")[0] in _NOT_TEXT or kind in _FILES:
         return Page(url, "", Decoding("binary", "detection"), is_html=False, fetched_at=fetched_at)
     else:
         text, decoding = decode(body, content_type, hint=profile.charset if profile else None)

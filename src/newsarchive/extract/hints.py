@@ -175,6 +175,18 @@ def hint_of(attributes: Mapping[str, str]) -> int:
     return mask
 
 
+NAMING = frozenset(("class", "id", "itemprop", "role"))
+
+
+def names_from(element: Any) -> int:
+    """The meanings in the tags and names of an element and of all around it."""
+    mask = 0
+    while element is not None:
+        mask |= names_of(element)
+        element = element.getparent()
+    return mask
+
+
 def names_of(element: Any) -> int:
     """The meanings in an element's tag and names."""
     mask = TAG_HINTS.get(element.tag, 0)
@@ -192,13 +204,18 @@ def names_of(element: Any) -> int:
 
 @lru_cache(maxsize=4096)
 def _hides(style: str) -> bool:
-    compact = style[:500].lower().replace(" ", "")
+    compact = style.lower().replace(" ", "")
     return "display:none" in compact or "visibility:hidden" in compact
 
 
 def hidden(attributes: Mapping[str, str]) -> bool:
     """Does its own mark-up keep the element from being seen? Words for screen readers alone count as hidden."""
-    if "hidden" in attributes or _hides(attributes.get("style", "")):
+    if "hidden" in attributes or _hides(attributes.get("style", "")[:500]):
         return True
     names = attributes.get("class")
-    return names is not None and _FOR_READERS.search(names) is not None
+    return names is not None and _is_for_readers(names)
+
+
+@lru_cache(maxsize=4096)
+def _is_for_readers(names: str) -> bool:
+    return _FOR_READERS.search(names) is not None

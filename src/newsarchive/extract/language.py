@@ -6,6 +6,7 @@ Templates are copied with their `lang="en"` still on, so the text decides where 
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from newsarchive.extract.language_words import ARABIC_LANGUAGES, CYRILLIC_LANGUAGES, LATIN_LANGUAGES, SCRIPTS
 from newsarchive.model.article import Evidence, Finding
@@ -62,7 +63,7 @@ def find(declared: Iterable[tuple[str, str]], text: str) -> list[Finding[str]]:
 
 
 def _script(text: str) -> str | None:
-    beyond_latin = _BEYOND_LATIN.findall(text)
+    beyond_latin = () if text.isascii() else _BEYOND_LATIN.findall(text)
     if len(beyond_latin) < max(8, len(text) // 4):
         return None
     sample = beyond_latin[:_SAMPLE]
@@ -75,7 +76,7 @@ def _script(text: str) -> str | None:
 
 def _by_words(text: str, languages: Mapping[str, tuple[str, ...]], few: int) -> str | None:
     seen = _WORD.findall(text.lower())
-    hits = Counter(language for word in seen for language in languages.get(word, ()))
+    hits = Counter(chain.from_iterable(filter(None, map(languages.get, seen))))
     ranked = hits.most_common(2)
     if not ranked or ranked[0][1] < min(few, max(3, len(seen) // 8)):
         return None

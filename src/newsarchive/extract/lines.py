@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from newsarchive.extract.styles import BOLD, Style
 from newsarchive.text.tidy import tidy
 
-Run = tuple[str, Style, Any]  # text, look, the element that holds it
+Run = tuple[str, Style, int]  # text, look, the words of the names around it
 BR = "\x00"  # a line break inside a run of text; NUL cannot stand in a parsed tree
 
 _BULLET = re.compile(r"[-+*•·●▪■□○◦–—►¤§→]\s?\S|\(?\d{1,2}[.)]\s")

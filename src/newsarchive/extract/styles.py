@@ -29,21 +29,24 @@ _UNITS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
 _SIZE = re.compile(r"font-size\s*:\s*(?:(\d{1,4}(?:\.\d{1,4})?)\s*(px|pt|r?em|%)|([a-z-]{3,10}))")
 
 
-def style_of(tag: str, attributes: Mapping[str, str] | tuple[()], style: Style) -> Style:
-    """The style inside an element, given the style around it."""
+@lru_cache(maxsize=1024)
+def style_of_tag(tag: str, style: Style) -> Style:
+    """The style inside an element that has no attributes, given the style around it."""
     flag = _TAG_FLAGS.get(tag)
     if flag is not None:
-        style = (style[0] | flag, style[1])
-    elif tag in _TAG_SIZES:
-        style = (style[0] | BOLD if tag[0] == "h" else style[0], _TAG_SIZES[tag])
-    elif tag == "big":
-        style = (style[0], (style[1] or 16) + 3)
-    if not attributes:
-        return style
+        return (style[0] | flag, style[1])
+    if tag in _TAG_SIZES:
+        return (style[0] | BOLD if tag[0] == "h" else style[0], _TAG_SIZES[tag])
+    return (style[0], (style[1] or 16) + 3) if tag == "big" else style
+
+
+def style_of(tag: str, attributes: Mapping[str, str], style: Style) -> Style:
+    """The style inside an element, given the style around it."""
+    style = style_of_tag(tag, style)
     if "align" in attributes:
         style = _aligned(attributes["align"].lower(), style)
     if "style" in attributes:
-        style = _css(attributes["style"], style)
+        style = _css(attributes["style"][:500], style)
     if tag == "font" and "size" in attributes:
         style = (style[0], _font_size(attributes["size"], style[1]))
     return style
@@ -68,7 +71,7 @@ def _font_size(value: str, around: int) -> int:
 @lru_cache(maxsize=4096)
 def _css(css: str, style: Style) -> Style:
     flags, size = style
-    css = css[:500].lower()
+    css = css.lower()
     if "text-align" in css:
         rest = css.split("text-align", 1)[1].lstrip(" :")
         flags, size = _aligned(re.split("[;! ]", rest, maxsplit=1)[0], style)

@@ -159,7 +159,9 @@ def _is_binary(head: bytes) -> bool:
 def _looks(text: str) -> str:
     head = text[:_HEAD].lstrip("\ufeff \t\r\n")
     if _XML.match(head):
-        root = _ROOT.search(text)
+        root = _ROOT.search(head)
+        if root is None or root.end() == len(head):
+            root = _ROOT.search(text)
         if root:
             return _ROOTS[root.group(2).lower()]
         return "application/xml" if head.startswith("<?xml") else ("text/html" if _TAG.search(text) else "text/plain")

@@ -1,0 +1,218 @@
+"""Blocks out of runs: what the pass over the tree writes down, cut where a reader sees a new paragraph."""
+
+from typing import Any
+
+from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk
+from newsarchive.extract.hints import HEADINGS
+from newsarchive.extract.lines import BR, Run, cuts
+from newsarchive.extract.styles import BOLD, CENTRED, ITALIC, LINK, RIGHT, Style
+from newsarchive.text.tidy import tidy
+
+_CELLS = frozenset(("td", "th"))
+_KINDS = {
+    **dict.fromkeys(HEADINGS, "h"),
+    "li": "li",
+    "dd": "li",
+    "dt": "dt",
+    "blockquote": "quote",
+    "figcaption": "caption",
+    "caption": "caption",
+    "pre": "pre",
+    "listing": "pre",
+    "xmp": "pre",
+    "td": "cell",
+    "th": "cell",
+}
+_HEADING_BLOCKS = 2
+_MOST_BLOCKS = 15_000
+_MOST_IMAGES = 2000
+_MOST_RUNS = 5000  # in one block
+_WRAPPERS = frozenset(("p", "div", "center"))
+
+
+class Cutter:
+    """The walk so far, the box that is open, and the runs since the last block."""
+
+    def __init__(self, body: Any) -> None:
+        self.walk = Walk()
+        self.blocks, self.boxes, self.images = self.walk.blocks, self.walk.boxes, self.walk.images
+        self.runs: list[Run] = []
+        self.anchors: list[tuple[int, Any]] = []  # with the number of the run they start
+        self.times: list[Any] = []
+        self.after_break = False
+        self.after_image = False
+        self.cells = 0
+        self.box = Box(body, "body", None, 0, 0, 0, 0, 0, 0)  # what the whole page calls itself says nothing
+        self.boxes.append(self.box)
+
+    def enter(self, element: Any, tag: str, hints: int, all_hints: int) -> None:
+        """Open the box of a block element."""
+        if self.runs:
+            self.end_block()
+        outer, boxes, first = self.box, self.boxes, len(self.blocks)
+        self.box = box = Box(element, tag, outer, outer.depth + 1, len(boxes), first, first, hints, all_hints)
+        boxes.append(box)
+        if tag in _CELLS:
+            self.cells += 1
+
+    def leave(self) -> None:
+        """Close the box that is open."""
+        if self.runs:
+            self.end_block()
+        box = self.box
+        box.last = last = len(self.blocks)
+        if box.tag in _CELLS:
+            self.cells -= 1
+        elif box.tag in HEADINGS and last - box.first > _HEADING_BLOCKS:
+            for block in self.blocks[box.first : last]:  # a heading that was never closed
+                if block.tag not in HEADINGS:
+                    block.kind, block.level = "p", 0
+        if box.parent is not None:
+            self.box = box.parent
+
+    def finish(self) -> Walk:
+        """End the last block and close what is still open; the walk."""
+        self.end_block()
+        for box in self.box.up():
+            box.last = len(self.blocks)
+        return self.walk
+
+    def line(self, element: Any, tag: str, style: Style, link: Any) -> None:
+        """Note a <br>, an <hr> or an <img>."""
+        if tag == "br":
+            self._break(style)
+        elif tag == "hr":
+            self.end_block()
+            self.after_break = True
+            self.walk.rules.append(len(self.blocks))
+        else:
+            if self._at_line_start():
+                self.end_block()
+                self.after_break = True
+            before = len(self.blocks) + (1 if self.runs else 0)
+            if len(self.images) < _MOST_IMAGES:
+                self.images.append(ImageSeen(before, element, self.box, link))
+            self.after_image = not self.runs
+
+    def _at_line_start(self) -> bool:
+        """Has nothing been written since the block or its last line began?"""
+        for run in reversed(self.runs):
+            if run[0] is BR:
+                return True
+            if not run[0].isspace():
+                return False
+        return True
+
+    def _break(self, style: Style) -> None:
+        """One <br> is a line; two with nothing between them, or one after an image, end the block."""
+        if self._at_line_start() and (self.runs or self.after_image):
+            while self.runs and (self.runs[-1][0] is BR or self.runs[-1][0].isspace()):
+                self.runs.pop()
+            self.end_block()
+            self.after_break = True
+            if self.after_image:
+                self.images[-1].ends_line = True
+        else:
+            self.runs.append((BR, style, 0))
+        self.after_image = False
+
+    def end_block(self) -> None:
+        """Make blocks of the runs since the last one."""
+        runs, anchors, times = self.runs, self.anchors, self.times
+        if anchors or times:
+            self.anchors, self.times = [], []
+        if not runs:
+            return
+        if len(runs) > _MOST_RUNS:
+            del runs[_MOST_RUNS:]
+        raw = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
+        if BR not in raw:
+            if text := tidy(raw):
+                self._add(text, (text,), runs, tuple([anchor for _, anchor in anchors]) if anchors else (), times)
+        else:
+            for first, last, lines in cuts(runs):
+                own = tuple([anchor for position, anchor in anchors if first <= position < last])
+                self._add(" ".join(lines), lines, runs[first:last], own, times)
+                self.after_break = True
+            self.after_break = False
+        runs.clear()
+
+    def _add(
+        self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: tuple[Any, ...], times: list[Any]
+    ) -> None:
+        blocks, box, chars = self.blocks, self.box, len(text)
+        if len(blocks) >= _MOST_BLOCKS:
+            return
+        if len(runs) == 1:
+            _, (look, size), mask = runs[0]
+            link = chars if look & LINK else 0
+            bold = chars if look & BOLD else 0
+            italic = chars if look & ITALIC else 0
+        else:
+            link, bold, italic, look, size, mask = _looks(runs, chars)
+        kind = _KINDS.get(box.tag) or _kind(box)
+        around = box.all_hints
+        blocks.append(
+            TextBlock(
+                len(blocks),
+                text,
+                lines,
+                box.tag,
+                kind,
+                0 if kind != "h" else _level(box),
+                box,
+                around,
+                mask & ~around,
+                chars,
+                link,
+                bold,
+                italic,
+                look & CENTRED != 0,
+                look & RIGHT != 0,
+                size,
+                anchors,
+                tuple(times) if times else (),
+                self.cells,
+                self.after_break,
+            )
+        )
+        self.after_break = self.after_image = False
+
+
+def _looks(runs: list[Run], chars: int) -> tuple[int, int, int, int, int, int]:
+    """Of several runs: the characters in links, bold, italic; look and size of the longest; the words of all names."""
+    link = bold = italic = look = size = mask = longest = 0
+    for piece, (flags, its_size), names in runs:
+        if piece is BR or piece.isspace():
+            continue
+        length = len(piece)
+        mask |= names
+        if flags:
+            if flags & LINK:
+                link += length
+            if flags & BOLD:
+                bold += length
+            if flags & ITALIC:
+                italic += length
+        if length > longest:
+            longest, size, look = length, its_size, flags
+    return min(link, chars), min(bold, chars), min(italic, chars), look, size, mask
+
+
+def _level(box: Box) -> int:
+    return next((HEADINGS[outer.tag] for outer in box.up() if outer.tag in HEADINGS), 0)
+
+
+def _kind(box: Box) -> str:
+    """What a block is whose own tag does not say: its wrapper's word when it is a plain <p> in one."""
+    outer = box.parent
+    for _ in range(3):
+        if outer is None:
+            return "p"
+        kind = _KINDS.get(outer.tag)
+        if kind is not None:
+            return "p" if kind == "cell" else kind
+        if outer.tag not in _WRAPPERS:
+            return "p"
+        outer = outer.parent
+    return "p"
