@@ -62,3 +62,9 @@ def test_a_profile_includes_and_excludes() -> None:
 
 def test_a_link_that_calls_itself_a_feed_is_one() -> None:
     assert found('<a href="/backend.php">RSS</a>').feeds == ("http://www.a.example/backend.php",)
+
+
+def test_a_title_with_words_around_it_does_not_replace_the_title() -> None:
+    title = "The council repairs the bridge at Mill Lane"
+    links = found(f"<a href='/n/7'>{title}</a> <a href='/n/7'>Read more about {title} »</a>").links
+    assert [link.text for link in links] == [title]

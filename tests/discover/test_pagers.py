@@ -97,6 +97,13 @@ def test_page_numbers_in_words(text: str, number: int | None) -> None:
         ("http://a.example/n.php?id=6", "http://a.example/n.php?id=5", None),
         ("http://a.example/art_8.html", "http://a.example/art_7.html", None),
         ("http://a.example/art_71.html", "http://a.example/art_7.html", None),
+        ("http://a.example/tin-7-le-hoi-trang2.html", "http://a.example/tin-7-le-hoi.html", 2),
+        ("http://a.example/berita-7-hal-3.html", "http://a.example/berita-7.html", 3),
+        ("http://a.example/n.asp?id=7&sayfa=2", "http://a.example/n.asp?id=7", 2),
+        ("http://a.example/2009/03/fete/2/", "http://a.example/2009/03/fete/", 2),
+        ("http://a.example/news/7/page/2", "http://a.example/news/7", 2),
+        ("http://a.example/news/7/comments", "http://a.example/news/7", None),
+        ("http://a.example/?p=1205", "http://a.example/?p=1204", None),
     ],
 )
 def test_which_page_of_an_article_an_address_is(other: str, url: str, part: int | None) -> None:

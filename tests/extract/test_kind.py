@@ -29,6 +29,21 @@ PAGES = {
             f"<h2>Latest news</h2><ul>{LINKS}</ul>"
         ),
     ),
+    "file-under-a-dated-title": (
+        "article",
+        (
+            "<div class=t><span>Decision on fees for markets</span> <span>05/03/2011 18:32</span></div>"
+            "<div>Views: 51 | <a href='#'>Print</a> <a href='#'>A+</a></div><p><a href=/files/17.pdf>Annex</a></p>"
+            f"<b>Earlier</b><ul>{LINKS}</ul>"
+        ),
+    ),
+    "nothing-but-a-foot": (
+        "other",
+        (
+            "<h1>Minutes</h1><ul><li><a href=/m/4>Minutes of the board of March</a></ul>"
+            "<div>Privacy | Copyright 2021 Office of Rural Affairs of the State. Last modified 04/20/2021</div>"
+        ),
+    ),
     "short-japanese": (
         "article",
         (

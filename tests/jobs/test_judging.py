@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from newsarchive.jobs.furniture import Furniture
 from newsarchive.jobs.judging import Expected, judge
-from newsarchive.jobs.reading import Job, read
+from newsarchive.jobs.reading import Job, Reading, read
 from newsarchive.model.capture import Capture, Request
 from newsarchive.model.profile import SiteProfile
 
@@ -20,11 +21,15 @@ TITLES = [
 LEAD = "Sáng nay, tại hội trường lớn, đông đảo đại biểu và nhân dân các xã đã về dự buổi lễ do huyện tổ chức."
 
 
-def verdict(html: str, expected: Expected) -> str:
+def reading_of(html: str, url: str = URL) -> Reading:
     moment = datetime(2021, 4, 20, 3, tzinfo=UTC)
     body = f"<html><head><title>Tin tức</title></head><body>{html}</body></html>".encode()
     headers = (("Content-Type", "text/html; charset=utf-8"),)
-    reading = read(Job(Capture(Request(URL), 200, "OK", headers, body, moment), PROFILE, URL, URL))
+    return read(Job(Capture(Request(url), 200, "OK", headers, body, moment), PROFILE, url, url))
+
+
+def verdict(html: str, expected: Expected) -> str:
+    reading = reading_of(html)
     assert reading.article
     return judge(reading, reading.found, reading.article, PROFILE, expected).verdict
 
@@ -63,3 +68,39 @@ def test_the_text_beside_one_link_makes_no_list() -> None:
     beside = f'<div><a href="/tin/41">{TITLES[1]}</a> {prose}</div>'
     others = "".join(f'<li><a href="/muc/{number}">{text}</a></li>' for number, text in enumerate(TITLES[2:]))
     assert verdict(f"<h1>Lễ khánh thành cầu treo</h1>{beside}<ul>{others}</ul>", Expected(by_address=True)) == "article"
+
+
+def lists(inner: str) -> Furniture:
+    """What four lists of a site have in common."""
+    furniture = Furniture()
+    for number, title in enumerate(TITLES):
+        url = f"http://portal.example/muc/{number}"
+        furniture.note(url, reading_of(f"{inner}<ul><li><a href='/tin/{number}'>{title}</a></ul>", url))
+    return furniture
+
+
+def test_the_menu_of_a_site_makes_no_list_of_an_article() -> None:
+    menu = "".join(f'<li><a href="/thu-tuc?linh-vuc={n}">{text}</a></li>' for n, text in enumerate(TITLES))
+    prose = "".join(f"<p>{LEAD} Lần thứ {number}.</p>" for number in range(3))
+    page = f"<ul>{menu}</ul><h1>Lễ khánh thành cầu treo</h1>{prose}"
+    assert verdict(page, Expected()) == "list"
+    assert verdict(page, Expected(furniture=lists(f"<ul>{menu}</ul>"))) == "article"
+
+
+def test_the_foot_of_a_site_is_no_article() -> None:
+    foot = "<p>Ủy ban nhân dân huyện, số 12 đường Hùng Vương, điện thoại 0240 3 555 010, thư ubnd@portal.example</p>"
+    page = f"<h1>Tin tháng 3</h1>{foot}"
+    assert verdict(page, Expected(by_address=True)) == "article"
+    assert verdict(page, Expected(by_address=True, furniture=lists(foot))) == "other"
+
+
+def test_a_lead_beside_the_link_to_its_page_is_a_list_of_one() -> None:
+    page = f"<h2>Tin tháng 3</h2><div>05/03/2009<br><a href='/tin/41'><b>{TITLES[1]}</b></a><br>{LEAD}</div>"
+    assert verdict(page, Expected()) == "list"
+
+
+@pytest.mark.parametrize(("by_address", "result"), [(True, "article"), (False, "list")])
+def test_a_page_with_the_promised_title_and_only_a_file_is_an_article(by_address: bool, result: str) -> None:
+    others = "".join(f'<li><a href="Tin.aspx?so={number}">{text}</a></li>' for number, text in enumerate(TITLES[1:]))
+    pages = f"<h1>{TITLES[0]}</h1><ul>{others * 3}</ul><p><a href='/vb/17.doc'>Toàn văn thông báo</a></p>"
+    assert verdict(pages, Expected(headline=TITLES[0], by_address=by_address)) == result

@@ -66,7 +66,7 @@ def discover(
         elif address != own:
             followed.append(_at(link, address))
             before = kept.get(address)
-            if before is None or len(link.text) > len(before.text):
+            if before is None or _says_more(link, before):
                 kept[address] = _at(link, address)
     links = tuple(kept.values())
     # One address may be both "3" and "last": each of its texts is asked whether it turns the page; a headline wins.
@@ -110,6 +110,13 @@ def refusal(link: Link, address: str, profile: SiteProfile) -> str | None:
     if not link.is_headline and any(word in label for word in _TOOL_PICTURES) and len(link.text) < 40:
         return "a tool of the site"
     return None
+
+
+def _says_more(link: Link, before: Link) -> bool:
+    """Whether this link names its address better than the one before: with more words, but none around a title."""
+    if before.is_headline and before.text in link.text:
+        return False
+    return len(link.text) > len(before.text) or (link.is_headline and link.text in before.text)
 
 
 def _at(link: Link, address: str) -> Link:

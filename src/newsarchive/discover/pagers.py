@@ -19,13 +19,16 @@ _NEXT_LABEL = re.compile(
     r"(?:^|[\W_])(?:next|nextpage|page-next|pagenext|btn_?next|icon_?next)(?:$|[\W_])", re.IGNORECASE
 )
 _TRAILING = re.compile(r"(\d{1,5})(?!.*\d)")
-_PART = re.compile(r"[_-](\d{1,2})$")
+_PAGE_WORDS = "page|pagina|page_?no|p|pg|hal|halaman|trang|tr|seite|sayfa|str|strona|side|sida|part|story_?page|cp"
+_PART = re.compile(rf"[_,.~-](?:{_PAGE_WORDS})?[_,.-]?(\d{{1,2}})", re.IGNORECASE)
+_PART_FOLDER = re.compile(rf"(?:(?:{_PAGE_WORDS})[/_,.-]?)?(\d{{1,2}})", re.IGNORECASE)
 _PAGE_NAMES = re.compile(
-    r"^(?:page|pages|p|pg|paged|pagina|pageno|pagenum|page_no|page_num|currentpage|trang|tr|seite|part|start|offset|limitstart|cp|curpage)$",
+    rf"^(?:{_PAGE_WORDS}|pages|paged|pagenum|page_num|currentpage|start|offset|limitstart|curpage|pag)$",
     re.IGNORECASE,
 )
 _YEARS = range(1900, 2700)
 _PLACE, _PLACE_IN_URL = "{page}", "%7Bpage%7D"
+_LONGEST_NUMBER = 3  # digits of a page of an article; what is longer names articles
 _FEWEST_ITEMS = 2  # a page with fewer is no list that a template could go on with
 
 
@@ -198,9 +201,13 @@ def part_number(other: str, url: str) -> int | None:
     if a.path == b.path:
         one, two = dict(parse_qsl(a.query)), dict(parse_qsl(b.query))
         changed = [name for name in {**one, **two} if one.get(name) != two.get(name)]
-        if len(changed) == 1 and _PAGE_NAMES.match(changed[0]) and two.get(changed[0], "").isdigit():
-            return int(two[changed[0]])
+        if len(changed) == 1 and _PAGE_NAMES.match(changed[0]):
+            value = two.get(changed[0], "")
+            return int(value) if value.isdigit() and len(value) <= _LONGEST_NUMBER else None
         return None
+    if a.query == b.query and b.path.startswith(a.path.rstrip("/") + "/"):
+        match = _PART_FOLDER.fullmatch(b.path[len(a.path.rstrip("/")) + 1 :].rstrip("/"))
+        return int(match[1]) if match and len(a.path) > 1 else None
     (folder, _, name), (other_folder, _, other_name) = a.path.rpartition("/"), b.path.rpartition("/")
     stem, _, extension = name.rpartition(".")
     other_stem, _, other_extension = other_name.rpartition(".")

@@ -8,6 +8,7 @@ from newsarchive.extract.document import Document
 from newsarchive.extract.scope import same
 from newsarchive.extract.teasers import is_made_of_teasers
 from newsarchive.model.article import Attachment, Evidence, Kind, Photo
+from newsarchive.text.labels import is_tool_line, label, labels_in
 
 _ERROR = re.compile(
     r"\b(?:404|403|500|502|503)\b|not found|page (?:not|cannot be|could not be) found|does(?:n't| not) exist"
@@ -26,11 +27,15 @@ _LOGIN = re.compile(
     r"|đăng nhập|войти|вход|登录|登錄|ログイン|เข้าสู่ระบบ|로그인",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(r"©|\bcopyright\b|all rights reserved", re.IGNORECASE)
+_FOOT = {"copyright", "updated", "views", "clock"}
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # kana and Chinese characters
 _SHORT = 600  # characters; an error page has no more text than that
 _LITTLE = 140
 _ENOUGH_LINKS = 5
 _UNDER_TITLE = 8  # blocks
+_LONG_LINK = 20  # characters; shorter ones are tools
+_DATE = 24
 
 
 def kind_of(
@@ -63,11 +68,21 @@ def kind_of(
         return "article", Evidence("text:short", "body", f"{prose} characters, files or pictures", 0.7)
     if title and (attachments or captions) and links < _ENOUGH_LINKS:
         return "article", Evidence("structure:files" if attachments else "structure:pictures", "body", title, 0.6)
-    if title and said >= 40 and links < _ENOUGH_LINKS and not _asks(document):
+    if title and said >= 40 and links < _ENOUGH_LINKS and not _asks(document) and not _is_foot(body):
         return "article", Evidence("text:note", "body", str(prose), 0.5)
     if links >= _ENOUGH_LINKS:
         return "list", Evidence("structure:links", "body", f"{links} links", 0.6)
     return "other", Evidence("text:nothing", "body", f"{prose} characters", 0.6)
+
+
+def _is_foot(body: Body) -> bool:
+    """Is the little text there is the foot of the page: its rights, its last change, its visitors?"""
+    return any(_RIGHTS.search(reading.text) or _FOOT & _kinds(reading.text) for reading in body.readings)
+
+
+def _kinds(text: str) -> set[str]:
+    pieces = [label(piece) for piece in re.split(r"[|·•\n]", text)]
+    return {one.kind for one in (*pieces, *labels_in(text)) if one is not None}
 
 
 def _weight(text: str) -> int:
@@ -110,8 +125,20 @@ def _titled_links(document: Document, body: Body) -> tuple[int, int]:
 def _files_come_first(document: Document, title: str) -> bool:
     """Is the first link under the title one to a file? Under the title of a list it leads to a page."""
     heading = same(title)
-    at = next((block.index for block in document.blocks if same(block.text) == heading), None)
+    heads = (block.index for block in document.blocks if _is_head(same(block.text), heading))
+    at = next(heads, None)
     if at is None:
         return False
-    anchors = [anchor for block in document.blocks[at + 1 : at + _UNDER_TITLE] for anchor in block.anchors[:1]]
-    return bool(anchors) and file_kind(anchors[0].get("href") or "") is not None
+    for block in document.blocks[at + 1 : at + _UNDER_TITLE]:
+        for anchor in block.anchors:
+            href, text = (anchor.get("href") or "").strip(), "".join(anchor.itertext()).strip()
+            if file_kind(href) is not None:
+                return True
+            if len(text) >= _LONG_LINK and not href.startswith(("#", "javascript:")) and not is_tool_line(text):
+                return False
+    return False
+
+
+def _is_head(text: str, heading: str) -> bool:
+    """Is a block the title, with a date behind it or not?"""
+    return text == heading or (text.startswith(heading) and len(text) - len(heading) <= _DATE)

@@ -11,10 +11,10 @@ _MOST = 100
 
 
 def note_early(site: Site, entry: Entry, answer: Answer, article: Article | None, judged: Judged) -> None:
-    """Remember a page with a text of its own, led to by a headline, that was judged before its kind was known."""
-    if judged.verdict != "list" or entry.anchor is None or entry.reason is not None or "#" in entry.url:
+    """Remember a page with a text or a file, led to by a headline, that was judged before its kind was known."""
+    if judged.verdict not in ("list", "other") or entry.anchor is None or entry.reason is not None or "#" in entry.url:
         return
-    if article is None or article.kind != "article" or not article.paragraphs:
+    if article is None or not (article.attachments or (article.kind == "article" and article.paragraphs)):
         return
     if site.learned.holds_articles(entry.url):
         return

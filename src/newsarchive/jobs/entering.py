@@ -11,7 +11,7 @@ from newsarchive.discover.shapes import shape
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.site import Site
 from newsarchive.store.frontier import WAITING, Entry, Role
-from newsarchive.text.dates import edtf_day, find_dates
+from newsarchive.text.dates import DateFound, edtf_day, find_dates
 
 START, FRAME, PAGER, TRY, SHORT, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 25, 30, 40, 42, 50, 70
 _MAX_LINKS = 3_000
@@ -123,8 +123,14 @@ def date_beside(site: Site, link: Link | None) -> str | None:
     text = link.near if len(link.near) <= _MAX_DATE_TEXT else link.near[:_MAX_DATE_TEXT]
     dates = find_dates(text, language=site.profile.language, day_first=site.profile.day_first, limit=4)
     days = {edtf_day(date.edtf) for date in dates} - {None}
-    if len(days) != 1:
+    date = next((date for date in dates if edtf_day(date.edtf)), None)
+    if date is None or (len(days) > 1 and not _opens(date, text)):
         return None
-    date = next(date for date in dates if edtf_day(date.edtf))
     is_short = len(link.near) - (date.end - date.start) <= 40
     return date.edtf if is_short or date.start <= 3 else None
+
+
+def _opens(date: DateFound, text: str) -> bool:
+    """Whether a date stands by itself before a text; one that a comma or a small letter follows is of its sentence."""
+    rest = text[date.end :].lstrip(" )]-–|:")
+    return date.start <= 3 and rest[:1].isupper()

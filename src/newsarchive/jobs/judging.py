@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.scope import matches
 from newsarchive.discover.shapes import shape
+from newsarchive.jobs.furniture import Furniture
 from newsarchive.jobs.reading import Reading
 from newsarchive.model.article import Article
 from newsarchive.model.profile import SiteProfile
@@ -18,6 +19,8 @@ Verdict = Literal["article", "list", "frame", "missing", "other"]
 _MOST_SHARED = 0.5
 _MANY_ITEMS = 4
 _LONG_TEXT = 600
+_SHORT_TEXT = 500
+_LEAST_TEXT = 40
 _DIGITS = re.compile(r"\d+")
 
 
@@ -31,11 +34,15 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What is known before a page is read: a headline led to it, it is addressed as articles are, it is of a list."""
+    """What is known before a page is read: a headline led to it, it is addressed as articles are, it is of a list.
+
+    `furniture` tells what stands on most lists of the site.
+    """
 
     headline: str | None = None
     by_address: bool = False
     of_list: bool = False
+    furniture: Furniture | None = None
 
 
 def judge(
@@ -49,21 +56,48 @@ def judge(
         return Judged("list", content)
     if found.frames:
         return Judged("frame", content)
-    if article.kind == "article" and article.paragraphs:
+    if article.kind == "article" and _says_something(article, expected.furniture):
         if matches(profile.article_pattern, url) or _is_plausible(article, found, url, expected):
             return Judged("article", content)
         return Judged("list", content)
+    if expected.by_address and not expected.of_list and _is_what_was_promised(article, found, expected, reading.shown):
+        return Judged("article", content)
     headlines = sum(link.is_headline for link in found.links)
     if headlines >= 2 or found.turns or found.presses:
         return Judged("list", content)
     return Judged("other", content)
 
 
+def _says_something(article: Article, furniture: Furniture | None) -> bool:
+    """Whether there is a text besides the lines that stand on most lists of the site, or files or pictures."""
+    own = [text for text in article.paragraphs if furniture is None or not furniture.is_line(text)]
+    if len(own) == len(article.paragraphs):
+        return bool(own)
+    return sum(map(len, own)) >= _LEAST_TEXT or bool(article.attachments)
+
+
+def _is_what_was_promised(article: Article, found: Discovered, expected: Expected, text: str) -> bool:
+    """Whether a page with hardly any text is the one that a headline led to: it has its title, and files or a line."""
+    promised = tidy(expected.headline or "").casefold()
+    if not promised or tidy(article.title or "").casefold() != promised or promised not in tidy(text).casefold():
+        return False
+    if found.turns or any(link.text.casefold() == promised for link in (*found.links, *found.presses)):
+        return False
+    return bool(article.attachments) or _says_something(article, expected.furniture)
+
+
 def _is_plausible(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
     """Whether what the page holds and how it was reached fit an article, not a list of them."""
+    if expected.furniture is not None:
+        menu = expected.furniture.is_menu
+        found = replace(found, links=tuple(link for link in found.links if not menu(link.url)))
     if expected.of_list or _is_made_of_links(article, found):
         return False
-    if expected.by_address or not _leads_to_items(found, url):
+    if expected.by_address:
+        return True
+    if _is_a_teaser(article, found, url, expected):
+        return False
+    if not _leads_to_items(found, url):
         return True
     repeated = Counter(link.text for link in found.links if link.text and not link.text.isdigit())
     says_more = any(count >= 3 for count in repeated.values())
@@ -71,6 +105,21 @@ def _is_plausible(article: Article, found: Discovered, url: str, expected: Expec
         return False
     is_titled = article.title is not None and tidy(article.title).casefold() == tidy(expected.headline).casefold()
     return is_titled or sum(map(len, article.paragraphs)) >= _LONG_TEXT
+
+
+def _is_a_teaser(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
+    """Whether a short text only stands beside the link to a page of another kind: a list of one item."""
+    if sum(map(len, article.paragraphs)) > _SHORT_TEXT:
+        return False
+    title, own = tidy(article.title or "").casefold(), shape(url)
+    for link in found.links:
+        if not link.is_headline or alike(shape(link.url), own):
+            continue
+        if title == link.text.casefold():
+            return True
+        if expected.headline is None and all(text in link.near or text in link.text for text in article.paragraphs):
+            return True
+    return False
 
 
 def _leads_to_items(found: Discovered, url: str) -> bool:

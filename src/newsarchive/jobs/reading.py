@@ -1,7 +1,9 @@
 """All that the crawl wants to know of one body: read once, from bytes alone, in this process or in another."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
+from zlib import crc32
 
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.discover.feeds import FeedItem, read_feed
@@ -17,6 +19,8 @@ from newsarchive.model.profile import SiteProfile
 
 What = Literal["page", "feed", "sitemap", "file", "empty", "unreadable"]
 _MOST_BLOCKS = 3_000
+_SHORTEST_LINE = 20  # characters
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ class Job:
 class Reading:
     """What a body turned out to be, without its tree.
 
-    `shown` is all text that a page shows, `layout` its look as a number, `claims` what it says of its own size;
+    `shown` is all text that a page shows, `lines` the numbers of its longer lines, `layout` its look as a number,
+    `claims` what it says of its own size;
     `feed` and `sitemap` are what such a file lists. `problem` says what is wrong with the body, or why it is
     `unreadable`; with `again` it may be read another time.
     """
@@ -49,6 +54,7 @@ class Reading:
     article: Article | None = None
     found: Discovered = field(default_factory=Discovered)
     shown: str = ""
+    lines: frozenset[int] = frozenset()
     layout: int | None = None
     claims: tuple[tuple[str, int, str], ...] = ()
     feed: tuple[FeedItem, ...] = ()
@@ -88,6 +94,7 @@ def _read(job: Job) -> Reading:
     article = extract(page, job.profile, sightings=job.sightings, document=document)
     if document is None:
         return Reading("page", kind, page, article, shown=page.text, problem=opened.problem)
+    texts = [block.text for block in document.blocks[:_MOST_BLOCKS]]
     found = discover(document.tree, job.address, job.profile, base=document.base_url, more_scripts=job.scripts)
     return Reading(
         "page",
@@ -96,8 +103,9 @@ def _read(job: Job) -> Reading:
         article,
         found,
         shown=str(document.body.text_content()),
+        lines=frozenset(number_of_line(text) for text in texts if len(text) >= _SHORTEST_LINE),
         layout=layout_of(document.tree),
-        claims=tuple(claims_of([block.text for block in document.blocks[:_MOST_BLOCKS]])),
+        claims=tuple(claims_of(texts)),
         problem=opened.problem,
     )
 
@@ -110,3 +118,8 @@ def what_came(reading: Reading) -> str:
     kind = reading.media_type
     what = names.get(kind) or (f"an image ({kind})" if kind.startswith("image/") else kind)
     return f"this is {what}, not a page: its bytes are kept"
+
+
+def number_of_line(text: str) -> int:
+    """A line as a number, without its digits: counters, clocks and dates differ from page to page."""
+    return crc32(_DIGITS.sub("", text).encode("utf-8", "replace"))

@@ -1,7 +1,7 @@
 """Held articles that are due: unchanged, edited, moved or gone."""
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import NewsarchiveError
@@ -175,6 +175,7 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
     if _is_gone(site, readable[0], article, held):
         found.missing.append(Missing(entry, answer, "the page holds another text"))
         return
+    article = replace(article, kind="article")  # it was judged one when it was stored
     layout = readable[0].layout
     if is_far(layout, entry.layout):
         found.redesigned.append(entry)

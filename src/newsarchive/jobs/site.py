@@ -13,6 +13,7 @@ from newsarchive.errors import FetchProblem
 from newsarchive.fetch.politeness import Politeness
 from newsarchive.fetch.robots import Robots
 from newsarchive.jobs.asked import Asked
+from newsarchive.jobs.furniture import Furniture
 from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.learned import Learned
 from newsarchive.jobs.options import CrawlOptions, Now
@@ -76,6 +77,7 @@ class Site:
         self.totals = RunTotals()
         self.facts = Facts()
         self.asked = Asked()
+        self.furniture = Furniture()
         self.follows = True
         self.answered = 0
         self.silent = 0

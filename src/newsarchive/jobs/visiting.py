@@ -143,8 +143,12 @@ def _understood(site: Site, entry: Entry, answer: Answer, reading: Reading, url:
     assert reading.article is not None
     article, found = reading.article, reading.found
     by_address = site.learned.holds_articles(url) or not site.follows
-    expected = Expected(entry.anchor, by_address, entry.role in ("pager", "list") and site.follows)
-    return Visit(entry, answer, reading, found, article, judge(reading, found, article, site.profile, expected))
+    of_list = entry.role in ("pager", "list") and site.follows
+    expected = Expected(entry.anchor, by_address, of_list, site.furniture)
+    judged = judge(reading, found, article, site.profile, expected)
+    if judged.verdict == "article":
+        article = replace(article, kind="article")
+    return Visit(entry, answer, reading, found, article, judged)
 
 
 def _done(site: Site, entry: Entry) -> None:
@@ -173,6 +177,8 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     entry, found = seen.entry, seen.found
     was_list = entry.role == "list"
     entry.content = seen.judged.content
+    if seen.judged.verdict != "article":
+        site.furniture.note(entry.url, seen.reading)
     parts = yield from _parts_first(site, seen)
     verdict = seen.judged.verdict
     if verdict == "list" and site.follows and _is_seen(site, seen):
