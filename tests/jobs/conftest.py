@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from newsarchive.errors import FetchProblem
+from newsarchive.fetch.limits import Limits
+from newsarchive.fetch.politeness import Politeness
 from newsarchive.jobs.crawl import crawl
 from newsarchive.jobs.options import CrawlOptions
 from newsarchive.model.capture import Capture, Request
@@ -48,10 +50,12 @@ def listing(numbers: list[int], link: str = "n.asp?id={}", more: str = "") -> st
 
 
 class Village:
-    """The site: `pages` by path and query (`POST …` for presses); what is not there answers 404."""
+    """The site: `pages` by path and query (`POST …` for presses), with `//host` before it for
+    another host's own; what is not there answers 404."""
 
     agent = "newsarchive/test"
-    politeness = None
+    politeness: Politeness | None = None
+    limits = Limits()
 
     def __init__(self) -> None:
         self.pages: dict[str, Page] = {}
@@ -80,6 +84,8 @@ class Village:
     def _one(self, request: Request, validators) -> Capture:
         parts = urlsplit(request.url)
         path = parts.path + ("?" + parts.query if parts.query else "")
+        elsewhere = f"//{parts.netloc}{path}"
+        path = elsewhere if elsewhere in self.pages else path
         name = path if request.method == "GET" else f"{request.method} {path}"
         self.asked.append(name if request.method == "GET" else f"{name} {pressed(request)}")
         page = self.pages.get(name, (404, {}, "<html><body>not here</body></html>"))
@@ -94,7 +100,10 @@ class Village:
             headers.pop("type", "text/html; charset=utf-8") if isinstance(page, tuple) else "text/html; charset=utf-8"
         )
         given = (("Content-Type", kind), *headers.items())
-        return Capture(request, status, "", given, body.encode(), self.now())
+        capture = Capture(request, status, "", given, body.encode(), self.now())
+        if self.politeness is not None:
+            self.politeness.note(request.url, capture)
+        return capture
 
 
 def pressed(request: Request) -> str:

@@ -264,7 +264,7 @@ def test_without_robots_nothing_is_fetched_and_nothing_is_lost(village, crawls, 
 def test_a_budget_ends_the_night_and_the_next_one_goes_on(village, crawls, pages) -> None:
     village.pages["/"] = pages.listing([3, 2, 1])
     fill(village, pages, (1, 2, 3))
-    crawls.run(profile=SiteProfile("xa", "http://xa.example/", budget=Budget(pages=4)))
+    crawls.run(profile=SiteProfile("xa", "http://xa.example/", budget=Budget(pages=3)))
     assert len(crawls.records()) == 1
     assert [one.reason for one in crawls.outcomes if one.reason == "budget"] == ["budget"]
     crawls.run(night=1)

@@ -30,7 +30,7 @@ _ALERT_SECONDS = 60
 @options.option("--gaps", is_flag=True, help="Fetch only what 'coverage' shows to be missing.")
 @options.option("--since", type=kinds.since, metavar="WHEN", help="Leave older items of lists alone (2012-01-05, 7d).")
 @options.option("--refresh", is_flag=True, help="Ask again for every article that is held.")
-@options.option("--limit", type=click.IntRange(min=1), metavar="N", help="Make at most N requests of a site.")
+@options.option("--limit", type=click.IntRange(min=1), metavar="N", help="Fetch at most N pages of a site.")
 @options.option("--max-time", type=kinds.duration, metavar="TIME", help="Stop cleanly after 90s, 15m, 2h.")
 @options.option("--max-bytes", type=kinds.size, metavar="SIZE", help="Stop cleanly after 500k, 200MB, 1GB.")
 @options.option("--images/--no-images", default=None, help="Fetch the pictures of articles, or leave them.")

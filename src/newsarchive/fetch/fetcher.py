@@ -48,6 +48,12 @@ class Validators:
         return tuple((name, value) for name, value in pairs if value and value.isprintable())
 
 
+def redirected_to(capture: Capture) -> str | None:
+    """Where a redirect leads to; None if it is none, or leads to what is no address."""
+    location = capture.header("location") if capture.status in REDIRECTS else None
+    return resolve(capture.url, _wire_text(location)) if location else None
+
+
 def agent_name(product: str, contact: str | None) -> str:
     """The User-Agent: product and version, and whom to write to."""
     return f"{product} (+{contact})" if contact else product
@@ -156,7 +162,7 @@ class Fetcher:
         location = capture.header("location") if capture.status in REDIRECTS else None
         if not location:
             return None
-        url = resolve(request.url, _wire_text(location))
+        url = redirected_to(capture)
         if url is None:
             raise FetchProblem(request.url, "bad-redirect", f"a redirect to what is no address: {location[:200]!r}")
         if not url.startswith(("http://", "https://")):

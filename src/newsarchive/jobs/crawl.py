@@ -11,19 +11,20 @@ from dataclasses import dataclass
 from newsarchive import __version__
 from newsarchive.captures.recovery import cut_torn_tail
 from newsarchive.captures.warc_writer import WarcWriter
-from newsarchive.discover.scope import same_site
 from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable
 from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness, opens_in
+from newsarchive.fetch.robots_fetch import robots_limits
 from newsarchive.jobs.alarms import facts_of
-from newsarchive.jobs.asking import Ask, Got, Walk, Want, refusal
 from newsarchive.jobs.keep import DryKeeper, Keeper
+from newsarchive.jobs.manners import is_known, refusal
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.readers import Readers, spare_cores
 from newsarchive.jobs.reading import Job
 from newsarchive.jobs.report import report_of, write_report
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.walking import walk_site
+from newsarchive.jobs.wanting import Ask, Got, Walk, Want
 from newsarchive.model.outcome import Alarm, Outcome
 from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import Run, RunTotals
@@ -228,7 +229,7 @@ class _Crew:
 
     def _fetch(self, want: Ask, site: Site) -> Got:
         def may_follow(url: str) -> bool:
-            return not same_site(url, site.profile.url) or refusal(site, url) is None
+            return want.is_robots or (is_known(site, url) and refusal(site, url) is None)
 
         try:
             chain = self._fetcher.fetch(
@@ -237,6 +238,7 @@ class _Crew:
                 named=want.named,
                 profile=site.profile,
                 may_follow=may_follow,
+                limits=robots_limits(self._fetcher.limits) if want.is_robots else None,
             )
         except FetchProblem as problem:
             return Got(problem=problem)

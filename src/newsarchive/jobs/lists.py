@@ -7,12 +7,13 @@ from urllib.parse import urlencode
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.postback import request_of
-from newsarchive.jobs.asking import Got, Want, ask
+from newsarchive.jobs.asking import ask
 from newsarchive.jobs.comparing import bare
 from newsarchive.jobs.coverage import claim
 from newsarchive.jobs.entering import ITEM, PAGER, date_beside, enter
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import Visit, take, visit
+from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.capture import Request
 from newsarchive.store.frontier import DONE, WAITING, Entry, Role, key_of
 

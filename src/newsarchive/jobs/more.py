@@ -6,10 +6,11 @@ from collections.abc import Generator
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import parts_of
 from newsarchive.discover.scope import same_site
-from newsarchive.jobs.asking import Got, Want, ask, look_into
+from newsarchive.jobs.asking import ask, look_into
 from newsarchive.jobs.entering import ITEM
 from newsarchive.jobs.noting import note_capture, remember_validators
 from newsarchive.jobs.site import Site
+from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
 from newsarchive.store.frontier import DONE, Entry

@@ -11,10 +11,10 @@ Now = Callable[[], datetime]
 class CrawlOptions:
     """The options of `fetch`.
 
-    `deep` walks every list to its end, `gaps` fills only what coverage misses, `limit` counts pages of a site,
-    `since` (an ISO day) leaves older items of lists alone, `refresh` asks for every held article again, `images`
-    None follows the profile, `dry_run` asks for list pages only and stores nothing. `readers` says how many processes
-    read pages beside this one: None for one less than the machine has cores, 0 for none.
+    `deep` walks every list to its end, `gaps` fills only what coverage misses, `limit` counts pages of a site
+    (robots.txt is none), `since` (an ISO day) leaves older items of lists alone, `refresh` asks for every held article
+    again, `images` None follows the profile, `dry_run` asks for list pages only and stores nothing. `readers` says how
+    many processes read pages beside this one: None for one less than the machine has cores, 0 for none.
     """
 
     deep: bool = False

@@ -7,12 +7,14 @@ from dataclasses import replace
 from newsarchive.discover.scope import same_site, without_session
 from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness
-from newsarchive.jobs.asking import BudgetSpent, Walk, is_shut, keep_host, robots_of
+from newsarchive.jobs.asking import BudgetSpent
 from newsarchive.jobs.crawl import run_walks
+from newsarchive.jobs.manners import is_shut, keep_hosts, robots_of
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.revisiting import Revisits, revisit, settle_missing
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import visit
+from newsarchive.jobs.wanting import Walk
 from newsarchive.model.outcome import Alarm, Outcome
 from newsarchive.model.profile import SiteProfile
 from newsarchive.store.archive import Archive
@@ -104,5 +106,5 @@ def walk_pages(site: Site, urls: Sequence[str]) -> Walk:
     except BudgetSpent as spent:
         site.tell_later("skipped", urls[-1], reason="budget", detail=f"the {spent} of this run are used up")
     settle_missing(site, revisits)
-    keep_host(site)
+    keep_hosts(site)
     site.remember_at_the_end()

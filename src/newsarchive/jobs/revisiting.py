@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import NewsarchiveError
 from newsarchive.fetch.fetcher import REDIRECTS, Validators
-from newsarchive.jobs.asking import Answer, Got, Want, ask, look_into
+from newsarchive.jobs.asking import Answer, ask, look_into
 from newsarchive.jobs.comparing import Look, new_link, real_changes
 from newsarchive.jobs.entering import enter_links
 from newsarchive.jobs.joining import joined
@@ -18,6 +18,7 @@ from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, save, text_numbers
+from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture, Place, Request
 from newsarchive.model.outcome import Outcome

@@ -74,12 +74,14 @@ class Site:
         self.politeness = politeness
         self.learned = Learned.from_state(self.frontier.state(profile.id))
         self.robots: Robots | None = None
+        self.hosts: dict[str, Any] = {}
         self.totals = RunTotals()
         self.facts = Facts()
         self.asked = Asked()
         self.furniture = Furniture()
         self.follows = True
         self.answered = 0
+        self.pages = 0
         self.silent = 0
         self.unreachable: FetchProblem | None = None
         self.recent: OrderedDict[str, tuple[str | None, frozenset[str]]] = OrderedDict()
@@ -199,7 +201,7 @@ class Site:
         if budget.minutes is not None and minutes >= budget.minutes:
             return "time"
         most = min((bound for bound in (options.limit, budget.pages) if bound is not None), default=None)
-        if most is not None and self.totals.requests >= most:
+        if most is not None and self.pages >= most:
             return "pages"
         if options.max_bytes is not None and self.totals.bytes >= options.max_bytes:
             return "bytes"

@@ -7,8 +7,8 @@ from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.scope import in_scope, without_session
 from newsarchive.discover.shapes import shape
-from newsarchive.fetch.fetcher import REDIRECTS, Validators
-from newsarchive.jobs.asking import Answer, Got, Want, ask, look_into
+from newsarchive.fetch.fetcher import REDIRECTS, Validators, redirected_to
+from newsarchive.jobs.asking import Answer, ask, look_into
 from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.early import note_early
 from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
@@ -19,10 +19,10 @@ from newsarchive.jobs.noting import remember_validators, sightings_of
 from newsarchive.jobs.reading import Reading, what_came
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, store_article, store_file
+from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
 from newsarchive.store.frontier import DONE, Entry
-from newsarchive.text.urls import resolve
 
 
 @dataclass(slots=True)
@@ -74,12 +74,11 @@ def visit(
         _note_missing(site, entry, answer)
         return None
     if answer.status in REDIRECTS:
-        location = answer.capture.header("location")
         site.learned.note(entry.url, is_article=False, brought=0)
-        if location is None:
+        target = redirected_to(answer.capture)
+        if target is None:
             site.fail(entry, entry.url, "bad-redirect", "a redirect that does not say where to")
             return None
-        target = resolve(answer.capture.url, location) or location
         site.skip(entry, "robots", f"it leads to {target}, which robots.txt forbids")
         return None
     return (yield from take(site, entry, answer))

@@ -6,16 +6,18 @@ from collections.abc import Generator
 from newsarchive.discover.scope import matches, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.jobs.alarms import raise_alarms
-from newsarchive.jobs.asking import BudgetSpent, Got, Walk, Want, is_shut, keep_host, refusal, robots_of
+from newsarchive.jobs.asking import BudgetSpent
 from newsarchive.jobs.coverage import has_gap
 from newsarchive.jobs.doubting import settle_doubted
 from newsarchive.jobs.early import is_ripe
 from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.lists import WALKING, turn_on, walk_list
+from newsarchive.jobs.manners import is_shut, keep_hosts, refusal, robots_of
 from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import take, visit
+from newsarchive.jobs.wanting import Got, Walk, Want
 from newsarchive.store.frontier import DEAD, WAITING, Entry
 from newsarchive.text.urls import resolve
 
@@ -53,7 +55,7 @@ def walk_site(site: Site) -> Walk:
     settle_missing(site, revisits)
     note_redesign(site, revisits)
     raise_alarms(site, is_first=is_first)
-    keep_host(site)
+    keep_hosts(site)
     site.remember_at_the_end()
 
 
