@@ -156,3 +156,24 @@ def test_a_profile_says_how_lists_turn_their_pages(pager, template, url, expecte
     tree = lxml.html.document_fromstring(f"<html><body>{LIST}</body></html>")
     found = discover(tree, "http://a.example" + url, profile)
     assert [turn.link.url for turn in found.turns] == ["http://a.example/ds.php" + end for end in expected]
+
+
+@pytest.mark.parametrize(
+    ("script", "turn"),
+    [
+        ('createPageHTML(5, 0, "index", "html");', ("/tin/index_1.html", 2)),
+        ("createPageHTML('page_div', 5, 3, 'index', 'html', 98);", ("/tin/index_4.html", 4)),
+        (
+            """var currentPage = 1; var nextPage = currentPage+1; var countPage = 5;
+            document.write("<a href=\\"index"+"_" + nextPage + "."+"html\\">下一页</a>");""",
+            ("/tin/index_2.html", 3),
+        ),
+        ('createPageHTML(5, 4, "index", "html");', None),
+    ],
+    ids=["from nought", "from one", "written out", "last page"],
+)
+def test_a_pager_that_a_script_makes_of_a_count(script: str, turn: tuple[str, int] | None) -> None:
+    tree = lxml.html.document_fromstring(f"<html><body><p>x</p><script>{script}</script></body></html>")
+    found = links_of(tree, "http://a.example/tin/index.html")
+    turns = turns_of(tuple(found.links), "http://a.example/tin/index.html")
+    assert [(one.link.url.partition("example")[2], one.number) for one in turns] == ([turn] if turn else [])

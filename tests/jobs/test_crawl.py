@@ -77,7 +77,21 @@ def test_articles_that_only_a_press_shows_are_stored_once(village, crawls, pages
     crawls.run()
     assert crawls.titles() == {1, 2, 3}
     crawls.run(night=1)
+    assert sum(one.startswith("POST") for one in village.asked) == 3  # all are due
+    assert crawls.changes("edited") == []
+    crawls.run(night=2)
     assert [one for one in village.asked if one.startswith("POST")] == []
+
+
+def test_an_edit_of_an_article_that_only_a_press_shows_is_seen(village, crawls, pages) -> None:
+    row = f"""<tr><td><a href="javascript:__doPostBack('gv','Select$1')">{pages.title(1)}</a></td></tr>"""
+    form = f"<form method=post action='/'><input type=hidden name=__VIEWSTATE value=x><table>{row}</table></form>"
+    said = "khen thưởng, theo báo cáo số 1d"
+    village.pages["/"] = f"<html><body>{form}</body></html>"
+    village.pages["POST /"] = lambda _: pages.story(1).replace(said, said if not village.night else "tặng giấy khen")
+    crawls.run()
+    crawls.run(night=1)
+    assert [change["fields"] for change in crawls.changes("edited")] == [["paragraphs"]]
 
 
 def test_a_night_without_news_asks_for_lists_and_for_what_is_due(village, crawls, pages) -> None:

@@ -96,6 +96,23 @@ def test_a_server_error_changes_nothing(held, village) -> None:
     assert [record["status"] for record in held.records()] == ["live"] * 6
 
 
+def test_a_page_whose_script_goes_on_failing_is_gone(held, village) -> None:
+    village.pages["/n.asp?id=2"] = (500, {}, "Either BOF or EOF is True")
+    for night in (1, 2, 3):
+        held.run(night=night)
+        status = {record["url"].rpartition("=")[2]: record["status"] for record in held.records()}
+        assert status.pop("2") == ("gone" if night == 3 else "live")
+        assert set(status.values()) == {"live"}
+
+
+def test_a_site_that_goes_on_failing_loses_nothing(held, village) -> None:
+    for n in range(1, 7):
+        village.pages[f"/n.asp?id={n}"] = (500, {}, "oops")
+    for night in range(1, 6):
+        held.run(night=night)
+    assert [record["status"] for record in held.records()] == ["live"] * 6
+
+
 def test_a_new_look_is_one_alarm_and_no_edits(held, village, pages) -> None:
     head = "<header><nav class=menu><ul class=nav><li class=item><a class=link href=/>x</a></li></ul></nav></header>"
     for n in range(1, 7):

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from newsarchive.discover.numbered import next_page
 from newsarchive.discover.postback import Form, Post, postback_of, read_form, request_of
-from newsarchive.discover.scripts import Scripts, addresses, calls, read_scripts, submissions
+from newsarchive.discover.scripts import MAX_SCRIPT, Scripts, addresses, calls, read_scripts, submissions
 from newsarchive.discover.words import says_next, says_previous
 from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import is_http, resolve
@@ -69,6 +70,7 @@ class _Reader:
     def __init__(self, tree: HtmlElement, base: str, more_scripts: str) -> None:
         self.tree, self.base, self.found = tree, base, Found()
         inline = "\n".join(script.text or "" for script in tree.iter("script"))
+        self.next_page = next_page(inline[:MAX_SCRIPT])
         self.scripts: Scripts = read_scripts(inline + "\n" + more_scripts)
         self.form_of: dict[HtmlElement, int] = {}
 
@@ -81,6 +83,8 @@ class _Reader:
                 self._read_element(element)
         for address, text in self.scripts.written:
             self._add(address, tidy(text), "script")
+        if self.next_page is not None:
+            self._add(self.next_page[0], str(self.next_page[1]), "script")
         for index, form in enumerate(self.found.forms):
             self.found.links += _presses(form, index)
         return self.found

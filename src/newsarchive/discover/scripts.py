@@ -28,7 +28,9 @@ _PAGE = re.compile(
     r"^(?:https?://[^\s<>]{4,500}|/?[\w./%~-]{1,300}\.(?:aspx?|php\d?|html?|shtml?|jspx?|cfml?|do|cgi|pl|dll|nsf|action)(?:[?;#][^\s<>]{0,500})?|/?[\w./%~-]{0,200}\?[\w.%~-]{1,40}=[^\s<>]{0,500})$",
     re.IGNORECASE,
 )
-_WRITTEN = re.compile(r"""href\s*=\s*\\?["']([^"'\\<>\s]{1,500})\\?["'][^>]{0,300}>([^<]{0,200})""", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"""href\s*=\s*\\?["']([^"'\\<>\s]{1,500})\\?["'](?!\s*\+)[^>]{0,300}>([^<]{0,200})""", re.IGNORECASE
+)
 _STRING = re.compile(r""""((?:[^"\\\n]|\\.){2,600})"|'((?:[^'\\\n]|\\.){2,600})'""")
 _KNOWN = frozenset({"if", "for", "while", "switch", "return", "function", "alert", "confirm", "void", "typeof"})
 

@@ -28,7 +28,8 @@ NEXT = _listed("""
     ältere artikel|ältere beiträge|ältere einträge|ältere meldungen|older articles|older stories|articoli meno recenti
     post più vecchi|oudere berichten|starsze wpisy|starší příspěvky|более старые|более старые записи|старые записи
     старіші записи|bài cũ hơn|các bài cũ hơn|các tin cũ hơn|các tin trước|daha eski yazılar|eski yazılar|過去の記事
-    next items|next articles|以前の記事|较旧的文章|較舊的文章|이전 글
+    next items|next articles|next records|next results|next stories|next releases|以前の記事|较旧的文章
+    較舊的文章|이전 글|次の件|επόμενη σελίδα
 """)
 _NEXT_SIGNS = frozenset({">", ">>", "»", "›", "→", "►", "▶", "≫", ">|"})
 
@@ -100,7 +101,7 @@ URL_TOOLS = _listed("""
     timkiem|top_ten|trackback|umfrage|user_login|userdisp|viewlsts|vote|votes|voting|web_links|weblinks|webmail
     websearch|wp-admin|wp-login|your_account
 """)
-_COUNT = re.compile(r" \d{1,4} ")
+_COUNT = re.compile(r" \d{1,4} |(?<=次の)\d{1,4}(?=件)")
 _URL_SPLIT = re.compile(r"[/?&=;.,:+!~()\[\]%]")
 
 
@@ -123,7 +124,7 @@ def says_previous(text: str) -> bool:
 
 def _uncounted(text: str) -> str:
     """The words of a link without how many things there are: "next 8 items" says what "next items" does."""
-    return _COUNT.sub(" ", plain(text))
+    return _COUNT.sub(lambda count: " " if count[0].startswith(" ") else "", plain(text))
 
 
 def is_tool_text(text: str) -> bool:

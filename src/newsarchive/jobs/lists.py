@@ -199,6 +199,7 @@ def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
         known = site.frontier.get(_press_key(site, link, name))
         if known is not None:
             seen.pressed_known += 1
+            site.presses[known.key] = _request(seen, link)
             continue
         page = yield from _press(site, seen, link, "unknown", name, item=link)
         seen.pressed_new += 1

@@ -25,6 +25,7 @@ from newsarchive.model.outcome import Outcome
 from newsarchive.store.frontier import DONE, Entry
 
 _BUSY = frozenset({408, 425, 429})
+_BROKEN, _BROKEN_NIGHTS = 500, 2  # a script that no longer finds its article often fails so, and goes on failing
 
 
 @dataclass(slots=True)
@@ -41,7 +42,9 @@ class Revisits:
     """What the looks back of one night found."""
 
     looked: int = 0
+    came: int = 0
     missing: list[Missing] = field(default_factory=list)
+    broken: list[Missing] = field(default_factory=list)
     redesigned: list[Entry] = field(default_factory=list)
 
 
@@ -55,14 +58,20 @@ class _Page:
     is_new: bool
 
 
-def revisit(site: Site, entry: Entry, found: Revisits) -> Generator[Want, Got, None]:
-    """Look at one held article again."""
-    answer = yield from ask(site, entry, Request(entry.url), validators=Validators(entry.etag, entry.modified))
+def revisit(site: Site, entry: Entry, found: Revisits, press: Request | None = None) -> Generator[Want, Got, None]:
+    """Look at one held article again, by its address or by the press of the form that shows it."""
+    if press is not None:
+        answer = yield from ask(site, None, press)
+    else:
+        answer = yield from ask(site, entry, Request(entry.url), validators=Validators(entry.etag, entry.modified))
     if answer is None:
         _again_tomorrow(site, entry)
         return
     found.looked += 1
     site.facts.revisited += 1
+    if answer.status == _BROKEN and entry.misses >= _BROKEN_NIGHTS:
+        found.broken.append(Missing(entry, answer, "the server has answered 500 night after night"))
+        return
     if answer.status >= 500 or answer.status in _BUSY:
         site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status}")
         _again_tomorrow(site, entry)
@@ -70,6 +79,7 @@ def revisit(site: Site, entry: Entry, found: Revisits) -> Generator[Want, Got, N
     if answer.status >= 400 or answer.status in REDIRECTS:
         found.missing.append(Missing(entry, answer, f"the server answers {answer.status}"))
         return
+    found.came += 1
     first = _Page(entry, answer, answer.capture, _is_new(entry, answer))
     damage = damage_of(answer.capture) if first.is_new else None
     if damage is not None and not _came_damaged(site, entry):
@@ -261,6 +271,12 @@ def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article,
 
 def settle_missing(site: Site, found: Revisits) -> None:
     """Decide what is gone: where a site answers as ever, a page that it no longer has is; else it is only suspect."""
+    if found.came >= len(found.broken):
+        found.missing += found.broken
+    else:
+        for one in found.broken:  # the site is ill, not the pages
+            site.fail(one.entry, one.entry.url, "http-500", one.why)
+            _again_tomorrow(site, one.entry)
     if not found.missing:
         return
     is_well = len(found.missing) <= max(2, found.looked // 4)

@@ -18,6 +18,7 @@ from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.learned import Learned
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.revisits import due_at, next_wait
+from newsarchive.model.capture import Request
 from newsarchive.model.outcome import Alarm, Outcome, OutcomeName
 from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import Run, RunTotals
@@ -79,6 +80,7 @@ class Site:
         self.facts = Facts()
         self.asked = Asked()
         self.furniture = Furniture()
+        self.presses: dict[int, Request] = {}  # tonight's way to held articles that only a form's button shows
         self.follows = True
         self.answered = 0
         self.pages = 0

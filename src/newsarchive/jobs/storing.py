@@ -49,8 +49,7 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     key = site.identity(entry.url)
     entry.article = article_id(site.id, key)
     entry.wait_days = first_wait()
-    # What only a form's button shows has no address to ask for again.
-    entry.due = None if "#" in entry.url else site.stamp(due_at(site.now(), entry.wait_days))
+    entry.due = site.stamp(due_at(site.now(), entry.wait_days))
     if entry.reason and entry.reason.startswith(ALSO):
         site.also.setdefault(entry.key, []).append(entry.reason.removeprefix(ALSO))
     entry.misses, entry.reason = 0, None

@@ -253,5 +253,9 @@ def _due(site: Site, revisits: Revisits) -> Generator[Want, Got, None]:
     before = "9999" if site.options.refresh else site.stamp()
     for key in site.frontier.due(site.id, before):
         entry = site.frontier.get(key)
-        if entry is not None and entry.article and (entry.due or "") <= before:
+        if entry is None or not entry.article or (entry.due or "") > before:
+            continue
+        if "#" not in entry.url:
             yield from revisit(site, entry, revisits)
+        elif key in site.presses:  # else no list of tonight shows its button
+            yield from revisit(site, entry, revisits, site.presses[key])
