@@ -179,6 +179,41 @@ def test_a_broken_gzip_body_is_kept_and_what_can_be_had_is_read(knock, httpserve
     assert knock("-a", tmp_path / "new", "verify").exit_code == 0
 
 
+def test_an_article_out_of_a_damaged_body_says_so(knock, httpserver, tmp_path: Path) -> None:
+    body = gzip.compress("".join([PAGE, *(f"<p>Đoạn thêm {n * n}</p>" for n in range(999))]).encode())
+    coded = {"content_type": "text/html", "headers": {"Content-Encoding": "gzip"}}
+    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    httpserver.expect_oneshot_request("/gz").respond_with_data(body[: len(body) // 2], **coded)
+    httpserver.expect_request("/gz").respond_with_data(body, **coded)
+    words = ("-a", tmp_path / "new", "fetch", "--json", httpserver.url_for("/gz"))
+    (line,) = lines(knock(*words).stdout)
+    assert (line["outcome"], line["detail"]) == (
+        "new",
+        "its page did not come whole: gzip: cut short; read up to there",
+    )
+    show = ("-a", tmp_path / "new", "show", "--json", line["id"])
+    assert json.loads(knock(*show).stdout)["decoding"]["repairs"] == ["incomplete:gzip: cut short; read up to there"]
+    assert lines(knock(*words).stdout)[0]["outcome"] == "changed"
+    assert json.loads(knock(*show).stdout)["decoding"]["repairs"] == []
+
+
+def test_a_redirect_that_policy_refuses_is_6(knock, httpserver, tmp_path: Path) -> None:
+    inwards = {"status": 302, "headers": {"Location": "http://10.0.0.1/x"}}
+    httpserver.expect_request("/robots.txt").respond_with_data("", **inwards)
+    httpserver.expect_request("/tin").respond_with_data("", **inwards)
+    told = knock("-a", tmp_path / "new", "fetch", "--contact", "a@example.org", "--json", httpserver.url_for("/tin"))
+    assert (told.exit_code, lines(told.stdout)[0]["reason"]) == (6, "egress")
+
+
+def test_a_dry_run_of_a_page_says_what_would_be_done(knock, httpserver, good: str, archive: Path) -> None:
+    httpserver.clear_log()
+    told = knock("-a", archive, "fetch", "-n", "--json", good)
+    assert [(line["reason"], line["detail"]) for line in lines(told.stdout)] == [("dry run", "it would be fetched")]
+    assert [request.path for request, _ in httpserver.log] == ["/robots.txt"]
+    knock("-a", archive, "fetch", good)
+    assert "held" in lines(knock("-a", archive, "fetch", "-n", "--json", good).stdout)[0]["detail"]
+
+
 def test_a_reply_that_broke_off_never_replaces_a_whole_one(knock, httpserver, tmp_path: Path) -> None:
     body = gzip.compress("".join([PAGE, *(f"<p>Đoạn thêm {n * n}</p>" for n in range(999))]).encode())
     coded = {"content_type": "text/html", "headers": {"Content-Encoding": "gzip"}}

@@ -352,3 +352,10 @@ def test_an_article_that_was_taken_for_a_list_is_judged_again_when_its_like_are_
     crawls.run()
     assert crawls.titles() == {1, 2, 3}
     assert village.asked.count("/n.asp?id=3") == 1
+
+
+def test_user_and_password_of_a_link_are_left_out(village, crawls, pages) -> None:
+    fill(village, pages, (1,))
+    village.pages["/"] = pages.listing([1], link="http://me:word@xa.example/n.asp?id={}")
+    crawls.run()
+    assert [record["url"] for record in crawls.records()] == ["http://xa.example/n.asp?id=1"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsarchive.model.profile import FieldRule, Layout, SiteProfile
 from newsarchive.store.archive import Archive
 
 
@@ -233,3 +234,23 @@ def test_an_article_titled_like_a_menu_entry_is_gone_when_only_the_menu_is_left(
     village.pages["/n.asp?id=2"] = f"<html><body>{menu}<div class=item></div></body></html>"
     crawls.run(night=1)
     assert [change["url"] for change in crawls.changes("deleted")] == ["http://xa.example/n.asp?id=2"]
+
+
+def test_a_list_that_is_there_no_more_is_an_alarm(held, village) -> None:
+    village.pages["/"] = (404, {}, "not here")
+    held.run(night=1)
+    assert "empty-list" in [alarm.rule for alarm in held.alarms]
+
+
+def test_rules_of_the_profile_that_find_nothing_any_more_are_an_alarm(village, crawls, pages) -> None:
+    rules = (FieldRule("section", "css", "b.muc"), FieldRule("source", "constant", "Xã Tân Lập"))
+    profile = SiteProfile("xa", "http://xa.example/", article_pattern=r"n\.asp", layouts=(Layout(rules),))
+    marked = "<b class=muc>Chính trị</b>"
+    village.pages = {f"/n.asp?id={n}": pages.story(n, more=marked) for n in (1, 2, 3)} | {"/": pages.listing([1, 2, 3])}
+    crawls.run(profile=profile)
+    assert crawls.alarms == []
+    village.pages = {f"/n.asp?id={n}": pages.story(n) for n in (4, 5, 6)} | {"/": pages.listing([4, 5, 6])}
+    crawls.run(night=1, profile=profile)
+    assert [alarm.message for alarm in crawls.alarms if alarm.rule == "profile"] == [
+        "the rules for 'section' find something on none of 3 articles"
+    ]

@@ -71,3 +71,16 @@ def test_a_host_that_does_not_answer_is_unreachable(fetch, village) -> None:
     village.pages["/robots.txt"] = (0, {}, "")
     with pytest.raises(Unreachable):
         fetch("http://xa.example/x")
+
+
+def test_pages_of_a_host_never_take_the_name_of_another_site(fetch, village, crawls, pages) -> None:
+    village.pages["/n.asp?id=1"] = pages.story(1)
+    registered = SiteProfile("other.example", "http://xa.example/")
+    fetch("http://xa.example/n.asp?id=1", profiles=(registered,))
+    fetch("http://other.example/n.asp?id=1", profiles=(registered,))
+    fetch("http://www.other.example/n.asp?id=1", profiles=(registered,))
+    with Archive.open(crawls.folder, read_only=True) as archive:
+        assert {row["id"]: row["url"] for row in archive.sites.all()} == {
+            "other.example": "http://xa.example/",
+            "other.example-2": "http://www.other.example/",
+        }

@@ -1,6 +1,7 @@
 """Whatever a page says, its record can be stored, found and read back."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -8,9 +9,11 @@ from hypothesis import strategies as st
 from newsarchive.model.article import Block, Photo
 from newsarchive.store.archive import Archive
 from newsarchive.store.articles import Saved
+from newsarchive.store.frontier import Entry
 from newsarchive.store.integrity import database_problems
 from newsarchive.text.scrub import scrub
 
+NOW = datetime(2021, 4, 20, 3, tzinfo=UTC)
 ANY = st.text(st.characters(), max_size=40)
 
 
@@ -27,3 +30,16 @@ def test_any_text(
     assert record["photos"][0]["caption"] == scrub(caption)
     list(archive.search.find(question))
     assert list(database_problems(archive.db)) == []
+
+
+def test_what_pages_say_of_each_other_is_stored_whatever_it_is(archive: Archive) -> None:
+    entry = Entry(7, "xa", "http://xa.example/\ud800", anchor="Tin \ud83d", said="2010-01-02")
+    with archive.transaction():
+        archive.frontier.add(entry)
+        archive.frontier.keep_state("xa", {"idle": ["a\ud800"]})
+        archive.changes.add("new", now=NOW, url="http://xa.example/\ud800")
+        archive.frontier.flush()
+    archive.frontier.forget()
+    assert archive.frontier.get(7).anchor == "Tin \ufffd"
+    assert archive.frontier.state("xa") == {"idle": ["a\ufffd"]}
+    assert [change["url"] for change in archive.changes.list()] == ["http://xa.example/\ufffd"]

@@ -13,6 +13,7 @@ _ASSET = re.compile(
 )
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|ods|txt|csv|ps|epub|djvu?)$", re.IGNORECASE)
 _SESSION = re.compile(r"(?i)(?<=[?&;])(?:PHPSESSID|JSESSIONID|CFID|CFTOKEN|osCsid|zenid|ASPSESSIONID\w*)=[^&;#]*[&;]?")
+_USER = re.compile(r"(?i)^(https?://)[^/?#]*@")
 _PATH_SESSION = re.compile(r"(?i);jsessionid=[^/?#;]*")
 
 
@@ -56,9 +57,11 @@ def is_document(url: str) -> bool:
 
 
 def without_session(url: str) -> str:
-    """The address without the session id that a server wrote into it, and without its fragment.
+    """The address without the session id that a server wrote into it, without user and password, without fragment.
 
-    >>> without_session("http://a.example/x.php?id=3&PHPSESSID=00ff#top")
+    >>> without_session("http://me:word@a.example/x.php?id=3&PHPSESSID=00ff#top")
     'http://a.example/x.php?id=3'
     """
+    if "@" in url:
+        url = _USER.sub(r"\1", url)
     return _SESSION.sub("", _PATH_SESSION.sub("", url.partition("#")[0])).rstrip("?&")

@@ -257,7 +257,7 @@ class Fetcher:
             ("Accept-Encoding", self._codings),
             ("Connection", "keep-alive"),
         ]
-        cookie = self._cookies.header(target.location.authority)
+        cookie = self._cookies.header(target.location)
         if cookie:
             headers.append(("Cookie", cookie))
         if validators is not None and request.method in ("GET", "HEAD"):
@@ -274,7 +274,7 @@ class Fetcher:
     def _exchange(self, request: Request, target: Target, headers: Headers, deadline: Deadline) -> Capture:
         fetched_at = self._now()
         reply, address = self._transport.send(target, request.method, headers, request.body, deadline)
-        self._cookies.keep(target.location.authority, reply.values("set-cookie"))
+        self._cookies.keep(target.location, reply.values("set-cookie"))
         return _capture(replace(request, headers=headers), reply, target, address, fetched_at)
 
 

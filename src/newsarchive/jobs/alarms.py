@@ -5,6 +5,7 @@ from typing import Any
 
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import FIELDS
+from newsarchive.profiles.drift import broken
 from newsarchive.store.frontier import Entry
 
 NIGHTS = 14
@@ -31,6 +32,7 @@ def raise_alarms(site: Site, *, is_first: bool) -> None:
         and site.totals.requests > 1
     ):
         site.alarm("nothing-found", "neither a list nor an article was found")
+    _against_the_profile(site)
     if not is_first:
         _against_other_nights(site)
 
@@ -42,6 +44,16 @@ def _has_brought(site: Site, entry: Entry) -> bool:
     ).fetchall()
     held = [site.frontier.get(key) for (key,) in rows]
     return any(one is not None and not one.misses for one in held)
+
+
+def _against_the_profile(site: Site) -> None:
+    nights = [
+        row["facts"].get("promises") or {} for row in site.archive.runs.latest(NIGHTS, site.id) if row.get("facts")
+    ]
+    names = {name for rates in nights for name in rates}
+    usual = {name: median(rates[name] for rates in nights if name in rates) for name in names}
+    for message in broken(site.profile, site.facts.promises, site.stamp()[:10], usual):
+        site.alarm("profile", message)
 
 
 def _against_other_nights(site: Site) -> None:
@@ -73,5 +85,6 @@ def facts_of(site: Site) -> dict[str, Any]:
         "filled": {name: round(count / facts.articles, 3) for name, count in facts.filled.items()}
         if facts.articles
         else {},
+        "promises": facts.promises.rates(),
         "traps": dict(facts.traps.most_common(20)),
     }

@@ -1,10 +1,11 @@
 """From a capture to what it is: a page with its tree, a feed, a sitemap, or a file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from newsarchive.discover.feeds import is_feed, is_sitemap
 from newsarchive.extract.document import Document, read
+from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture
 from newsarchive.model.page import Page
 from newsarchive.model.profile import SiteProfile
@@ -35,22 +36,35 @@ def open_capture(capture: Capture, profile: SiteProfile | None, *, url: str | No
     label = capture.header("content-type")
     unpacked = unpack(capture.body, capture.header("content-encoding"))
     body = unpacked.body
+    problem = unpacked.problem or cut_short(capture)
     kind = media_type(body, label)
     if not body.strip():
-        return Opened("empty", kind, body, problem=unpacked.problem)
+        return Opened("empty", kind, body, problem=problem)
     if is_sitemap(body):
         return Opened("sitemap", kind, body)
     if is_feed(body):
         return Opened("feed", kind, body)
     if kind not in _PAGES and not kind.endswith("+xml"):
-        return Opened("file", kind, body, problem=unpacked.problem)
+        return Opened("file", kind, body, problem=problem)
     text, decoding = decode(body, label, hint=profile.charset if profile else None)
     html = is_html(text, label)
     page = Page(url or capture.url, text, decoding, html, capture.fetched_at)
-    return Opened("page", kind, body, page, read(page) if html else None, unpacked.problem)
+    return Opened("page", kind, body, page, read(page) if html else None, problem)
 
 
 def damage_of(capture: Capture) -> str | None:
     """Say what is wrong with a body that did not come whole."""
-    problem = unpack(capture.body, capture.header("content-encoding")).problem
-    return problem or (f"the reply broke off ({capture.truncated})" if capture.truncated else None)
+    return unpack(capture.body, capture.header("content-encoding")).problem or cut_short(capture)
+
+
+def cut_short(capture: Capture) -> str | None:
+    """Say why a reply is not whole, if it is not."""
+    return f"cut short ({capture.truncated})" if capture.truncated else None
+
+
+def marked(article: Article, damage: str | None) -> Article:
+    """The article, with a note in its decoding that its page did not come whole."""
+    if damage is None:
+        return article
+    repairs = (*article.decoding.repairs, f"incomplete:{damage}")
+    return replace(article, decoding=replace(article.decoding, repairs=repairs))

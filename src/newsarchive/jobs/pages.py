@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, count
 
 from newsarchive.discover.scope import same_site, without_session
 from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness
 from newsarchive.jobs.asking import BudgetSpent
 from newsarchive.jobs.crawl import run_walks
-from newsarchive.jobs.manners import is_shut, keep_hosts, robots_of
+from newsarchive.jobs.manners import host_of, is_shut, keep_hosts, refusal, robots_of
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.revisiting import Revisits, revisit, settle_missing
 from newsarchive.jobs.site import Site
@@ -19,7 +20,7 @@ from newsarchive.model.outcome import Alarm, Outcome
 from newsarchive.model.profile import SiteProfile
 from newsarchive.store.archive import Archive
 from newsarchive.store.frontier import WAITING, Entry
-from newsarchive.text.urls import host_port, is_loopback
+from newsarchive.text.urls import host_port, is_loopback, resolve
 
 _MOST_FRAMES = 3
 _FEW = 20  # pages that are read sooner than another process has started
@@ -43,7 +44,7 @@ def fetch_pages(
     of_site: dict[str, list[str]] = {}
     found: dict[str, SiteProfile] = {}
     for url in urls:
-        profile = _profile_of(url, profiles) or _passing(url, found)
+        profile = _profile_of(url, profiles) or _passing(archive, url, found)
         found[profile.id] = profile
         fetcher.name(url)
         of_site.setdefault(profile.id, []).append(url)
@@ -63,17 +64,32 @@ def _profile_of(url: str, profiles: Sequence[SiteProfile]) -> SiteProfile | None
     return next((profile for profile in profiles if same_site(url, profile.url)), None)
 
 
-def _passing(url: str, found: dict[str, SiteProfile]) -> SiteProfile:
-    """A site for pages of a host that nobody registered."""
+def _passing(archive: Archive, url: str, found: dict[str, SiteProfile]) -> SiteProfile:
+    """A site for pages of a host that nobody registered; it never takes the name of another site."""
     name, port = host_port(url)
     words = (
         f"{name.removeprefix('www.')}-{port}"
         if is_loopback(url) or port not in (80, 443)
         else name.removeprefix("www.")
     )
-    site = re.sub(r"[^a-z0-9.-]+", "-", words.lower()).strip("-.")[:64] or "site"
-    known = found.get(site)
-    return known or SiteProfile(site, url, active=False)
+    stem = re.sub(r"[^a-z0-9.-]+", "-", words.lower()).strip("-.")[:64] or "site"
+    for site in chain([stem], (f"{stem}-{number}" for number in count(2))):
+        known = found.get(site)
+        if known is not None and same_site(url, known.url):
+            return known
+        row = archive.sites.get(site)
+        if known is None and (row is None or same_site(url, row["url"])):
+            return SiteProfile(site, resolve(url, "/") or url, active=False)
+    raise AssertionError("some number is free")
+
+
+def _tell(site: Site, url: str, entry: Entry | None) -> Walk:
+    """Say what would be done with a page."""
+    yield from host_of(site, url)
+    rule = refusal(site, url)
+    again = entry is not None and entry.article
+    what = "it is held, and would be asked for again" if again else "it would be fetched"
+    site.tell_later("skipped", url, reason="robots" if rule else "dry run", detail=rule or what)
 
 
 def walk_pages(site: Site, urls: Sequence[str]) -> Walk:
@@ -90,6 +106,9 @@ def walk_pages(site: Site, urls: Sequence[str]) -> Walk:
         for url in urls:
             address = without_session(url)
             entry = site.entry(address)
+            if site.options.dry_run:
+                yield from _tell(site, address, entry)
+                continue
             if entry is not None and entry.article:
                 yield from revisit(site, entry, revisits)
                 continue

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from newsarchive.errors import FetchProblem, NewsarchiveError
 from newsarchive.extract.facade import parse_page
+from newsarchive.jobs.opening import cut_short, marked
 from newsarchive.model.article import Article, CaptureRef
 from newsarchive.model.capture import Capture
 from newsarchive.model.profile import SiteProfile
@@ -66,8 +67,8 @@ def parse_capture(source: str, capture: Capture, options: ParseOptions) -> Parse
     moment = options.fetched_at or (capture.fetched_at if is_live else None)
     article = parse_page(unpacked.body, url, content_type=label, fetched_at=moment, profile=options.profile)
     reference = CaptureRef(_stamp(moment), capture.digest, None, None, capture.origin)
-    notes = (unpacked.problem, f"cut short ({capture.truncated})" if capture.truncated else None)
-    return Parsed(source, replace(article, capture=reference), notes=tuple(note for note in notes if note))
+    damage = unpacked.problem or cut_short(capture)
+    return Parsed(source, replace(marked(article, damage), capture=reference), notes=(damage,) if damage else ())
 
 
 def _named(kind: str) -> str:

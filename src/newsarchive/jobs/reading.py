@@ -11,7 +11,7 @@ from newsarchive.discover.sitemaps import SitemapEntry, read_sitemap
 from newsarchive.extract.extractor import extract
 from newsarchive.jobs.claims import claims_of
 from newsarchive.jobs.layouts import layout_of
-from newsarchive.jobs.opening import open_capture
+from newsarchive.jobs.opening import marked, open_capture
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture
 from newsarchive.model.page import Page, Sighting
@@ -92,6 +92,7 @@ def _read(job: Job) -> Reading:
     if page is None:
         return Reading(opened.what, kind, problem=opened.problem)
     article = extract(page, job.profile, sightings=job.sightings, document=document)
+    article = marked(article, opened.problem)
     if document is None:
         return Reading("page", kind, page, article, shown=page.text, problem=opened.problem)
     texts = [block.text for block in document.blocks[:_MOST_BLOCKS]]

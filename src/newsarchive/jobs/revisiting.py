@@ -179,6 +179,7 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
         return
     articles = [reading.article for reading in readable if reading.article is not None]
     article = joined(articles[0], articles[1:]) if len(articles) > 1 else articles[0]
+    site.facts.promises.note(article, site.profile)
     held = site.archive.articles.get(entry.article) if entry.article else None
     if held is None:
         return

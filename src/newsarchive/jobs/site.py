@@ -22,6 +22,7 @@ from newsarchive.model.capture import Request
 from newsarchive.model.outcome import Alarm, Outcome, OutcomeName
 from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import Run, RunTotals
+from newsarchive.profiles.drift import Kept
 from newsarchive.store.archive import Archive
 from newsarchive.store.frontier import DEAD, DONE, SKIPPED, Entry, Frontier, key_of
 from newsarchive.store.room import stamp
@@ -47,6 +48,7 @@ class Facts:
     revisited: int = 0
     redesigned: int = 0
     traps: Counter[str] = field(default_factory=Counter)
+    promises: Kept = field(default_factory=Kept)
 
 
 class Site:

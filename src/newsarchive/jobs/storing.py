@@ -100,11 +100,16 @@ def save(site: Site, seen: Seen, article: Article, key: str, **how: Any) -> tupl
     for url in site.also.pop(entry.key, ()):
         site.archive.articles.add_alias(saved.id, url)
     outcome = "unchanged" if saved.outcome == "kept" else saved.outcome
-    return (site.tell(outcome, entry.url, id=saved.id, title=article.title, bytes=len(kept.capture.body)),)
+    damage = seen.reading.problem if seen.reading else None
+    detail = f"its page did not come whole: {damage}" if damage else None
+    return (
+        site.tell(outcome, entry.url, id=saved.id, title=article.title, detail=detail, bytes=len(kept.capture.body)),
+    )
 
 
 def _count(site: Site, article: Article) -> None:
     site.facts.articles += 1
+    site.facts.promises.note(article, site.profile)
     for name in FIELDS:
         site.facts.filled[name] += bool(getattr(article, name))
     site.facts.filled["paragraphs"] += bool(article.paragraphs)

@@ -265,7 +265,7 @@ def _parts_first(site: Site, seen: Visit) -> Generator[Want, Got, list[Article]]
 
 def _enter_others(site: Site, found: Discovered, entry: Entry) -> None:
     for feed in found.feeds:
-        enter(site, feed, entry, START, role="feed")
+        enter(site, without_session(feed), entry, START, role="feed")
     if found.refresh and in_scope(found.refresh, site.profile):
         enter(site, without_session(found.refresh), entry, FRAME)
 

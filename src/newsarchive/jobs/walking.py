@@ -25,6 +25,7 @@ _SERIES = 8
 _BARREN = 150
 _LISTS_IN_A_ROW = 40
 _ENDS = 4
+_LOST = frozenset({404, 410})
 
 
 def walk_site(site: Site) -> Walk:
@@ -100,9 +101,11 @@ def _known_lists(site: Site, since: str | None) -> Generator[Want, Got, None]:
         if entry.role != "list" and (entry.status or 200) >= 400:
             continue
         if entry.role == "list":
-            held = entry.items
+            held, misses = entry.items, entry.misses
             yield from walk_list(site, entry, to_the_end=site.options.deep or site.options.gaps, conditional=True)
-            if held and not entry.items and entry.status == 200:
+            is_empty = not entry.items and entry.status == 200
+            is_lost = entry.status in _LOST and entry.misses > misses
+            if held and (is_empty or is_lost):
                 site.facts.lists_dry.append(entry)
         else:
             yield from visit(site, entry, conditional=True)

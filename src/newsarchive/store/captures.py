@@ -45,7 +45,7 @@ class Captures(Room):
 
     def newest(self, url: str) -> dict[str, Any] | None:
         """The last capture of an address, whatever came back."""
-        return self._row("SELECT * FROM captures WHERE url = ? ORDER BY id DESC LIMIT 1", (url,))
+        return self._row("SELECT * FROM captures WHERE url = ? ORDER BY id DESC LIMIT 1", (scrub(url),))
 
     def first_copy(self, url: str, digest: str | None = None) -> dict[str, Any] | None:
         """The first whole capture of a page with this payload, or with its newest one: the record that holds it."""

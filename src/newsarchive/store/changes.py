@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from newsarchive.model.run import Run
 from newsarchive.store.room import Room, from_json, stamp, to_json
+from newsarchive.text.scrub import scrub
 
 ChangeKind = Literal["new", "edited", "deleted", "gone-suspect", "moved", "redesigned"]
 
@@ -30,7 +31,16 @@ class Changes(Room):
             cursor = self._db.execute(
                 "INSERT INTO changes (article, site, url, kind, seen_at, version, fields, run) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (article, site, url, kind, stamp(now), version, to_json(list(fields)), run.id if run else None),
+                (
+                    article,
+                    site,
+                    scrub(url) if url else None,
+                    kind,
+                    stamp(now),
+                    version,
+                    to_json(list(fields)),
+                    run.id if run else None,
+                ),
             )
         return int(cursor.lastrowid or 0)
 

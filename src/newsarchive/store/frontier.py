@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import Any, Literal
 
 from newsarchive.store.room import Room, Transaction, from_json, to_json
+from newsarchive.text.scrub import scrub_values
 
 Role = Literal["unknown", "list", "pager", "article", "part", "frame", "feed", "sitemap", "other", "file"]
 WAITING, DONE, SKIPPED, DEAD = 0, 1, 2, 3
@@ -241,13 +242,19 @@ class Frontier(Room):
             (found if is_found else others).append(entry)
         with self._transaction():
             # Sorted by key, new rows land side by side in the index.
-            self._db.executemany(_WRITE_FOUND, sorted(map(_FOUND_OF, found)))
-            self._db.executemany(_WRITE, map(_ALL_OF, others))
+            self._write(_WRITE_FOUND, sorted(map(_FOUND_OF, found)))
+            self._write(_WRITE, list(map(_ALL_OF, others)))
         self._dirty.clear()
         self._unwritten = self._next_id
         for site, queue in list(self._queues.items()):
             if len(queue.held) > SPILL:
                 del self._queues[site]
+
+    def _write(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
+        try:
+            self._db.executemany(statement, rows)
+        except UnicodeEncodeError:  # a lone surrogate in what some page says of another
+            self._db.executemany(statement, scrub_values(rows))
 
     def state(self, site: str) -> dict[str, Any]:
         """What was learned about the addresses of a site."""
@@ -257,7 +264,8 @@ class Frontier(Room):
     def keep_state(self, site: str, state: dict[str, Any]) -> None:
         """Keep what was learned about the addresses of a site."""
         with self._transaction():
-            self._db.execute("INSERT OR REPLACE INTO site_state (site, state) VALUES (?, ?)", (site, to_json(state)))
+            values = (site, to_json(scrub_values(state)))
+            self._db.execute("INSERT OR REPLACE INTO site_state (site, state) VALUES (?, ?)", values)
 
     def counts(self, site: str) -> Iterator[tuple[str, int, int]]:
         """(role, state, how many) of a site's addresses."""
