@@ -4,7 +4,9 @@ from newsarchive.extract import weigh
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.facts import is_facts
 from newsarchive.extract.scope import Scope, same
+from newsarchive.extract.title_agreed import agreed
 from newsarchive.extract.title_bounds import Bounds
+from newsarchive.extract.title_context import Context
 from newsarchive.extract.title_features import features_of
 from newsarchive.extract.title_parts import Candidate, collect
 from newsarchive.extract.weights import TITLE as WEIGHTS
@@ -17,8 +19,15 @@ _FACTS_BEHIND = 120  # letters of day, counter and tools behind a title
 
 def find(scope: Scope) -> list[Finding[str]]:
     """Return the texts that may be the title, the best first; confidence is each one's share of belief."""
-    candidates, features = weighable(scope)
-    bounds = Bounds(candidates, scope)
+    return agreed(scope) or weighed(scope)
+
+
+def weighed(scope: Scope) -> list[Finding[str]]:
+    """Return the texts that may be the title by the weights of what speaks for them."""
+    candidates = candidates_of(scope)
+    context = Context(scope, candidates)
+    features = features_of(candidates, context)
+    bounds = Bounds(candidates, context)
     scores = [weigh.score(names, WEIGHTS) + bounds.of(c) for c, names in zip(candidates, features, strict=True)]
     shares = weigh.shares(scores, max(scores, default=0.0) - _SURE_TO_SAY)
     ranked = sorted(zip(candidates, shares, strict=True), key=lambda pair: -pair[1])[:5]
@@ -45,11 +54,17 @@ def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool
 
 def weighable(scope: Scope) -> tuple[list[Candidate], list[list[str]]]:
     """Return the candidates, and for each the names of the features that speak for or against it."""
+    candidates = candidates_of(scope)
+    return candidates, features_of(candidates, Context(scope, candidates))
+
+
+def candidates_of(scope: Scope) -> list[Candidate]:
+    """Return the texts that could be the title."""
     candidates = list(collect(scope).by_key.values())
     if not scope.document.page.is_html:  # the reader of plain text has marked the line of the title
         marked = [candidate for candidate in candidates if any(level for _, level, _ in candidate.blocks)]
         candidates = marked or candidates
-    return candidates, features_of(candidates, scope)
+    return candidates
 
 
 def _rule(candidate: Candidate) -> str:

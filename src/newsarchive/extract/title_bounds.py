@@ -6,17 +6,27 @@ from functools import cached_property
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.facts import is_facts
 from newsarchive.extract.scope import Scope, same, words
+from newsarchive.extract.title_context import Context
+from newsarchive.extract.title_lines import heads_a_list, is_count, is_file, is_subject_label
 from newsarchive.extract.title_parts import Candidate
+from newsarchive.text.labels import label
 from newsarchive.text.urls import resolve
 
 _FACTS = -20.0  # a line of dates, counters and tools
 _RUBRIC = -10.0  # the name of a section or of a kind of page, with the title under it
 _ONLY_IN_HEAD = -5.0  # `<title>` alone says it, while another line is displayed over the text
 _DATED = 3.0  # the displayed line goes on with the day, or the next line is the day
+_ANNOUNCED = 6.0  # a label says that this is the title
+_REPEATED = 4.0  # `<title>` repeats the displayed line
+_CUT_OUT = -8.0  # a part of `<title>` that is displayed only as a part of a longer line
+_WITH_SITE = -4.0  # the whole of `<title>`, of which a part is displayed alone
+_ELSEWHERE = -6.0  # the name of the home page, or the head of a list
+_CAPTION = -3.0  # a line under a picture, with a full line above it
+_CUT_FROM_FACTS = ("no-date", "line-first", "no-kicker")
+_TOP, _SHORT, _ABOVE, _FEW_WORDS = 2, 12, 12, 3
 _LONGEST_RUBRIC = 45
 _FULL = 20  # letters of a line that is a title rather than a rubric
 _NEAR = 4
-_OPENING, _READ = 6, 600  # blocks, and letters of each, in which the text speaks of what its title says
 _SMALL_WORD, _MOST_OF = 3, 0.5
 _NOT_STATED = ("block", "head:", "anchor-")
 _PATH_STEP, _PATH_LETTERS = re.compile(r"\s*(?:[»›►→]|\s>\s|>>)\s*"), 30
@@ -26,6 +36,7 @@ _GENERIC = frozenset(map(same, (
     "pressemitteilung", "pressemitteilungen", "aktuelles", "communiqué de presse", "communiqué", "actualités",
     "nota de prensa", "comunicado de prensa", "noticia", "noticias", "notícias", "berita", "siaran pers",
     "tin tức", "bản tin", "tin tức - sự kiện", "chi tiết tin", "chi tiết tin tức", "новости", "пресс-релиз",
+    "new page 1", "untitled document", "untitled", "details", "article", "welcome", "haber detay", "detail berita",
     "新闻", "新闻中心", "通知公告", "お知らせ", "報道発表", "보도자료", "공지사항", "ข่าวประชาสัมพันธ์",
 )))  # fmt: skip  # what pages call a page of their kind
 
@@ -33,32 +44,90 @@ _GENERIC = frozenset(map(same, (
 class Bounds:
     """What is added to a candidate's learned score, from what the other lines of the page are."""
 
-    def __init__(self, candidates: list[Candidate], scope: Scope) -> None:
+    def __init__(self, candidates: list[Candidate], context: Context) -> None:
         self.candidates = candidates
-        self.scope = scope
+        self.context = context
+        self.scope = context.scope
 
     def of(self, candidate: Candidate) -> float:
         """Return what a candidate gains or loses."""
         if not candidate.blocks:
             of_head = not self._stated and all(source.startswith("head:") for source in candidate.sources)
-            return _ONLY_IN_HEAD if of_head and self._shown and not self._is_told(candidate) else 0.0
+            return self._of_head(candidate) if of_head else 0.0
         if self._is_facts(candidate.text):
             return _FACTS
-        if any(self._is_dated(candidate, block, cut) for block, _, cut in candidate.blocks):
-            return _DATED
-        return _RUBRIC if not self._stated and self._is_rubric(candidate) else 0.0
+        gain = 0.0
+        if any(self._is_announced(block, cut) for block, _, cut in candidate.blocks):
+            gain = _ANNOUNCED
+        elif any(self._is_dated(candidate, block, cut) for block, _, cut in candidate.blocks):
+            gain = _DATED
+        if self._stated:
+            return gain
+        return gain + self._of_shown(candidate)
+
+    def _of_head(self, candidate: Candidate) -> float:
+        """What `<title>` or a part of it gains that is not displayed."""
+        if candidate.key in _GENERIC:
+            return _RUBRIC
+        if not self._shown:
+            return 0.0
+        displayed = [other for other in self.candidates if other.blocks and other.key != candidate.key]
+        if any(candidate.key in other.key and _is_of_head(other) for other in displayed):
+            return _CUT_OUT
+        if "head:whole" in candidate.sources and any(_is_outer_part(other) for other in displayed):
+            return _WITH_SITE
+        return _ONLY_IN_HEAD if not self._is_told(candidate) else 0.0
+
+    def _of_shown(self, candidate: Candidate) -> float:
+        """What a displayed line gains or loses on a page without metadata."""
+        if self._is_rubric(candidate):
+            return _RUBRIC
+        block, level, cut = candidate.blocks[0]
+        said = label(candidate.text) if cut == "whole" and not level else None
+        if said is not None and said.kind == "by":
+            return _ELSEWHERE
+        if candidate.key in self.context.home_names:
+            return _ELSEWHERE
+        if level:
+            return 0.0
+        if heads_a_list(block, self.scope.blocks) and self._has_line_below(block):
+            return _ELSEWHERE
+        if block.index in self.context.under_image and self._has_line_above(block):
+            return _CAPTION
+        return _REPEATED if self._is_repeated(candidate, block) else 0.0
+
+    def _is_repeated(self, candidate: Candidate, block: TextBlock) -> bool:
+        """Whether `<title>` repeats a line of a page without headings."""
+        if not _TOP < block.index <= self.scope.first or block.link_share >= 0.5 or len(candidate.text) < _SHORT:
+            return False
+        if not _is_of_head(candidate) or self._is_known(candidate):
+            return False
+        return not any(level and len(other.text) >= _FULL for other, _, level in self._lines)
+
+    def _has_line_below(self, block: TextBlock) -> bool:
+        lines = (c for c, index, _ in self._lines if block.index < index < self.scope.first)
+        return any(len(c.text) >= _SHORT for c in lines)
+
+    def _has_line_above(self, block: TextBlock) -> bool:
+        return any(0 < block.index - index <= _ABOVE and len(c.text) >= _FULL for c, index, _ in self._lines)
+
+    def _is_announced(self, block: TextBlock, cut: str) -> bool:
+        """Whether a label such as "Subject" stands before the line, or in the cell before it."""
+        if cut == "after-label":
+            return True
+        return cut == "whole" and block.index > 0 and is_subject_label(self.scope.blocks[block.index - 1].text)
 
     def _is_facts(self, text: str) -> bool:
-        return is_facts(text, self.scope.language)
+        return is_facts(text, self.scope.language) or is_count(text) or is_file(text)
 
     def _is_dated(self, candidate: Candidate, block: TextBlock, cut: str) -> bool:
         """Whether the rest of the line, or of the lines of the block, is a day and other facts."""
-        return cut in ("no-date", "line-first") and self._is_facts(block.text.replace(candidate.text, " | "))
+        return cut in _CUT_FROM_FACTS and self._is_facts(block.text.replace(candidate.text, " | "))
 
     def _is_told(self, candidate: Candidate) -> bool:
         """Whether the text or a displayed line says most of what `<title>` says: another wording of the title."""
         own = {word for word in words(candidate.text) if len(word) > _SMALL_WORD}
-        if not own:
+        if len(own) < _FEW_WORDS and " " in candidate.text:
             return False
         lines = (line for line, _, _ in self._lines if not self._is_known(line))
         told = len(own & self._body_words) > _MOST_OF * len(own)
@@ -90,12 +159,11 @@ class Bounds:
 
     @cached_property
     def _body_words(self) -> frozenset[str]:
-        blocks = self.scope.blocks[self.scope.first : self.scope.first + _OPENING]
-        return frozenset(word for block in blocks for word in words(block.text[:_READ]))
+        return frozenset(word for listed in self.context.opening for word in listed)
 
     @cached_property
     def _menu(self) -> frozenset[str]:
-        return menu_words(self.scope)
+        return menu_words(self.scope, frozenset([candidate.key for candidate in self.candidates]))
 
     @cached_property
     def _lines(self) -> list[tuple[Candidate, int, int]]:
@@ -111,10 +179,20 @@ class Bounds:
     def _shown(self) -> bool:
         """Whether a full line is displayed right over the text, or as a heading within its beginning."""
         first = self.scope.first
+        if not self.scope.inside:  # a page without text: wherever the line is
+            return any(len(candidate.text) > _FULL for candidate, _, _ in self._lines)
         return any(
             (-_NEAR if level else 0) <= first - index <= _NEAR and len(candidate.text) > _FULL
             for candidate, index, level in self._lines
         )
+
+
+def _is_of_head(candidate: Candidate) -> bool:
+    return any(source in ("head:whole", "head:first", "head:last") for source in candidate.sources)
+
+
+def _is_outer_part(candidate: Candidate) -> bool:
+    return len(candidate.text) >= _FULL and any(source in ("head:first", "head:last") for source in candidate.sources)
 
 
 def _is_path(text: str) -> bool:
@@ -123,17 +201,18 @@ def _is_path(text: str) -> bool:
     return len(steps) > 1 and all(len(step) <= _PATH_LETTERS for step in steps)
 
 
-def menu_words(scope: Scope) -> frozenset[str]:
-    """Return what the links above the text say, folded, but those that lead to the page itself."""
-    anchors = (
-        anchor
-        for block in scope.blocks[: scope.first]
-        if block.link_share > 0.6
-        for anchor in block.anchors[:20]
-        if _leads_away(anchor.get("href"), scope)
-    )
-    linked = {same("".join(anchor.itertext())) for anchor in anchors}
-    return frozenset((linked | area_words(scope)) - {""})
+def menu_words(scope: Scope, asked: frozenset[str]) -> frozenset[str]:
+    """Return which of the asked texts, folded, links above the text say that do not lead to the page itself."""
+    found = set(asked & area_words(scope))
+    for block in scope.blocks[: scope.first]:
+        if block.link_share <= 0.6:
+            continue
+        for anchor in block.anchors[:20]:
+            is_whole = len(block.anchors) == 1 and block.link_chars == block.chars
+            key = same(block.text if is_whole else "".join(anchor.itertext()))
+            if key in asked and key not in found and _leads_away(anchor.get("href"), scope):
+                found.add(key)
+    return frozenset(found)
 
 
 def _leads_away(href: str | None, scope: Scope) -> bool:

@@ -10,14 +10,16 @@ from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import COMMENT, COOKIE, FOOTER, MENU, META, RELATED, SEARCH, SECTION, SIGNUP, TITLE
 from newsarchive.extract.hints import DATE as DATE_HINT
 from newsarchive.extract.hints import KICKER as KICKER_HINT
+from newsarchive.extract.metadata import Metadata
 from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.title_lines import after_day, subject_of
 from newsarchive.text.labels import label
 from newsarchive.text.tidy import tidy
 
 _SEPARATOR = re.compile(
-    r"\s+[-–—|·•»«:›>/~]{1,2}\s+|\s*[|»›]\s*|\s+::\s+|(?<=[^\sA-Za-z0-9])[_-](?=[^\sA-Za-z0-9])|:\s"
+    r"(?<!\d)\s+[-–—|·•»«:›>/~]{1,2}\s+|\s+[-–—|·•»«:›>/~]{1,2}\s+(?!\d)|\s*[|»›]\s*|\s+::\s+|(?<=[^\sA-Za-z0-9])[_-](?=[^\sA-Za-z0-9])|:\s"
 )
-_META = {
+STATED = {
     "og:title": "og",
     "twitter:title": "twitter",
     "twitter:text:title": "twitter",
@@ -40,6 +42,8 @@ _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-
 _DATE = r"[\[(]?" + _DAY + r"(?:[ ,T]{1,2}\d{1,2}[:h]\d\d(?::\d\d)?)?[\])]?"
 # At the end only behind a mark, or glued on: "reads for 10/6/17" keeps its day.
 _OUTER_DATE = re.compile(rf"^{_DATE}\s*[-–—:|,]?\s+|\s*[-–—|,(\[]\s*{_DATE}$|(?<=[^\s\d]){_DATE}$")
+_LEADING = re.compile(r"^(?:\[?[»›>•|]\s*|:\s+)+")
+_DIGIT = re.compile(r"\d")
 KICKER = re.compile(r"^([^:|]{2,40})\s?[:|]\s+(?=\S.{12,})")
 
 
@@ -64,7 +68,7 @@ class Candidates:
 
     def add(self, text: str | None, source: str, where: str) -> Candidate | None:
         """Note a text from a source; displayed text is kept before metadata's."""
-        text = tidy(text or "")
+        text = without_marks(tidy(text or ""))
         if not _SHORTEST <= len(text) <= _LONGEST:
             return None
         key = same(text)
@@ -92,8 +96,13 @@ class Candidates:
         if found is None:
             return
         if not found.blocks:
-            found.text, found.raw = tidy(text), block.text
+            found.text, found.raw = without_marks(tidy(text)), block.text
         found.blocks.append((block, level, cut))
+
+
+def without_marks(text: str) -> str:
+    """Return a line without the marks that lead it, such as "»"."""
+    return _LEADING.sub("", text)
 
 
 def collect(scope: Scope) -> Candidates:
@@ -134,18 +143,24 @@ def parts_of_head_title(title: str | None) -> Iterator[tuple[str, str]]:
 
 
 def _from_metadata(scope: Scope, found: Candidates) -> None:
-    for name, source in _META.items():
+    for name, source in STATED.items():
         for value in scope.metadata.meta.get(name, ())[:2]:
             found.add(value, source, f"meta:{name}")
-    for item in scope.metadata.json_ld[:60]:
+    for source, text in headlines(scope.metadata):
+        found.add(text, source, "json-ld:" + ("name" if source == "ld-name" else "headline"))
+
+
+def headlines(metadata: Metadata) -> Iterator[tuple[str, str]]:
+    """Yield what JSON-LD calls the page, with the name of the source."""
+    for item in metadata.json_ld[:60]:
         kinds = item.get("@type")
         names = [kinds] if isinstance(kinds, str) else kinds if isinstance(kinds, list) else []
         if any(isinstance(name, str) and name.lower().endswith(_ARTICLE_TYPES) for name in names):
             for key in ("headline", "name"):
                 if isinstance(item.get(key), str):
-                    found.add(unescaped(item[key]), f"ld-{key}", f"json-ld:{key}")
+                    yield f"ld-{key}", unescaped(item[key])
         elif isinstance(item.get("headline"), str):
-            found.add(unescaped(item["headline"]), "ld-other", "json-ld:headline")
+            yield "ld-other", unescaped(item["headline"])
 
 
 def unescaped(text: str) -> str:
@@ -159,9 +174,9 @@ def unescaped(text: str) -> str:
 
 def _from_headings(scope: Scope, found: Candidates) -> None:
     blocks = scope.blocks
-    for box in scope.document.boxes:
-        level = _LEVELS.get(box.tag, 0)
-        inner = blocks[box.first : box.last] if level else []
+    for box in [box for box in scope.document.boxes if box.tag in _LEVELS]:
+        level = _LEVELS[box.tag]
+        inner = blocks[box.first : box.last]
         if not inner or (level > 1 and _is_far(inner[0], scope)):
             continue
         if len(inner) > 4:  # mark-up that never closes its heading
@@ -178,13 +193,14 @@ def _is_far(block: TextBlock, scope: Scope) -> bool:
 
 
 def _from_lines(scope: Scope, found: Candidates, known: set[str]) -> None:
-    for block in scope.blocks:
+    lengths = {len(text) for text in known}
+    for index, block in enumerate(scope.blocks[: max(scope.last, scope.first + _AFTER) + 1]):
         if block.level or block.chars > _LONGEST * 3:
             continue
-        if block.chars <= _LONGEST and block.text.lower() in known and block.index <= scope.last:
+        if block.chars in lengths and block.text.lower() in known and index <= scope.last:
             _add_with_cuts(found, block, 0, part="whole")
             continue
-        away = scope.first - block.index
+        away = scope.first - index
         if not -_AFTER <= away <= _ABOVE or block.link_chars >= 0.9 * block.chars:
             continue
         emphatic = block.bold_share > 0.8 or block.size >= 17 or (block.centred and away >= 0)
@@ -196,12 +212,8 @@ def _from_lines(scope: Scope, found: Candidates, known: set[str]) -> None:
 def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str) -> None:
     """Note a block's text, and what stays of it without kicker, counter or further lines."""
     found.add_block(block.text, block, level, part)
-    for cut, pattern in _CUTS:
-        text = pattern.sub("", block.text)
-        if cut == "after-kicker" and not found.is_kicker(block.text):
-            continue
-        if text != block.text:
-            found.add_block(text, block, level, cut)
+    for cut, text in _cuts(block.text, found):
+        found.add_block(text, block, level, cut)
     glued = parted(block)
     if glued is not None:
         found.add_block(glued[0], block, level, "no-date")
@@ -209,17 +221,32 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
         found.add_block(block.lines[0], block, level, "line-first")
         found.add_block(block.lines[-1], block, level, "line-last")
     if block.element is not None and len(block.element) and (block.chars <= _LONGEST) and (level or block.inner):
-        bare = _without_kickers(block)
+        bare = without_kickers(block)
         if bare and bare != block.text:
             found.add_block(bare, block, level, "no-kicker")
 
 
-_CUTS = (("no-counter", _COUNTER), ("no-date", _OUTER_DATE), ("after-kicker", KICKER))
+def _cuts(text: str, found: Candidates) -> Iterator[tuple[str, str]]:
+    """What stays of a line without a counter, a day or a kicker."""
+    if text[-1:] in ")]" and (bare := _COUNTER.sub("", text)) != text:
+        yield "no-counter", bare
+    if _DIGIT.search(text) and (bare := _OUTER_DATE.sub("", text)) != text:
+        yield "no-date", bare
+    if (":" in text or "|" in text) and found.is_kicker(text):
+        yield "after-kicker", KICKER.sub("", text)
+    subject = subject_of(text)
+    if subject is not None:
+        yield "after-label", subject
+    undated = after_day(text, marked=False) if _DIGIT.search(text[:40]) else None
+    if undated is not None and (after_day(text) is not None or same(undated) in found.by_key):
+        yield "no-date", undated
+
+
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SMALL = frozenset(("small", "time", "sup", "span", "em", "i", "b", "strong", "a", "font", "div"))
 
 
-def _without_kickers(block: TextBlock) -> str:
+def without_kickers(block: TextBlock) -> str:
     """Return the heading's text without children that are a kicker, a section or a date."""
     from newsarchive.extract.hints import hint_of  # noqa: PLC0415  # only headings with children need it
 

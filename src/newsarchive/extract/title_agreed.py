@@ -1,0 +1,97 @@
+"""The heading that the page repeats elsewhere: where heading, text and metadata agree nothing needs weighing."""
+
+from collections.abc import Iterator, Mapping
+
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.glued import parted
+from newsarchive.extract.hints import KICKER, TITLE, UNSEEN
+from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.spelling import spelled
+from newsarchive.extract.title_lines import after_day
+from newsarchive.extract.title_parts import (
+    FURNITURE,
+    STATED,
+    headlines,
+    parts_of_head_title,
+    without_kickers,
+    without_marks,
+)
+from newsarchive.model.article import Evidence, Finding
+from newsarchive.text.tidy import tidy
+
+_AGREED, _STATED = 0.97, 0.01  # confidence
+_MOST_OTHERS = 4
+_HEADLINES = ("json-ld:ld-headline", "meta:og")  # where these have another wording, it is weighed
+_FULL, _WORDS = 20, 3  # letters and words of a heading that says what happened
+_OPENING, _READ = 3, 400  # blocks, and letters of each, in which the text speaks of what its title says
+_SPOKEN_OF = 0.34  # of the long words of a title, in the text or the address
+_SMALL_WORD = 3
+_NOT_OF_TEXT = FURNITURE | UNSEEN | KICKER
+
+
+def agreed(scope: Scope) -> list[Finding[str]]:
+    """Return the heading on which the page agrees and the other wordings that it states; nothing without agreement."""
+    stated = {same(text): (rule, text) for rule, text in reversed(list(_stated(scope)))}
+    heading = agreed_heading(scope, stated)
+    if heading is None:
+        return []
+    key = same(heading.text)
+    evidence = Evidence(f"heading:h{heading.level}", heading.xpath, heading.text, _AGREED)
+    others = [(rule, tidy(text)) for other, (rule, text) in stated.items() if other not in ("", key)]
+    return [
+        Finding(without_marks(heading.text), evidence),
+        *(Finding(text, Evidence(rule, "/html/head", text, _STATED)) for rule, text in others[:_MOST_OTHERS]),
+    ]
+
+
+def agreed_heading(scope: Scope, stated: Mapping[str, tuple[str, str]]) -> TextBlock | None:
+    """Return the one full heading above the text that metadata or `<title>` repeats and the text speaks of."""
+    headings = [block for block in scope.blocks[: scope.first + 1] if block.level and block.link_chars < block.chars]
+    headings = [block for block in headings if not (block.hints | block.inner) & _NOT_OF_TEXT]
+    if not headings:
+        return None
+    top = min(block.level for block in headings)
+    full = {same(block.text): block for block in headings if block.level == top and _is_full(block)}
+    if len(full) != 1:
+        return None
+    key, heading = full.popitem()
+    if key not in stated or _has_rival(heading, headings):
+        return None
+    if any(rule in _HEADLINES and key not in other for other, (rule, _) in stated.items()):
+        return None
+    whole = parted(heading) is None and not without_kickers(heading) and after_day(heading.text) is None
+    return heading if whole and _is_spoken_of(heading, scope) else None
+
+
+def _is_full(block: TextBlock) -> bool:
+    return block.chars >= _FULL and len(words(block.text)) >= _WORDS
+
+
+def _stated(scope: Scope) -> Iterator[tuple[str, str]]:
+    """What the page calls itself, with the rule that says so."""
+    for source, headline in headlines(scope.metadata):
+        yield f"json-ld:{source}", headline
+    for name, source in STATED.items():
+        for text in scope.metadata.meta.get(name, ())[:1]:
+            yield f"meta:{source}", text
+    for text, place in parts_of_head_title(scope.metadata.title):
+        if place in ("whole", "first", "last"):
+            yield "html:title", text
+
+
+def _has_rival(heading: TextBlock, headings: list[TextBlock]) -> bool:
+    """Whether a later full heading is named a title: some pages show another headline than the one for machines."""
+    later = (block for block in headings if block.index > heading.index and _is_full(block))
+    return any((block.box.hints | block.inner) & TITLE for block in later)
+
+
+def _is_spoken_of(heading: TextBlock, scope: Scope) -> bool:
+    """Whether text or address repeat words of the heading: of a site's name they rarely do."""
+    own = [word for word in words(heading.text) if len(word) > _SMALL_WORD or not word.isascii()]
+    if not own:
+        return False
+    opening = scope.blocks[scope.first : scope.first + _OPENING]
+    said = {word for block in opening if block is not heading for word in words(block.text[:_READ])}
+    address = Address(scope.url).slug
+    told = sum(word in said or not address.isdisjoint(spelled(word)) for word in own)
+    return told >= _SPOKEN_OF * len(own)
