@@ -1,5 +1,6 @@
 """A text rendering gives the same record as mark-up, with line numbers as evidence."""
 
+import textwrap
 import time
 
 import pytest
@@ -116,6 +117,19 @@ def test_the_only_day_of_a_page_may_be_its_clock():
 def test_a_labelled_title_is_believed():
     text = WHOLE_PAGE.format(day="Tiêu đề\t", title="Tin số 7 của trạm y tế", under="Chuyên mục\tY tế\nNội dung")
     assert newsarchive.parse(text, content_type="text/plain").title == "Tin số 7 của trạm y tế"
+
+
+def test_text_that_was_broken_at_a_width_has_its_paragraphs_whole():
+    longer = RENDERING.replace(
+        "phục vụ người dân ba xã.", "phục vụ người dân ba xã. " + "Trạm trực cấp cứu cả ngày lẫn đêm. " * 9
+    )
+    rows = (textwrap.fill(row, 72, initial_indent="   ", subsequent_indent="   ") for row in longer.split("\n"))
+    wrapped, whole = (
+        newsarchive.parse(text, content_type="text/plain").to_record() for text in ("\n".join(rows), longer)
+    )
+    assert len(wrapped["paragraphs"]) == 3
+    for name in ("title", "paragraphs", "byline"):
+        assert wrapped[name] == whole[name]
 
 
 def test_an_article_that_is_a_file_keeps_its_title_and_day():

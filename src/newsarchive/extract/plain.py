@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from newsarchive.extract.document import LARGEST, Document
 from newsarchive.extract.plain_lines import Lines
 from newsarchive.extract.plain_parts import parts_of
+from newsarchive.extract.plain_wrap import unwrapped
 from newsarchive.model.article import Evidence, FieldEvidence, Finding
 from newsarchive.model.page import Page
 from newsarchive.text.tidy import tidy
@@ -31,8 +32,8 @@ def read_plain(page: Page) -> Document:
     html: Any = parser.makeelement("html")
     body = etree.SubElement(html, "body")
     text, code = undo_text(page.text[:LARGEST])
-    rows = [row.split("\t") for row in _UNPRINTABLE.sub(" ", text).split("\n", _MOST_LINES)[:_MOST_LINES]]
-    cells = [(number, cell) for number, row in enumerate(map(_filled, rows), 1) for cell in row]
+    rows = unwrapped(_UNPRINTABLE.sub(" ", text).split("\n", _MOST_LINES)[:_MOST_LINES])
+    cells = [(number, cell) for number, row in rows for cell in _filled(row.split("\t"))]
     parts = parts_of(Lines([tidy(cell[:_LONGEST_READ]) for _, cell in cells], [number for number, _ in cells]))
     place = etree.SubElement(body, "nav" if parts.first > 0 else "article")
     for index, (number, cell) in enumerate(cells):
