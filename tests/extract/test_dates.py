@@ -137,3 +137,52 @@ def test_a_labelled_or_named_clock_is_the_page_clock(clock):
     html = f"<html><body><div>{clock}</div><table><tr><td><h1>Mill bridge open to traffic again</h1>{BODY}</td></tr></table></body></html>"  # noqa: E501 - a row of a table
     answer = record(html)
     assert (answer["published"], answer["page_clock"]) == (None, "2021-04-20")
+
+
+TEXT = "<p>The district opened a part of the bridge, and traffic began at once in both directions of the road.</p>" * 3
+
+
+def read_page(inside: str, lang: str = "en", url: str | None = None) -> str | None:
+    page = f"<html lang='{lang}'><head><title>Portal</title></head><body>{inside}</body></html>"
+    return newsarchive.parse(page, url=url).published
+
+
+def test_a_day_told_in_the_title_does_not_beat_the_day_under_it():
+    head = "<h2>Minutes of the Meeting of the Advisory Board, February 19, 2011</h2><p>March 12, 2011</p>"
+    assert read_page(head + TEXT) == "2011-03-12"
+
+
+def test_a_moment_glued_to_the_title_is_read():
+    head = "<div><span>BRIDGE OVER THE LAM OPENED TO TRAFFIC</span><span>02/09/2012 08:15:54</span></div>"
+    assert read_page(head + TEXT, "vi") == "2012-09-02T08:15:54"
+
+
+def test_a_reckoned_calendar_gives_way_to_the_day_that_is_stated():
+    assert (
+        read_page(f"<h1>افتتاح الجسر الجديد في المدينة</h1><p>23/5/2011م - 19/6/1432هـ</p>{TEXT}", "ar") == "2011-05-23"
+    )
+
+
+@pytest.mark.parametrize("written", ["98-03-08", "098/03/08", "98年3月8日"])
+def test_years_of_the_republic_are_read_where_the_page_counts_so(written):
+    text = "<p>縣府表示，工程預計八個月內完工，屆時可望紓解車流，並提醒民眾外出戴口罩並勤洗手。</p>" * 3
+    head = "<p>今天是民國110年4月20日 星期二</p><h1>補助圖書全縣學校受惠</h1>"
+    foot = f"<table><tr><th>發布日期</th><td>{written}</td></tr></table>"
+    assert read_page(head + text + foot, "zh") == "2009-03-08"
+
+
+def test_an_order_that_nothing_decides_gives_no_day():
+    assert read_page(f"<h1>Bridge opened to traffic</h1><p>05/04/2012</p>{TEXT}") is None
+
+
+def test_the_order_follows_how_the_text_writes_its_days():
+    american = "<p>Officials gathered on August 12, 2003 to mark the end of the work, as advised by the board.</p>"
+    assert read_page(f"<h1>Bridge opened to traffic</h1><p>12/06/2003</p>{american}{TEXT}") == "2003-12-06"
+
+
+def test_without_text_the_day_is_looked_for_beside_the_title():
+    page = (
+        "<div>Сегодня 20.04.2021</div><ul><li>Новости<li>Экономика</ul><div>21.04.2010</div>"
+        "<h3>Урожай зерновых вырос</h3><ul><li><a href='a.pdf'>Список (PDF, 154 Кб)</a></ul>"
+    )
+    assert read_page(page, "ru") == "2010-04-21"

@@ -1,9 +1,12 @@
 """What must hold for the published day whatever was learned: clocks and changes never are it, plain statements are."""
 
+import re
+
 from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.dates_seen import is_clock
+from newsarchive.extract.glued import parted
 
-_NEVER = -20.0
+NEVER = -20.0
 _STATED = 1.0  # over silence, which weighs 0
 _ALONE_AT_TITLE = 2.5  # nothing else at the title, nothing stated by mark-up
 _FIRST_MADE = 3.0  # the day a page was made, told apart from its last change
@@ -11,6 +14,7 @@ _ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
 _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
 _LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
+_PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
 _OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
 _ENDS = (".", "。", "!", "?")
 _OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
@@ -29,7 +33,8 @@ class Bounds:
         self.latest = max((m.day for m in seen), default="")
         self.clocks = {m.day for m in seen if m.seen is not None and (is_clock(m.seen) or _is_top(m))}
         self.labelled = {m.day for m in seen if m.label == "published"}
-        self.at_title = [m for m in seen if m.stands(*_AT_TITLE)]
+        self.at_title = [m for m in seen if m.stands(*_AT_TITLE) and not _is_prose(m) and not _is_listed(m)]
+        self.at_title = [m for m in self.at_title if not _is_of_title(m)] or self.at_title
         self.title_days = {m.day for m in self.at_title if m.label in (None, "published")}
         self.stated = {m.day for m in mentions if m.kind == "published"}
         self.made = self.stated | {m.day for m in mentions if m.kind == "created"}
@@ -37,18 +42,21 @@ class Bounds:
 
     def of(self, mention: Mention, score: float) -> float:
         """Return the score that a mention may have."""
-        if self._is_never(mention):
-            return _NEVER
-        return max(score, self._least(mention))
+        if self.is_never(mention):
+            return NEVER
+        return max(score, self.least(mention))
 
-    def _is_never(self, mention: Mention) -> bool:
+    def is_never(self, mention: Mention) -> bool:
+        """Whether a mention is ruled out whatever its score."""
         if mention.seen is None:
             return self._is_change(mention) or self._is_delivery(mention)
-        if is_clock(mention.seen) or _is_prose(mention) or _is_bar(mention):
+        if is_clock(mention.seen) or _is_prose(mention) or _is_bar(mention) or not mention.decided:
             return True
         if mention.label == "updated":
             delivered = mention.day in self.clocks and not mention.stands(*_AT_TITLE)  # today's article says today too
             return delivered or (mention.day in self.changed and self._is_late(mention))
+        if _is_of_title(mention) and mention not in self.at_title:
+            return True
         return self._is_over_another(mention) or self._is_of_a_teaser(mention)
 
     def _is_late(self, mention: Mention) -> bool:
@@ -76,22 +84,27 @@ class Bounds:
         over = mention.label is None and mention.stands(*_OVER_TITLE) and "rest-only" not in mention.names
         return over and any(m.label in ("published", "updated") and m.day != mention.day for m in self.at_title)
 
-    def _least(self, mention: Mention) -> float:
+    def least(self, mention: Mention) -> float:
+        """Return the score that a mention has at least."""
         if mention.kind == "published" and "ld-later" not in mention.names:
             return _STATED
         if mention.kind == "created" and mention.rule.endswith("created") and not self.labelled:
-            return _FIRST_MADE if any(day > mention.day for day in self.changed) else _NEVER
+            return _FIRST_MADE if any(day > mention.day for day in self.changed) else NEVER
         seen = mention.seen
         if seen is None:
-            return _NEVER
+            return NEVER
         if mention.label == "updated" and self.language in _SAY_UPDATED and not self.made and not self.labelled:
             own = mention.stands(*_AT_TEXT) and "in-footer" not in mention.names
-            return _ALONE_UPDATED if own and seen.block.chars <= _SHORT_LINE else _NEVER
+            return _ALONE_UPDATED if own and seen.block.chars <= _SHORT_LINE else NEVER
         if mention.label in (None, "published") and mention.stands(*_AT_TITLE):
             alone = len(self.title_days) == 1 and not self.stated
             short = seen.block.chars <= _SHORT_BLOCK and "in-related" not in mention.names
-            return _ALONE_AT_TITLE if alone and short else _NEVER
-        return _NEVER
+            if _is_listed(mention):
+                return NEVER
+            return _ALONE_AT_TITLE if alone and short else NEVER
+        if "opens-line" in mention.names and "timed" in mention.names and mention.stands("at-opening"):
+            return _STATED  # the stamp of a head that was taken for text
+        return NEVER
 
 
 def _is_top(mention: Mention) -> bool:
@@ -107,12 +120,30 @@ def _is_bar(mention: Mention) -> bool:
     return above and not any(name.startswith("seen-as-") for name in mention.names)
 
 
+def _is_listed(mention: Mention) -> bool:
+    """Whether a day stands in an item of a list that says more than the day: another article."""
+    return (
+        mention.label is None and "in-li" in mention.names and not {"rest-line", "rest-long"}.isdisjoint(mention.names)
+    )
+
+
+def _is_of_title(mention: Mention) -> bool:
+    """Whether the title itself tells a day, of a meeting or the like; a stamp glued to it is none of that."""
+    seen = mention.seen
+    if seen is None or not mention.stands("at-title") or seen.label is not None or "T" in seen.found.edtf:
+        return False
+    return seen.block.chars - len(seen.found.raw) > _LINE and parted(seen.block) is None
+
+
 def _is_prose(mention: Mention) -> bool:
     """Whether a day stands in a sentence of the text: an event, a deadline, a day that is told of."""
     seen = mention.seen
     if seen is None or seen.machine is not None or seen.label == "published":
         return False
     rest = seen.block.chars - len(seen.found.raw)
+    if mention.stands("at-opening") and rest > _SENTENCE and seen.label is None and seen.block.text.endswith(_ENDS):
+        before = seen.block.text[: seen.found.start]
+        return seen.found.start >= _OPENS and not _PLACE_BEFORE.search(before)
     if mention.stands("at-under-title", "at-before-text"):  # the lead
         return (
             rest > _SENTENCE and seen.found.start >= _OPENS and seen.label is None and seen.block.text.endswith(_ENDS)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from newsarchive.extract.scope import Address
+from newsarchive.extract.scope import Address, Scope
 from newsarchive.text.dates import DateFound, edtf_day
 
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(?:19|20)?\d\d(?!\d)")
@@ -12,15 +12,31 @@ _MONTH_FIRST_HOSTS = (".us", ".gov", ".mil", ".ph", ".pr", ".gu", ".fm", ".mh", 
 _GENERIC_HOSTS = frozenset(
     ("com", "org", "net", "info", "edu", "int", "biz", "io", "tv", "co", "news", "blog", "example", "")
 )
+_ENGLISH_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BRITISH = re.compile(
-    r"\b(?:\w+isation|\w+ised|colour|labour|centre|programme|favour\w*|defence|licence|councillors?|MPs?)\b"
+    r"\b(?:\w+isation|\w{3,}(?:al|an|on|er|or|id|il|at|im|om)ised|colour|labour|centre|programme|favour\w*|defence|licence|"
+    rf"councillors?|MPs?|per cent|[0-3]?\d(?:st|nd|rd|th)? {_ENGLISH_MONTH})\b"
 )
 _AMERICAN = re.compile(
-    r"\b(?:\w{3,}ization|\w{3,}ized|color|labor|center|favor\w*|defense|counties|Congress|Senate|Washington|federal|"
+    rf"\b{_ENGLISH_MONTH} [0-3]?\d(?:st|nd|rd|th)?(?=,|\b)|"
+    r"\b(?:\w{3,}ization|\w{3,}ized|color|labor|center|favor\w*|defense|counties|Congress|Senate|Washington|federal|percent|program|"
     r"(?:A[LKZR]|C[AOT]|FL|GA|I[DL]|K[SY]|M[DINOST]|N[CDEHJMVY]|O[HK]|PA|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s\d{5})\b|\(\d{3}\)\s?\d{3}-\d{4}"
 )
 _MONTH_FIRST_LANGUAGES = frozenset(("en-us", "en-ph", "fil", "es-us"))
+_TAIWAN = ("zh-tw", "zh-hant")
+_EDGE, _MOST = 12, 120  # blocks that are searched for the name of the era
 _YEAR_FIRST_LANGUAGES = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
+
+
+def tag_of(scope: Scope) -> str | None:
+    """Return the language that dates are read by: Chinese pages of Taiwan count the years of the Republic."""
+    if scope.language != "zh":
+        return scope.language
+    declared = (scope.metadata.language or "").lower()
+    if declared.startswith(_TAIWAN) or Address(scope.url).host.endswith(".tw"):
+        return "zh-tw"
+    edges = [*scope.blocks[: scope.first + 1], *scope.blocks[-_EDGE:]][:_MOST]
+    return "zh-tw" if any("民國" in block.text for block in edges) else scope.language
 
 
 def day_first(

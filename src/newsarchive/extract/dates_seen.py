@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.dates_order import tag_of
 from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import (
     ASIDE,
@@ -26,7 +27,8 @@ from newsarchive.extract.hints import (
     TEASER,
     WIDGET,
 )
-from newsarchive.extract.scope import Scope, place_of
+from newsarchive.extract.places import Places
+from newsarchive.extract.scope import Scope
 from newsarchive.text.dates import DateFound, find_dates
 from newsarchive.text.labels import label
 
@@ -39,6 +41,7 @@ _SHORT = 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
 _UPDATED, _CLOCK = "updated", "clock"
+_RECKONED = ("hijri", "persian")
 _NAMED = (
     ("date", DATE), ("clock", CLOCK), ("comment", COMMENT), ("related", RELATED), ("footer", FOOTER), ("header", HEADER),  # noqa: E501 - a row of a table
     ("menu", MENU), ("aside", ASIDE), ("teaser", TEASER), ("author", AUTHOR), ("meta", META), ("list", LIST), ("widget", WIDGET),  # noqa: E501 - a row of a table
@@ -73,18 +76,25 @@ def is_clock(seen: Seen) -> bool:
 
 def seen_dates(scope: Scope, title_at: int | None) -> list[Seen]:
     """Return the dates in lines, headings, datelines and end lines; those in running text are not looked at here."""
-    blocks, top = scope.blocks, min(scope.first, title_at if title_at is not None else scope.first)
-    places = {*range(6), *range(top - 24, scope.first + 6), *range(scope.last - 4, scope.last + 40)}
-    places |= {*range(len(blocks) - 12, len(blocks)), *scope.inside}
-    worth = (blocks[index] for index in sorted(places & set(range(len(blocks)))))
+    blocks, places = scope.blocks, Places(scope, title_at)
+    worth = (blocks[index] for index in _near(places, len(blocks)))
     chosen = [block for block in worth if _is_worth(block, scope) and may_hold_date(block.text[:_SHORT])]
     if len(chosen) > _MOST_BLOCKS:
         chosen.sort(key=lambda block: _distance(block, scope))
         chosen = sorted(chosen[:_MOST_BLOCKS], key=lambda block: block.index)
-    mentions = [seen for block in chosen for seen in _in_block(block, scope)]
+    tag = tag_of(scope)
+    mentions = [seen for block in chosen for seen in _in_block(block, scope, tag)]
     for seen in mentions:
-        seen.names = list(_names(seen, scope, title_at))
+        seen.names = list(_names(seen, places.of(seen.block)))
     return mentions
+
+
+def _near(places: Places, count: int) -> list[int]:
+    """The indexes of the blocks around head and end of the text, in it, and at the edges of the page."""
+    scope = places.scope
+    near = {*range(6), *range(places.top - 24, places.first + 6), *range(scope.last - 4, places.last + 40)}
+    near |= {*range(count - 12, count), *scope.inside}
+    return sorted(near & set(range(count)))
 
 
 def _is_worth(block: TextBlock, scope: Scope) -> bool:
@@ -101,14 +111,18 @@ def _distance(block: TextBlock, scope: Scope) -> int:
     return abs(block.index - scope.last) + 3 if block.index not in scope.inside else 2 + (block.index - scope.first)
 
 
-def _in_block(block: TextBlock, scope: Scope) -> Iterator[Seen]:
+def _in_block(block: TextBlock, scope: Scope, tag: str | None) -> Iterator[Seen]:
     text = block.text if block.chars <= _SHORT else block.text[:_DATELINE]
     glued = parted(block)
     if glued is not None:
         text = " ".join(glued)
     previous = 0
-    for found in find_dates(text, language=scope.language, limit=6):
+    dates = find_dates(text, language=tag, limit=6)
+    stated = any(found.calendar == "gregorian" for found in dates)
+    for found in dates:
         if len(found.edtf) < 10 or not "1980" <= found.edtf[:4] <= "2039":
+            continue
+        if stated and found.calendar in _RECKONED:  # a moon is seen a day sooner or later
             continue
         yield Seen(found, block, _label_of(text, previous, found, block, scope))
         previous = found.end
@@ -153,7 +167,7 @@ def _label_of(text: str, previous: int, found: DateFound, block: TextBlock, scop
     return said.kind if said is not None and not said.rest else None
 
 
-def _names(seen: Seen, scope: Scope, title_at: int | None) -> Iterator[str]:
+def _names(seen: Seen, place: str) -> Iterator[str]:
     yield from seen.names
     block, found = seen.block, seen.found
     yield "seen" if seen.machine is None else "seen-machine"
@@ -165,7 +179,6 @@ def _names(seen: Seen, scope: Scope, title_at: int | None) -> Iterator[str]:
             yield "in-" + name
     if block.inner & DATE or block.box.hints & DATE:
         yield "named-date"
-    place = place_of(block, scope, title_at)
     yield "at-" + place
     yield f"at-{place}-{kind}"
     if seen.machine is None:

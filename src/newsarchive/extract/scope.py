@@ -87,23 +87,3 @@ class Address:
         pieces = [re.sub(r"\.\w{2,5}$", "", piece) for piece in self.path.split("/")]
         longest = max(pieces, key=len, default="")
         return frozenset(word for word in words(longest) if not word.isdigit())
-
-
-def place_of(block: TextBlock, scope: Scope, title_at: int | None) -> str:
-    """Return where a block stands, seen from title and text: `top`, `under-title`, `opening`, `after` and so on."""
-    index = block.index
-    if index in scope.inside:
-        if index == scope.first:
-            return "opening"
-        return "closing" if index == scope.last - 1 else "within"
-    if title_at is not None and index == title_at:
-        return "title"
-    if index < scope.first:
-        if title_at is None or title_at > scope.first:
-            return "above" if scope.first - index <= 4 else "far-above"
-        if index > title_at:
-            return "under-title" if index - title_at <= 4 else "before-text"
-        return "over-title" if title_at - index <= 2 else "above-title" if title_at - index <= 6 else "top"
-    if index < scope.last:
-        return "between"
-    return "after" if index - scope.last < 4 else "below" if index - scope.last < 15 else "bottom"

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.hints import CAPTION, COMMENT, CREDIT, FOOTER, IMAGE, RELATED
-from newsarchive.extract.scope import Scope, place_of
+from newsarchive.extract.places import Places
+from newsarchive.extract.scope import Scope
 from newsarchive.model.article import Evidence, Finding
-from newsarchive.text.labels import label
+from newsarchive.text.labels import label, labels_in
 from newsarchive.text.names import is_agency
 
 _NOT_HERE = CAPTION | COMMENT | CREDIT | FOOTER | IMAGE | RELATED
-_PIECES = re.compile(
-    r"[\s\u3000]*[|•·\u3000][\s\u3000]*|\s{2,}|\s+[-–—]\s+|\s+(?=(?:来源|來源|浏览|作者|字体|字號|字号|编辑|Lượt xem|Xem)\s?[:：])"  # noqa: E501 - a row of a table
-)
+_PIECES = re.compile(r"[\s\u3000]*[|•·\u3000][\s\u3000]*|\s{2,}|\s+[-–—]\s+")
 _LONGEST = 140
 _PLACES = {
     "under-title": 0.9, "before-text": 0.8, "over-title": 0.75, "opening": 0.7, "above": 0.7, "closing": 0.9, "after": 0.9,  # noqa: E501 - a row of a table
@@ -25,9 +24,9 @@ _EDGE = ' \t:：,;|()（）[]"“”«»-–—'
 def find(scope: Scope, title_at: int | None = None) -> list[Finding[str]]:
     """Return the sources that lines near the text name, best first."""
     findings = []
-    for block in _near(scope, title_at):
-        place = place_of(block, scope, title_at)
-        confidence = _PLACES.get(place)
+    places = Places(scope, title_at)
+    for block in _near(places):
+        confidence = _PLACES.get(places.of(block))
         if confidence is None:
             continue
         for line in block.lines if len(block.lines) > 1 else (block.text,):
@@ -48,22 +47,26 @@ def is_source_line(text: str) -> bool:
     return said is not None and said.kind == "source" and bool(said.rest)
 
 
-def _near(scope: Scope, title_at: int | None) -> Iterator[TextBlock]:
-    top = min(scope.first, title_at if title_at is not None else scope.first)
-    for block in scope.blocks[max(0, top - 3) : scope.last + 6]:
-        if block.chars <= _LONGEST * 2 and not (block.hints | block.inner) & _NOT_HERE:
-            near_head = block.index <= scope.first + 1
-            near_end = block.index >= scope.last - 3
-            if near_head or near_end:
-                yield block
+def _near(places: Places) -> Iterator[TextBlock]:
+    scope = places.scope
+    head, end = range(max(0, places.top - 3), places.first + 2), range(scope.last - 3, places.last + 6)
+    for block in scope.blocks[head.start : end.stop]:
+        if (
+            (block.index in head or block.index in end)
+            and block.chars <= _LONGEST * 2
+            and not (block.hints | block.inner) & _NOT_HERE
+        ):
+            yield block
 
 
 def _named(line: str) -> Iterator[tuple[str, str]]:
+    """The sources that a line names, each with the piece of the line that does."""
     if len(line) > _LONGEST * 2:
         return
-    pieces = [piece for piece in _PIECES.split(line) if piece]
-    for piece in pieces:
+    for piece in filter(None, _PIECES.split(line)):
         said = label(piece)
+        if piece.count(":") + piece.count("：") > 1:
+            said = next((one for one in labels_in(piece) if one.kind == "source"), said)
         if said is None or said.kind != "source":
             continue
         name = _tidy_name(said.rest)

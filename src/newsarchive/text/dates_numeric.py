@@ -7,6 +7,7 @@ from newsarchive.text.dates_found import Core, century, is_day
 from newsarchive.text.dates_tokens import Tokens
 
 _BUDDHIST_LANGUAGES = frozenset({"th", "lo", "km"})
+_MINGUO_TAGS = frozenset({"zh-tw", "zh-hant", "zh-hant-tw"})  # the Minguo year 98 is 2009
 _Span = tuple[int, int]
 
 
@@ -44,11 +45,15 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
     span = (tokens.starts[i - 2], tokens.end(i))
     if len(second) > 2:
         return None
-    if len(first) == 3 and tokens.tag in ("zh-tw", "zh-hant", "zh-hant-tw", "zh"):
+    if len(first) == 3 and (tokens.tag in _MINGUO_TAGS or tokens.tag == "zh"):
         return _turned((from_minguo(int(first)), "minguo"), int(second), int(last), span)
     if len(first) > 2:
         return None
-    core = _ordered(tokens, (int(first), int(second)), _short(tokens, int(last)), span, dotted=mark == ".")
+    core = None
+    if int(first) > 31 and tokens.tag in _MINGUO_TAGS:
+        core = _turned((from_minguo(int(first)), "minguo"), int(second), int(last), span)
+    if core is None:
+        core = _ordered(tokens, (int(first), int(second)), _short(tokens, int(last)), span, dotted=mark == ".")
     if core is None and int(first) > 31:
         year = century(int(first))
         core = _turned((year, "gregorian"), int(second), int(last), span) if year else None
