@@ -19,6 +19,8 @@ class Example:
     name: str = ""
     dataset: str = ""
     answers: list[object] = field(default_factory=list)
+    never: list[bool] = field(default_factory=list)  # what the bounds rule out whatever is learned
+    least: list[float] = field(default_factory=list)  # and the score that they give at least
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,10 @@ from fields_aging import add_clock, age_headings, write
 from fields_training import Example, Fit, folds, train
 from learn_body import evaluation, scoring
 
-from newsarchive.extract import byline, dates, language, title, weigh, weights
+from newsarchive.extract import byline, byline_bounds, dates, language, title, weigh, weights
 from newsarchive.extract.body import find_body
 from newsarchive.extract.body_region import region_of
+from newsarchive.extract.dates_bounds import NEVER, Bounds
 from newsarchive.extract.document import read
 from newsarchive.extract.facade import page_of
 from newsarchive.extract.photos import caption_indexes, captioned
@@ -40,7 +41,7 @@ FITS = {
     "DATE": Fit(rounds=35),
     "BYLINE": Fit(rounds=35, pull=0.3),
 }
-SURE = {"TITLE": 0.0, "DATE": 0.45, "BYLINE": 0.38}
+SURE = {"TITLE": 0.0, "DATE": 0.45, "BYLINE": 0.44}
 AGED = 0.3  # what an aged page counts beside the page as it is
 LEAST = 0.08  # a weight nearer to nothing is left out
 
@@ -144,7 +145,10 @@ def _days(case: Case, scope: Scope, at: int | None, gold: list[str]) -> Example:
     features, answers = [mention.names for mention in mentions], [mention.day for mention in mentions]
     silent = not gold or not any(right)
     weight = 1.0 if not gold or any(right) else 0.3
-    return Example(case.site, weight, features, right, silent, case.name, case.dataset, list(answers))
+    bounds = Bounds(mentions, scope.language)
+    never = [bounds.is_never(mention) for mention in mentions]
+    least = [bounds.least(mention) for mention in mentions]
+    return Example(case.site, weight, features, right, silent, case.name, case.dataset, list(answers), never, least)
 
 
 def _take_away(scope: Scope, at: int | None, gold: list[str]) -> None:
@@ -160,13 +164,16 @@ def bylines(case: Case, _: random.Random) -> Iterator[Example]:
     if gold is None or (not gold and case.dataset not in ("gov", "legacy")):
         return
     scope = scope_of(case.page)
-    named = byline.weighable(scope, title_place(scope))
+    at = title_place(scope)
+    named = byline.weighable(scope, at)
     golds = [scoring.author_set(one) for one in (gold, *case.gold.get("authors_alt", []))]
     right = [bool(gold) and scoring.author_set(list(one.names)) in golds for one in named]
     weight = (1.0 if gold else 3.0) if not gold or any(right) else 0.3
     answers: list[object] = [byline.key_of(one.names) for one in named]
     features = [one.features for one in named]
-    yield Example(case.site, weight, features, right, not any(right), case.name, case.dataset, answers)
+    never = [byline_bounds.is_never(one, scope, at) for one in named]
+    least = [byline_bounds.least(one, scope) for one in named]
+    yield Example(case.site, weight, features, right, not any(right), case.name, case.dataset, answers, never, least)
 
 
 FIELDS: dict[str, Callable[[Case, random.Random], Iterator[Example]]] = {
@@ -211,6 +218,10 @@ def judge(field: str, pages: list[Example], count: int) -> None:
 
 def _answer(field: str, page: Example, learned: dict[str, float]) -> tuple[object, bool]:
     scores = [weigh.score(set(names), learned) for names in page.features]
+    scores = [max(score, least) for score, least in zip(scores, page.least or scores, strict=True)]
+    scores = [
+        NEVER if never else score for score, never in zip(scores, page.never or [False] * len(scores), strict=True)
+    ]
     belief: dict[object, float] = defaultdict(float)
     rights: dict[object, bool] = {}
     for answer, share, is_right in zip(page.answers, weigh.shares(scores), page.right, strict=True):

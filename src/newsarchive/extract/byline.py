@@ -1,23 +1,28 @@
 """The byline: who wrote it, as printed, weighed against metadata; and apart from it, where the text was taken from."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from newsarchive.extract import weigh
-from newsarchive.extract.byline_bounds import bound
-from newsarchive.extract.byline_parts import Named, collect
+from newsarchive.extract.byline_bounds import bounded
+from newsarchive.extract.byline_named import Named
+from newsarchive.extract.byline_parts import collect
+from newsarchive.extract.places import Places
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.weights import BYLINE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.names import is_agency, is_office, is_person_like
 
 Names = tuple[str, ...]
+_READ = 120  # blocks of text that are searched for a name
+_SHORTEST = 4
 _PRINTED = {"line": 3, "piece": 2, "link": 1, "json-ld": 0, "meta": 0}
 
 
 def find(scope: Scope, title_at: int | None = None) -> list[Finding[tuple[str, Names]]]:
     """Return the bylines that may be the page's, best first, each as (as printed, the names in it)."""
     found = weighable(scope, title_at)
-    scores = [weigh.score(named.features, WEIGHTS) + bound(named, scope, title_at) for named in found]
+    scores = [bounded(weigh.score(named.features, WEIGHTS), named, scope, title_at) for named in found]
     belief: dict[frozenset[str], float] = defaultdict(float)
     for named, share in zip(found, weigh.shares(scores), strict=True):
         belief[key_of(named.names)] += share
@@ -45,14 +50,14 @@ def key_of(names: Names) -> frozenset[str]:
 
 def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
     """Return everything that could be the byline, with the features that speak for or against it."""
-    found = collect(scope, title_at)
+    found = collect(Places(scope, title_at))
     address = Address(scope.url)
     site = same(scope.metadata.first("og:site_name", "application-name") or "")
     title = same(scope.blocks[title_at].text) if title_at is not None else ""
     kinds: dict[frozenset[str], set[str]] = defaultdict(set)
     for named in found:
         kinds[key_of(named.names)].add(named.kind)
-    keys = list(kinds)
+    keys, text, shapes = list(kinds), _text(scope), _shapes(found)
     for named in found:
         key = key_of(named.names)
         for other in sorted(kinds[key] - {named.kind}):
@@ -64,7 +69,44 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
         if any(other < key for other in keys):
             named.features.append("holds-other")
         named.features.extend(_shape(named, address, site, title))
+        named.features.extend(_told(named, text, title, scope.inside))
+        like = len(shapes.get(_shape_of(named), ()))
+        if like > 1:
+            named.features.append("like-another" if like == 2 else "like-others")
     return found
+
+
+def _text(scope: Scope) -> str:
+    """The reading text, as names are looked for in it."""
+    return "\n".join(scope.blocks[index].text for index in sorted(scope.inside)[:_READ]).casefold()
+
+
+def _told(named: Named, text: str, title: str, inside: frozenset[int]) -> Iterator[str]:
+    """Whether the text or its title tells of the first person: who is told of hardly wrote it."""
+    if len(named.names[0]) < _SHORTEST:
+        return
+    name = named.names[0].casefold()
+    own = named.block.text.casefold().count(name) if named.block is not None and named.block.index in inside else 0
+    if text.count(name) > own:
+        yield "told-of"
+    if name in title:
+        yield "told-of-in-title"
+
+
+def _shape_of(named: Named) -> tuple[str, str, str, int] | None:
+    block = named.block
+    if block is None or "joined" in named.features or "listed" in named.features:
+        return None
+    return named.kind, block.tag, block.box.element.get("class") or "", block.box.depth
+
+
+def _shapes(found: list[Named]) -> dict[tuple[str, str, str, int] | None, set[Names]]:
+    """The names by the shape of their blocks: teasers of other articles show theirs in blocks of one shape."""
+    shapes: dict[tuple[str, str, str, int] | None, set[Names]] = defaultdict(set)
+    for named in found:
+        shapes[_shape_of(named)].add(named.names[:1])
+    shapes.pop(None, None)
+    return shapes
 
 
 def _shape(named: Named, address: Address, site: str, title: str) -> list[str]:

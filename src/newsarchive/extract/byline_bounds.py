@@ -3,27 +3,80 @@
 import re
 
 from newsarchive.extract.blocks import TextBlock
-from newsarchive.extract.byline_parts import Named
+from newsarchive.extract.byline_named import Named
 from newsarchive.extract.scope import Scope, same
 from newsarchive.extract.title_parts import parts_of_head_title
+from newsarchive.text.names import is_agency
+from newsarchive.text.wordlists import word_set
 
-_NEVER = -20.0
-_PHONE = re.compile(r"電話|ファクス|điện thoại|тел\.|电话|전화", re.IGNORECASE)
+NEVER = -20.0
+_PHONE = re.compile(r"電話|ファクス|điện thoại|тел\.|电话|전화|연락처", re.IGNORECASE)
 _WORDS = re.compile(r"問い合わせ|liên hệ|contact|ansprechpartner|контакт|联系|聯絡|문의", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|rtf|odt|zip|pptx?)(?:[?#]|\Z)", re.IGNORECASE)
 _READ = 300
 _SHORT = 60
+_TOLD = frozenset(("told-of", "told-of-in-title"))
+_SUPPORT = word_set(
+    "in-author box-author label-above-by near-date line-dated line-as-meta line-as-json-ld kinds-3 "
+    "next-to-end bare-closing"
+)
+_FIELDS = frozenset(f"label-above-{kind}" for kind in ("field", "section", "tags", "views", "attachment", "photo"))
+_POSTS = word_set(
+    "secretary director manager officer correspondent spokesman spokesperson spokeswoman coordinator commissioner "
+    "minister president chairman clerk superintendent administrator pressesprecher pressesprecherin geschäftsführer "
+    "geschäftsführerin bürgermeister landrat"
+)
+_SIGNED = re.compile(
+    r"^(?:respectfully|sincerely|yours|with (?:best|kind) regards|best regards|mit freundlichen|"
+    r"hochachtungsvoll|trân trọng|kính thư|atentamente|respetuosamente|atenciosamente|cordialement|veuillez agréer|"
+    r"с уважением|此致|敬礼|敬具|hormat kami)\b|"
+    r"\((?:đã ký|signed|gez\.?|fdo\.?|signé|подпись)\)|^(?:tm|kt|tl|tuq)\.\s?\S|^gez\.|"
+    r"^(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng ban|chánh văn phòng)\Z",
+    re.IGNORECASE,
+)
+_STATED = 1.5  # over silence, which weighs 0
+_LISTED = 3.0  # over each of the names alone
+_BEHIND = 3  # blocks between the text and a sign
+_FIGURES = 2  # cells without letters
+_FIGURE = 12  # characters
 _ABOVE = 3  # lines of one box above a name
 
 
-def bound(named: Named, scope: Scope, title_at: int | None) -> float:
-    """Return what is added to the learned score of a name."""
+def bounded(score: float, named: Named, scope: Scope, title_at: int | None) -> float:
+    """Return the learned score of a name within its bounds."""
+    return NEVER if is_never(named, scope, title_at) else max(score, least(named, scope))
+
+
+def is_never(named: Named, scope: Scope, title_at: int | None) -> bool:
+    """Whether a name is ruled out whatever its score."""
     block = named.block
     if block is None:
-        return 0.0
+        return False
     if is_contact(block, scope.blocks) or _is_file(block):
-        return _NEVER
-    return _NEVER if title_at is not None and block.index < title_at and _is_banner(block, scope) else 0.0
+        return True
+    if block.cells and _is_figure_row(named, block, scope.blocks):
+        return True
+    if "bare" in named.features:
+        if _is_told_of(named) or not _FIELDS.isdisjoint(named.features) or _is_signature(named, block, scope.blocks):
+            return True
+        if all(name.split()[-1].lower() in _POSTS for name in named.names):
+            return True
+    return title_at is not None and block.index < title_at and _is_banner(block, scope)
+
+
+def least(named: Named, scope: Scope) -> float:
+    """Return the score that a name has at least, beside a head that says "author" or in brackets behind the text."""
+    block = named.block
+    if block is None:
+        return NEVER
+    if "label-above-by" in named.features and "listed" in named.features:
+        return _LISTED
+    if "label-above-by" in named.features and named.kind == "line" and _is_beside_head(block, scope.blocks):
+        return _STATED
+    if "in-brackets" not in named.features or is_agency(named.names[0]):
+        return NEVER
+    behind = scope.last - 1 <= block.index <= scope.last + _BEHIND
+    return _STATED if behind and "in-caption" not in named.features and "in-credit" not in named.features else NEVER
 
 
 def is_contact(block: TextBlock, blocks: list[TextBlock]) -> bool:
@@ -41,9 +94,41 @@ def _says_where(block: TextBlock) -> bool:
     return block.chars <= _READ and bool(_WORDS.match(block.text) or _PHONE.match(block.text))
 
 
+def _is_beside_head(block: TextBlock, blocks: list[TextBlock]) -> bool:
+    """Whether a cell stands beside the head of its row."""
+    head = blocks[block.index - 1]
+    return head.tag in ("th", "dt") or (head.kind == "cell" == block.kind and head.box.parent is block.box.parent)
+
+
+def _is_signature(named: Named, block: TextBlock, blocks: list[TextBlock]) -> bool:
+    """Whether a name signs a letter or a decree: below a greeting, "signed", an office in capitals."""
+    above = [*block.lines[: next((i for i, line in enumerate(block.lines) if named.names[0] in line), 0)]]
+    for near in blocks[max(0, block.index - 2) : block.index]:
+        above.extend(near.lines if near.chars <= _READ else near.lines[-1:])
+    return any(_SIGNED.search(line) for line in above[-4:] if len(line) <= _SHORT)
+
+
+def _is_told_of(named: Named) -> bool:
+    """Whether the text or its title tells of a person whom nothing near the name says to have written it."""
+    told = not _TOLD.isdisjoint(named.features)
+    return told and _SUPPORT.isdisjoint(named.features) and "in-brackets" not in named.features
+
+
 def _is_file(block: TextBlock) -> bool:
     """Whether a line is the link to a file, "Form (PDF, 207 kB)"."""
     return block.link_share > 0.5 and any(_FILE.search(anchor.get("href") or "") for anchor in block.anchors[:2])
+
+
+def _is_figure_row(named: Named, block: TextBlock, blocks: list[TextBlock]) -> bool:
+    """Whether a cell stands in a table of figures; one that a head announces, whether figures follow at once."""
+    if "label-above-by" in named.features:
+        return any(map(_is_figure, blocks[block.index + 1 : block.index + 2]))
+    near = [one for one in blocks[max(0, block.index - 4) : block.index + 5] if one.cells == block.cells]
+    return sum(map(_is_figure, near)) >= _FIGURES
+
+
+def _is_figure(block: TextBlock) -> bool:
+    return block.cells > 0 and block.chars <= _FIGURE and not any(map(str.isalpha, block.text))
 
 
 def _is_banner(block: TextBlock, scope: Scope) -> bool:

@@ -15,7 +15,7 @@ from newsarchive.text.names import byline_of, split_names
 T = TypeVar("T")
 _TITLE_SURE = 0.0  # a page that has text has a title: the best candidate is given even among many
 _DATE_SURE = 0.45
-_BYLINE_SURE = 0.36
+_BYLINE_SURE = 0.44
 
 
 @dataclass(slots=True)

@@ -42,123 +42,135 @@ TITLE = table(
 )
 DATE = table(
     """
-    at-above +0.15 at-above-clock -0.85 at-above-line +0.52 at-above-long -0.73 at-above-no-weekday-timed -0.92
-    at-above-no-weekday-untimed +1.39 at-above-none +0.73 at-above-share -0.54 at-above-title -0.09
-    at-above-title-clock -0.17 at-above-title-line -0.16 at-above-title-no-weekday-timed +1.10
-    at-above-title-no-weekday-untimed +1.29 at-above-title-none +0.67 at-above-title-share -1.36
-    at-above-title-top +0.31 at-above-title-weekday-timed -0.74 at-above-title-weekday-untimed -2.29
-    at-above-weekday-untimed -1.05 at-after-by -0.17 at-after-line -0.84 at-after-no-weekday-timed -0.25
-    at-after-no-weekday-untimed +0.74 at-after-none +0.17 at-after-only +1.59 at-after-published +0.73
-    at-after-related -0.34 at-after-share +0.53 at-after-short -1.80 at-after-updated -0.91
-    at-after-weekday-timed -0.24 at-after-weekday-untimed -1.43 at-before-text +0.73 at-before-text-by +0.24
-    at-before-text-line -0.44 at-before-text-long -0.28 at-before-text-no-weekday-timed +2.32
-    at-before-text-no-weekday-untimed -0.75 at-before-text-none +0.60 at-before-text-only +1.95
-    at-before-text-published +1.18 at-before-text-share +0.19 at-before-text-updated -1.28
-    at-before-text-weekday-timed +0.18 at-below -0.73 at-below-by -0.70 at-below-copyright -0.55 at-below-line -1.23
-    at-below-long +1.38 at-below-no-weekday-timed +0.31 at-below-no-weekday-untimed -0.85 at-below-none -1.84
-    at-below-only -1.18 at-below-published -0.98 at-below-related -0.33 at-below-short -0.11 at-below-updated +2.02
-    at-below-weekday-timed -1.02 at-below-weekday-untimed -0.12 at-between-line -0.49 at-between-long +1.26
-    at-between-no-weekday-timed +1.56 at-between-no-weekday-untimed -0.75 at-between-none -0.22 at-between-only +0.50
-    at-between-photo +1.84 at-between-published -0.09 at-between-related -0.45 at-between-short -0.77
-    at-between-updated -0.45 at-between-weekday-timed +0.82 at-between-weekday-untimed -0.08 at-bottom -0.97
-    at-bottom-copyright -0.11 at-bottom-line +0.82 at-bottom-long -0.23 at-bottom-no-weekday-timed +0.37
-    at-bottom-no-weekday-untimed -1.38 at-bottom-none -0.46 at-bottom-only -2.70 at-bottom-published -0.20
-    at-bottom-related -0.27 at-bottom-short -0.47 at-bottom-updated -0.65 at-bottom-weekday-untimed -0.29
-    at-closing +0.14 at-closing-line -0.17 at-closing-long +0.19 at-closing-no-weekday-untimed -1.35
-    at-closing-none +0.14 at-closing-weekday-untimed +1.04 at-far-above -0.51 at-far-above-no-weekday-timed -0.11
-    at-far-above-no-weekday-untimed -0.10 at-far-above-none -0.62 at-far-above-only -0.45
-    at-far-above-weekday-timed +0.64 at-far-above-weekday-untimed -0.94 at-opening-line -0.39 at-opening-long -0.94
-    at-opening-no-weekday-untimed +0.38 at-opening-only +0.90 at-opening-short +0.92 at-opening-weekday-untimed -0.89
-    at-over-title +0.44 at-over-title-back -0.09 at-over-title-by +0.30 at-over-title-clock -1.03
-    at-over-title-line +0.50 at-over-title-long -0.97 at-over-title-no-weekday-timed +0.79
-    at-over-title-no-weekday-untimed +1.20 at-over-title-only -0.48 at-over-title-published +0.51
-    at-over-title-share +1.12 at-over-title-short +0.80 at-over-title-updated +0.30 at-over-title-weekday-timed -1.90
-    at-over-title-weekday-untimed -0.99 at-top -0.56 at-top-back -0.13 at-top-clock -0.37 at-top-line -0.15
-    at-top-no-weekday-timed -1.10 at-top-no-weekday-untimed +1.11 at-top-none -1.46 at-top-only +0.12
-    at-top-short -0.45 at-top-top +0.87 at-top-weekday-timed -0.32 at-top-weekday-untimed -0.94 at-under-title +1.00
-    at-under-title-by +2.14 at-under-title-line -0.23 at-under-title-long -0.58 at-under-title-no-weekday-timed +2.52
-    at-under-title-no-weekday-untimed +0.92 at-under-title-only +0.98 at-under-title-published +0.99
-    at-under-title-short +1.17 at-under-title-updated -1.06 at-under-title-weekday-timed -2.11
-    at-under-title-weekday-untimed -0.25 at-within -1.18 at-within-line -1.40 at-within-long -2.07
-    at-within-no-weekday-timed -0.20 at-within-no-weekday-untimed -0.24 at-within-none -1.17 at-within-short +1.05
-    at-within-weekday-timed -2.04 at-within-weekday-untimed +0.11 created-as-head -0.78 created-as-modified +1.09
-    created-as-published -0.92 created-as-seen -0.46 created-as-unknown +0.35 created-earliest +0.46
-    created-latest +0.77 created-year-of-text -1.63 created-years-after-text -0.90 first-at-above-title -0.45
-    first-at-after -0.30 first-at-before-text -0.27 first-at-below +1.22 first-at-between +1.79 first-at-bottom -0.09
-    first-at-closing +0.20 first-at-far-above -0.65 first-at-opening -0.13 first-at-over-title +0.23
-    first-at-top -0.51 first-at-under-title +1.76 first-at-within +2.07 head +1.27 head-as-created -0.37
-    head-as-modified +0.27 head-as-published +0.29 head-as-seen -0.86 head-before-text-year -1.36 head-earliest +1.64
-    head-edge +0.91 head-middle +0.53 head-year-after-text +1.46 head-year-of-text +0.78 head-years-after-text -0.98
-    in-aside +1.93 in-author -0.30 in-bio +2.11 in-breadcrumb -1.06 in-caption -0.56 in-clock -2.57 in-comment -2.30
-    in-counter -0.84 in-date +0.14 in-footer +0.75 in-header +0.17 in-heading +1.22 in-li -0.63 in-list -0.19
-    in-long-series -1.39 in-menu -1.08 in-meta +1.15 in-range -0.21 in-related -1.52 in-series -1.02 in-teaser -0.59
-    in-widget +0.75 label-back -0.27 label-by +1.70 label-clock -2.40 label-copyright -0.72 label-none -0.61
-    label-photo +1.67 label-published +1.94 label-related -1.41 label-top +1.14 label-updated -0.44 ld-created -0.55
-    ld-created-article -0.55 ld-modified -0.10 ld-own +1.19 ld-published +0.43 ld-published-article +0.44
-    ld-published-page +0.30 linked -0.58 machine-published +1.63 machine-updated -1.01 meta-created +0.84
-    meta-modified +0.97 meta-named-article:modified_time +1.86 meta-named-article:published_time -1.86
-    meta-named-cxenseparse:publishtime +0.19 meta-named-cxenseparse:recs:publishtime +0.19 meta-named-date +0.81
-    meta-named-datemodified -0.12 meta-named-datepublished +2.39 meta-named-dc.date.created -0.91
-    meta-named-dc.date.modified -0.77 meta-named-dcterms.date +0.42 meta-named-og:article:modified_time -0.09
-    meta-named-og:article:published_time +0.09 meta-named-og:updated_time +0.09 meta-named-parsely-pub-date +0.31
-    meta-named-pub_date +0.30 meta-named-uploaddate +0.15 meta-other-date.available +0.19
-    meta-other-dateupdate +1.29 meta-other-gentime -0.13 meta-other-obj_date_gsa -0.14
-    meta-other-revision_date -0.40 meta-published +0.46 meta-unknown +0.91 modified-as-created -0.17
-    modified-as-published +1.27 modified-as-seen -0.32 modified-as-unknown -0.18 modified-as-url -1.54
-    modified-before-text-year -0.50 modified-earliest +0.24 modified-latest -0.44 modified-long-after-text -0.72
-    modified-year-after-text +2.55 modified-year-of-text +1.49 modified-years-after-text -1.31 named-date +0.92
-    near-seen +0.12 near-url -0.79 opens-line +2.35 order-unknown -1.43 other-than-published -0.29
-    other-than-url -0.90 published-as-created -0.34 published-as-head +0.09 published-as-modified -0.71
-    published-as-seen +0.29 published-as-url +0.16 published-before-text-year -0.35 published-earliest +1.77
-    published-latest -0.86 published-year-of-text -1.36 published-years-after-text +0.49 rest-line -1.12
-    rest-long -0.69 rest-only +1.12 right-above -1.80 right-above-title -1.89 right-after -0.64 right-far-above -0.71
-    right-opening +0.92 right-over-title -3.28 right-top -1.71 right-under-title -0.23 right-within +1.50 seen +0.50
-    seen-as-created +1.21 seen-as-head -1.74 seen-as-modified +2.09 seen-as-published +1.57 seen-as-unknown +0.88
-    seen-as-url +2.32 seen-before-text-year -0.79 seen-earliest +0.09 seen-long-after-text -1.57 seen-twice +0.28
-    seen-year-after-text +0.68 seen-year-of-text +0.80 seen-years-after-text -1.16 timed +0.60
-    unknown-as-created +0.24 unknown-as-modified -0.35 unknown-as-published -0.34 unknown-as-seen -0.11
-    unknown-before-text-year +0.18 unknown-latest +0.85 unknown-year-of-text -0.13 unknown-years-after-text +0.93
-    untimed -0.08 url +1.86 url-as-created +0.11 url-as-modified -1.36 url-as-published +0.19 url-as-seen -0.66
-    url-before-text-year +0.41 url-joined +0.60 url-latest +0.66 url-parted +1.63 url-year-after-text -0.91
-    url-year-of-text -0.87 url-years-after-text -0.51 weekday-wrong -0.14
+    at-above +0.25 at-above-clock -0.17 at-above-line +1.33 at-above-long -0.79 at-above-no-weekday-timed -0.41
+    at-above-no-weekday-untimed +1.44 at-above-none +0.50 at-above-only +0.13 at-above-share -0.69
+    at-above-short -0.73 at-above-title-clock -0.31 at-above-title-line -0.11 at-above-title-no-weekday-timed +1.14
+    at-above-title-no-weekday-untimed +0.94 at-above-title-none +0.64 at-above-title-only -0.08
+    at-above-title-share -1.35 at-above-title-top +0.36 at-above-title-weekday-timed -0.85
+    at-above-title-weekday-untimed -2.12 at-above-weekday-timed -1.57 at-above-weekday-untimed -0.99 at-after-by -0.40
+    at-after-line -1.06 at-after-long -0.09 at-after-no-weekday-timed -0.44 at-after-no-weekday-untimed +0.74
+    at-after-none +0.63 at-after-only +1.89 at-after-published +0.99 at-after-related -0.33 at-after-share +0.53
+    at-after-short -1.61 at-after-updated -1.01 at-after-weekday-timed -0.39 at-after-weekday-untimed -0.96
+    at-before-text +1.14 at-before-text-by +0.39 at-before-text-line -0.62 at-before-text-long -0.39
+    at-before-text-no-weekday-timed +1.70 at-before-text-no-weekday-untimed -0.98 at-before-text-none +1.43
+    at-before-text-only +1.29 at-before-text-published +0.21 at-before-text-share +0.16 at-before-text-short +0.41
+    at-before-text-updated -0.94 at-before-text-weekday-timed +0.21 at-below -0.69 at-below-by -0.78
+    at-below-copyright -0.63 at-below-line -1.41 at-below-long +1.07 at-below-no-weekday-timed +0.30
+    at-below-no-weekday-untimed -0.53 at-below-none -1.50 at-below-only -0.45 at-below-published -0.58
+    at-below-related -0.42 at-below-short -0.35 at-below-updated +2.13 at-below-weekday-timed -1.09
+    at-below-weekday-untimed -0.11 at-between +0.29 at-between-line -1.54 at-between-long +1.37
+    at-between-no-weekday-timed +1.29 at-between-no-weekday-untimed -1.06 at-between-none -0.32 at-between-only +1.15
+    at-between-photo +1.79 at-between-published +0.43 at-between-related -0.21 at-between-short -0.48
+    at-between-updated -0.37 at-between-weekday-timed +0.47 at-between-weekday-untimed -0.16 at-bottom -1.19
+    at-bottom-copyright -0.13 at-bottom-line +1.07 at-bottom-long -0.29 at-bottom-no-weekday-timed +0.47
+    at-bottom-no-weekday-untimed -1.41 at-bottom-none -0.57 at-bottom-only -2.52 at-bottom-published -0.16
+    at-bottom-related -0.59 at-bottom-short -0.30 at-bottom-updated -0.79 at-bottom-weekday-untimed -0.25
+    at-closing -0.22 at-closing-line -0.17 at-closing-long -0.16 at-closing-no-weekday-untimed +0.17
+    at-closing-none -0.22 at-closing-weekday-untimed -0.74 at-far-above -0.21 at-far-above-no-weekday-timed +0.66
+    at-far-above-no-weekday-untimed -0.30 at-far-above-none -0.61 at-far-above-only -0.14
+    at-far-above-weekday-timed +0.45 at-far-above-weekday-untimed -1.19 at-opening -0.22 at-opening-line +0.32
+    at-opening-long -0.41 at-opening-no-weekday-untimed +0.28 at-opening-none -0.22 at-opening-only -0.56
+    at-opening-weekday-timed -0.56 at-opening-weekday-untimed -0.69 at-over-title +0.33 at-over-title-by +0.31
+    at-over-title-clock -1.40 at-over-title-line +0.32 at-over-title-long -1.03 at-over-title-no-weekday-timed +0.32
+    at-over-title-no-weekday-untimed +1.64 at-over-title-none +0.15 at-over-title-only -0.14
+    at-over-title-published +0.54 at-over-title-share +1.15 at-over-title-short +0.92 at-over-title-updated +0.43
+    at-over-title-weekday-timed -1.87 at-over-title-weekday-untimed -0.64 at-top -0.69 at-top-back -0.09
+    at-top-clock -0.41 at-top-line -0.22 at-top-no-weekday-timed -1.09 at-top-no-weekday-untimed +0.88
+    at-top-none -0.99 at-top-short -0.41 at-top-top +0.49 at-top-weekday-timed -0.39 at-top-weekday-untimed -0.80
+    at-under-title +1.14 at-under-title-by +2.09 at-under-title-line -0.18 at-under-title-long -0.55
+    at-under-title-no-weekday-timed +2.44 at-under-title-no-weekday-untimed +0.83 at-under-title-none +0.32
+    at-under-title-only +0.62 at-under-title-published +0.88 at-under-title-short +1.33 at-under-title-updated -1.24
+    at-under-title-weekday-timed -2.13 at-under-title-weekday-untimed +0.08 at-within -1.07 at-within-line -0.63
+    at-within-long -1.00 at-within-no-weekday-untimed -1.16 at-within-none -1.07 at-within-weekday-timed -0.75
+    at-within-weekday-untimed +0.60 created-as-head -0.40 created-as-modified +0.43 created-as-published -0.67
+    created-as-seen -0.64 created-as-unknown +0.12 created-earliest +0.39 created-latest +0.68
+    created-year-of-text -1.08 created-years-after-text -0.38 first-at-above -0.35 first-at-above-title -0.34
+    first-at-after -0.14 first-at-before-text -0.12 first-at-below +1.20 first-at-between +1.81 first-at-bottom +0.34
+    first-at-closing -0.13 first-at-opening -0.32 first-at-over-title +0.20 first-at-top -0.46
+    first-at-under-title +1.88 first-at-within +1.12 head +0.97 head-as-created -0.43 head-as-modified +0.23
+    head-as-published +0.23 head-as-seen -0.59 head-before-text-year -1.09 head-earliest +1.74 head-edge +0.64
+    head-middle +0.49 head-year-after-text +1.37 head-years-after-text -0.74 in-aside +2.11 in-author -0.12
+    in-bio +1.92 in-breadcrumb +0.21 in-caption -0.53 in-clock -2.09 in-comment -1.58 in-counter -0.82 in-date +0.36
+    in-footer +1.23 in-header +0.23 in-heading +1.57 in-li -0.51 in-list -0.10 in-long-series -1.63 in-menu -1.25
+    in-meta +0.71 in-range -0.12 in-related -1.88 in-series -1.52 in-tags +1.53 in-teaser -0.46 in-widget +1.31
+    label-back -0.20 label-by +1.67 label-clock -2.29 label-copyright -0.69 label-none -0.79 label-photo +1.62
+    label-published +1.97 label-related -1.53 label-share -0.11 label-top +0.74 label-updated -0.35 ld-created -0.45
+    ld-created-article -0.46 ld-modified +0.15 ld-modified-article +0.26 ld-modified-page -0.21
+    ld-own +1.46 ld-published +0.31 ld-published-article +0.24 ld-published-page +0.23 linked -0.68 machine -0.09
+    machine-abbr +0.20 machine-pubdate -0.09 machine-published +2.00 machine-time -0.25 machine-updated -0.80
+    meta-created +0.53 meta-modified +1.43 meta-named-analyticsattributes.articledate -0.14
+    meta-named-article:modified_time +1.58 meta-named-article:published_time -2.04
+    meta-named-cxenseparse:publishtime +0.90 meta-named-cxenseparse:recs:publishtime +1.00
+    meta-named-datemodified +0.27 meta-named-datepublished +0.97 meta-named-dc.date +0.09
+    meta-named-dc.date.created -0.52 meta-named-dc.date.issued +1.36 meta-named-dc.date.modified -0.94
+    meta-named-dcterms.date +1.07 meta-named-lastmod +0.58 meta-named-og:article:modified_time -0.15
+    meta-named-og:article:published_time +0.23 meta-named-og:pubdate -0.09 meta-named-og:updated_time +0.11
+    meta-named-parsely-pub-date +0.46 meta-named-pub_date +0.21 meta-named-publication_date +1.47
+    meta-named-sailthru.date -0.12 meta-other-date.available +0.52 meta-other-dateupdate +0.99
+    meta-other-gentime -0.19 meta-other-obj_date_gsa -0.20 meta-other-revision_date -0.36
+    meta-published +1.43 meta-unknown +0.77 modified-as-created +0.73 modified-as-head +0.11
+    modified-as-published +1.01 modified-as-seen -0.83 modified-as-unknown -0.32 modified-as-url -1.20
+    modified-before-text-year -1.55 modified-earliest -0.22 modified-latest -0.56 modified-long-after-text -0.45
+    modified-year-after-text +3.61 modified-year-of-text +1.12 modified-years-after-text -0.91 named-date +0.99
+    near-seen +0.28 near-seen-utc +1.08 near-url -1.03 opens-line +2.97 other-than-published -0.48
+    other-than-url -0.66 published-as-created -0.35 published-as-head +0.15 published-as-modified -0.34
+    published-as-unknown -0.36 published-as-url -0.27 published-before-text-year -0.14 published-earliest +1.64
+    published-latest -0.65 published-year-after-text -0.44 published-year-of-text -0.48
+    rest-line -0.96 rest-long -0.64 rest-only +1.00 rest-short -0.50 right-above -1.72 right-above-title -1.62
+    right-far-above -1.06 right-opening -0.56 right-over-title -3.91 right-top -1.48 right-under-title +1.08
+    seen +0.62 seen-as-created +1.58 seen-as-head -1.61 seen-as-modified +2.27 seen-as-published +1.34
+    seen-as-unknown +1.00 seen-as-url +2.57 seen-before-text-year -0.96 seen-earliest +0.13 seen-latest -0.34
+    seen-long-after-text -1.60 seen-machine -0.09 seen-twice +0.31 seen-year-after-text +0.50 seen-year-of-text +1.04
+    seen-years-after-text -0.96 timed +0.62 unknown-as-created +0.58 unknown-as-modified -0.27
+    unknown-as-published -0.26 unknown-as-seen -0.18 unknown-as-url +0.09 unknown-before-text-year +0.49
+    unknown-earliest -0.19 unknown-latest +0.65 unknown-year-of-text -0.19 unknown-years-after-text +0.77
+    untimed -0.38 url +2.22 url-as-created -0.27 url-as-modified -1.14 url-as-seen -0.81 url-before-text-year +0.30
+    url-earliest -0.43 url-joined +0.74 url-latest +0.38 url-parted +1.91 url-year-after-text -0.13
+    url-year-of-text -0.65 url-years-after-text -0.58
     """
 )
 BYLINE = table(
     """
-    agency -0.60 agency-left -0.37 agency-too +0.16 all-people +0.53 bare -1.21 bare-above -0.19
-    bare-above-title -0.87 bare-after +0.12 bare-before-text +0.42 bare-below +0.16 bare-between +0.34
-    bare-bottom -0.21 bare-end-de -0.53 bare-end-en -1.40 bare-end-fr -0.22 bare-end-sv -0.18 bare-end-th +2.47
-    bare-end-tr -0.59 bare-end-vi +1.73 bare-end-zh -0.16 bare-far-above -0.14 bare-over-title -0.68 bare-title -0.25
-    bare-top -1.10 bare-under-title +0.19 bare-within -0.92 bold-above-title -0.41 bold-before-text +0.89
-    bold-below -0.34 bold-between -0.44 bold-bottom +1.49 bold-far-above -0.32 bold-over-title -0.11 bold-title -0.42
-    bold-under-title -1.05 box-author +0.54 by-before +0.37 capitals -0.96 capitals-end +1.14 digit -0.50
-    heading -1.55 in-author +0.72 in-bio +1.42 in-caption -1.59 in-comment -1.20 in-credit +0.68 in-date -0.48
-    in-li -0.62 is-site +0.60 is-title -0.71 joined -0.46 joined-far -0.38 joined-near -0.18 json-ld +0.54
-    json-ld-as-line +1.24 json-ld-as-link +0.68 json-ld-as-meta +0.22 json-ld-as-piece -0.11 json-ld-author +0.61
-    json-ld-creator -0.17 json-ld-organization +0.24 json-ld-other +0.10 json-ld-own +0.51 json-ld-person +0.42
-    json-ld:all-people +0.30 json-ld:names-1 -0.29 json-ld:names-2 +1.47 json-ld:names-3 +0.08
-    json-ld:no-people +0.29 json-ld:some-people -0.09 kinds-2 +0.55 kinds-3 +0.87 kinds-4 -0.23 kinds-5 +0.36
-    label-above-back -0.27 label-above-by +2.18 label-above-copyright +1.62 label-above-mail -1.10
-    label-above-section -0.23 label-above-share -0.16 label-above-tags -0.10 label-by -0.54 labelled +1.26
-    labelled-above +0.25 labelled-above-title -0.12 labelled-after +0.15 labelled-before-text +0.46
-    labelled-below -0.77 labelled-between +0.67 labelled-bottom -1.29 labelled-over-title +0.67 labelled-title -0.18
-    labelled-under-title +0.86 labelled-within +0.98 line-above-title -0.97 line-after +0.39 line-as-link -0.83
-    line-as-piece -0.41 line-before-text +0.79 line-below -0.41 line-between +0.91 line-bottom -1.48
-    line-by-name-only -1.22 line-far-above -0.10 line-over-title -0.23 line-part -1.68 line-shape-agency +0.43
-    line-shape-handle -1.12 line-shape-office -0.58 line-shape-person +0.49 line-title -0.42 line-top -1.10
-    line-under-title +0.85 line:names-1 +0.13 line:names-2 -0.71 line:names-3 -0.19 line:names-more +0.33
-    line:no-people -0.15 line:some-people -0.10 link -0.51 link-above +0.52 link-above-title -0.51 link-after -0.41
-    link-as-json-ld -0.34 link-as-line +0.69 link-as-meta +0.30 link-as-piece -0.15 link-before-text +0.53
-    link-below -1.21 link-between -0.20 link-bottom -0.77 link-closing -0.46 link-href +0.76 link-named +0.26
-    link-over-title -0.76 link-rel +0.41 link-top -0.26 link-under-title +2.35 link:names-1 -0.37 link:names-2 -0.61
-    link:names-3 +0.55 link:no-people -0.40 link:some-people -0.64 linked-li -1.00 lower -0.23 meta +0.09
-    meta-as-line +1.14 meta-as-link +0.82 meta-as-piece +0.98 meta-author -0.69 meta-dc -0.48 meta-og +1.54
-    meta:all-people +0.82 meta:names-1 +0.21 meta:names-2 -0.16 meta:no-people -1.04 meta:some-people -0.10
-    name-words-1 +0.76 name-words-2 +0.70 name-words-4 -1.25 name-words-5 -1.87 names-1 -0.38 names-2 -0.46
-    names-3 +0.24 names-more +0.34 near-date +0.26 no-people -0.55 office +0.75 one-line-of-many +1.57
-    one-line-of-many-first +1.39 part-of-other -0.54 people-only -0.93 piece -0.53 piece-as-line -0.28
-    piece-as-link -0.14 piece-below -0.26 piece-between -0.36 piece-bottom -0.58 piece-over-title +0.09
-    piece-under-title +0.67 piece:all-people -0.37 piece:names-1 -0.22 piece:names-2 -0.29 piece:some-people -0.19
-    right-after +2.42 right-below +1.35 right-between +0.44 right-over-title -1.01 some-people -0.85 text-before -0.48
+    agency -0.76 agency-left -0.34 agency-too +0.37 all-people +0.49 bare -1.11 bare-above -0.15
+    bare-above-title -0.95 bare-after +0.36 bare-before-text +0.81 bare-below +0.09 bare-between +0.32
+    bare-end-en -0.97 bare-end-es -0.31 bare-end-fr -0.18 bare-end-sv -0.14 bare-end-th +0.93 bare-end-tr -0.41
+    bare-end-vi +1.94 bare-far-above -0.17 bare-over-title -0.55 bare-title -0.34 bare-top -1.08
+    bare-under-title -0.09 bare-within -1.14 bold-above +0.48 bold-above-title -0.11 bold-after -0.39
+    bold-before-text +0.84 bold-below -0.40 bold-between -0.71 bold-bottom +0.88 bold-far-above -0.62
+    bold-over-title -0.20 bold-title -0.34 bold-under-title -0.67 box-author +1.08 by-before +0.89 capitals -1.65
+    capitals-end +0.63 digit -0.34 heading -1.10 holds-other +0.15 in-aside +0.30 in-author +1.10 in-bio +1.36
+    in-caption -1.21 in-comment -0.91 in-credit +0.30 in-date +0.15 in-li -1.54 in-related -1.59 in-tags -1.31
+    in-teaser -2.00 in-widget +0.08 is-site +0.97 is-title -0.48 italic-after -0.46 italic-below +1.00
+    italic-between +0.24 italic-under-title +0.61 italic-within -0.15 joined -1.12 joined-far -0.20 joined-near -0.93
+    json-ld +0.40 json-ld-as-line +1.38 json-ld-as-link +0.63 json-ld-as-meta -0.32 json-ld-as-piece +0.09
+    json-ld-author +0.43 json-ld-later -0.14 json-ld-organization +0.16 json-ld-other +0.15 json-ld-own +0.33
+    json-ld-person +0.50 json-ld:all-people -0.14 json-ld:names-2 +0.68 json-ld:no-people +0.30
+    json-ld:some-people +0.25 kinds-2 +0.69 kinds-3 +1.00 kinds-4 -0.49 kinds-5 +0.35 label-above-back -0.32
+    label-above-by +1.88 label-above-comments -0.10 label-above-copyright +1.29 label-above-mail -0.95
+    label-above-print +0.20 label-above-related -0.50 label-above-source -0.19 label-by -0.42 labelled +1.09
+    labelled-above +0.58 labelled-above-title -0.25 labelled-before-text +0.21 labelled-below -0.63
+    labelled-between +0.30 labelled-bottom -0.83 labelled-far-above +0.21 labelled-over-title +0.57
+    labelled-under-title +0.59 labelled-within +0.81 like-another -1.15 like-others -2.71 line -0.15 line-above +0.43
+    line-above-title -1.18 line-after +0.53 line-as-json-ld +0.98 line-as-meta +0.20 line-as-piece -1.09
+    line-before-text +1.00 line-below -0.42 line-between +0.48 line-bottom -0.82 line-by-name-only -0.62
+    line-dated -0.63 line-over-title -0.19 line-part -0.80 line-part-dated -0.44 line-shape-agency +0.44
+    line-shape-handle -1.71 line-shape-office +0.11 line-shape-person +0.49 line-title -0.34 line-top -1.08
+    line-under-title +0.31 line-within -0.34 line:all-people +0.40 line:names-1 +0.11 line:names-2 -0.33
+    line:names-3 -0.10 line:names-more -0.26 line:no-people -0.61 line:some-people -0.38 link -0.56 link-above +0.18
+    link-above-title -0.11 link-after -0.20 link-as-json-ld +0.28 link-as-line -0.18 link-as-meta +0.87
+    link-as-piece +0.68 link-before-text +0.32 link-below -0.87 link-between -0.15 link-bottom -0.24
+    link-closing -0.10 link-far-above -0.40 link-href +0.69 link-named -0.31 link-over-title -0.67 link-rel +0.26
+    link-under-title +1.52 link:all-people -0.10 link:names-2 -0.88 link:names-3 +0.11 link:names-more -0.09
+    link:no-people -0.54 link:some-people -0.53 linked-li -0.19 listed -0.97 lower -0.41 meta +0.26
+    meta-as-json-ld -0.15 meta-as-line +0.13 meta-as-link +0.08 meta-as-piece +0.12 meta-author -0.80
+    meta-dc +0.16 meta-og +1.56 meta-twitter -0.42 meta:all-people +0.49 meta:names-1 -0.08 meta:names-2 -0.15
+    meta:names-more +0.70 meta:no-people -0.93 meta:some-people +0.62 name-words-1 +1.18 name-words-2 +0.71
+    name-words-3 -0.41 name-words-4 -1.28 name-words-5 -1.88 names-1 -0.09 names-2 -0.73 names-more +0.34
+    near-date +0.46 next-to-end -0.32 next-to-title +1.12 no-people -0.80 office +0.89 one-line-of-many +1.62
+    one-line-of-many-first +1.51 part-of-other -0.70 people-only +0.48 piece -0.31 piece-as-json-ld +0.09
+    piece-as-line -0.17 piece-as-link -0.31 piece-before-text -0.09 piece-between -0.54 piece-bottom -0.31
+    piece-over-title +0.08 piece-under-title +0.62 piece:all-people -0.35 piece:names-2 -0.21 piece:no-people +0.18
+    piece:some-people -0.17 right-after +2.22 right-below +1.15 right-between +0.34 right-over-title -1.12
+    some-people -0.32 text-before -0.81 to-topic -2.47 told-of +0.52 told-of-in-title -1.02
     """
 )

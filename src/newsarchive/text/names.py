@@ -10,7 +10,7 @@ from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import Label, is_tool_line, label, labels_in
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
 from newsarchive.text.names_words import PARTICLES, ROLES, SUFFIXES
-from newsarchive.text.wordlists import has_digit, word_set
+from newsarchive.text.wordlists import has_digit, phrases, word_set
 
 __all__ = ["Byline", "byline_of", "is_agency", "is_office", "is_person_like", "split_credit", "split_names"]
 
@@ -42,12 +42,16 @@ _TIME = re.compile(
     r"(?:\s+(?:um|at|à|às|в|lúc|om|kl\.?))?\s*(?<!\d)\d{1,2}[:h]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?(?!\d)", re.IGNORECASE
 )
 _FRONT = re.compile(
-    r"\A(?:(?:by|von|por|par|da|di|theo|pv|ctv|phóng viên|biên tập viên|nhà báo|корреспондент|автор|ผู้สื่อข่าว)[\s:：]+"
+    r"\A(?:(?:[\w-]+-(?:experte|autor|redakteur|reporter|korrespondent)(?:in)?|[\w-]+-expertin|gastautor|gastautorin"
+    r"|by|von|por|par|da|di|theo|pv|ctv|phóng viên|biên tập viên|nhà báo|корреспондент|автор|ผู้สื่อข่าว)[\s:：]+"
     r"|(?:本报|本報|本站|特约|实习|见习)?(?:记者|記者|通讯员|通訊員|作者|编辑|編輯)[\s:：]*)",
     re.IGNORECASE,
 )
 _BACK = re.compile(
     r"\s*(?:인턴|선임)?(?:기자|특파원|통신원)\Z|\s*(?:記者|记者|編集委員)\Z|\s*[(（\[][^()（）\[\]]{0,40}[)）\]]\s*\Z"
+)
+_SIGN = re.compile(  # "(t/h)", "(s.t)", "(TTXVN/Vietnam+)" behind a name
+    r"\s*[(（\[](?:[^()（）\[\]/]{1,30}/[^()（）\[\]/]{1,30}|\s*[^\W\d_.]{1,4}\s?[.,-]\s?[^\W\d_.]{1,4}\.?\s*)[)）\]]\s*\Z"
 )
 _HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　，,]+[\u3400-\u9fff]{2,4})+\Z")
 _ROLE_FILL = word_set("the of for and at für der des im de del da do para pour la le per di dla pro на по in")
@@ -62,8 +66,15 @@ _AND_WORDS = word_set(
 )
 _SHORT_AND_WORDS = word_set("y e i и та й a en ja")
 _PLACE_WORDS = word_set("for of in at from im aus à en reporting")
+_SOME_AGENCIES = frozenset(
+    phrases(
+        "agencies|agency|news agencies|other agencies|wires|wire services|agenturen|agences|agencias|agências|agenzie|"
+        "agentschappen|agencje|агентства|các hãng tin|tổng hợp|ajanslar"
+    )
+)
 _DASHES = frozenset("-–—")
 _BACK_ENDS = "자원者员員)）]"
+_NOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}\Z")
 _COUNTED = re.compile(r"\(\s?\d+\s?\)")  # "April (31)" is a line of an archive
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -106,9 +117,11 @@ def _byline_in(text: str) -> Byline | None:
     if not labelled and (found is not None or not _may_be_names(text)):
         return None
     rest = _bare(found.rest if found is not None and labelled else text)
+    if not rest and labelled and is_office(_bare(text)):  # "Redaktion - 31. Januar": the office, not its label
+        rest, labelled = _bare(text), False
     if not rest or len(rest) > _LONGEST_UNLABELLED:
         return None
-    names = split_names(rest, strict=not labelled)
+    names = split_names(rest, strict=not labelled) or ((rest,) if rest != text and is_office(rest) else ())
     if labelled and is_tool_line(rest):
         return None
     if not labelled and has_digit(text) and (_COUNTED.search(text) or not _is_full(names)):
@@ -165,7 +178,15 @@ def _names_in(text: str, strict: bool) -> tuple[str, ...]:
     found: list[str] = []
     for piece in _pieces(text.strip(_EDGES)):
         name = _clean(piece)
-        if not name or _is_role(name) or not (name[0].isalpha() or any(c.isalpha() for c in name)):
+        if (
+            not name
+            or _is_role(name)
+            or (found and name.lower() in _SOME_AGENCIES)
+            or not (name[0].isalpha() or any(c.isalpha() for c in name))
+        ):
+            continue
+        if not is_person_like(name) and (parted := _less_agency(name)) is not None:
+            found.extend(part for part in parted if part not in found)
             continue
         if not (is_person_like(name) or is_agency(name) or is_office(name)):
             if strict:
@@ -175,6 +196,16 @@ def _names_in(text: str, strict: bool) -> tuple[str, ...]:
         if name not in found:
             found.append(name)
     return tuple(found)
+
+
+def _less_agency(name: str) -> tuple[str, str] | None:
+    """`Jane Roe The Associated Press`: a person, and the agency right behind."""
+    words = name.split()
+    for count in range(min(4, len(words) - 2), 0, -1):
+        person, agency = " ".join(words[:-count]), " ".join(words[-count:])
+        if is_agency(agency.removeprefix("The ")) and is_person_like(person):
+            return person, agency
+    return None
 
 
 _kept_names = lru_cache(maxsize=512)(_names_in)
@@ -220,6 +251,8 @@ def _bare(text: str) -> str:
     if has_digit(text):
         text = _TIME.sub("", _without_dates(text))
     text = text.strip(_EDGES)
+    if text[-1:] in ")）]" and not text.startswith(("(", "（", "[")):
+        text = _SIGN.sub("", text)
     if text[:1] in "([（" and text[-1:] in ")]）":
         text = text[1:-1]
     elif text[-1:] in ")）" and not any(mark in text for mark in "(（"):  # its other half stood before the label
@@ -271,6 +304,8 @@ def _clean(name: str) -> str:
     if place and place.start() > 3 and len(name) - place.end() <= 30 and is_person_like(name[: place.start()]):
         name = name[: place.start()]
     name = " ".join(name.strip(_EDGES + '()[]“”"').split())
+    if name[-1:].isdigit() and " " in name:  # the mark of a note
+        name = _NOTE.sub("", name)
     return name[:-1] if name.endswith(".") and not _INITIAL_END.search(name) else name
 
 

@@ -16,12 +16,13 @@ from newsarchive.text.names_words import (
 from newsarchive.text.wordlists import word_set
 
 LONGEST_NAME = 60
-_FORBIDDEN = re.compile(r"[\d!?;:=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
+_FORBIDDEN = re.compile(r"[\d!?؟！？。;:=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
 _WORD = re.compile(r"[^\W\d_][^\s,]*|[^\s]+")
 _DOMAIN = re.compile(
     r"(?:[\w-]{2,63}\.){1,4}(?:com|net|org|gov|edu|info|int|news|online|media|press|eu|vn|la|kh|th|cn|tw|hk|jp|kr|ru|ua|by|kz|de|at|ch|fr|be|es|pt|br|it"
     r"|uk|ie|us|ca|au|nz|in|pk|id|my|ph|sg|tr|ir|iq|sa|ae|eg|pl|cz|sk|hu|ro|bg|gr|rs|hr|si|se|no|dk|fi|nl|mx|ar|cl|pe|co|ec|ve|za|ke|tv)\Z"
 )
+_CLIPPED = re.compile(r"H['’ʼ‘][A-ZÀ-ỸĐ][^\W\d_]+")  # names of the Ede: "H’Bia"
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}(?:[^\W\d_][\w'’-]*\.?)?\Z")
 _HAN = re.compile(
     r"[\u3400-\u9fff]{2,4}\Z|[\u3400-\u9fff]{1,3}[·・][\u3400-\u9fff]{1,8}\Z|[\u3400-\u9fff]\s{1,2}[\u3400-\u9fff]\Z"
@@ -61,7 +62,10 @@ def is_person_like(text: str) -> bool:
     if first > "\u0e00" and not ("\u1e00" <= first <= "\u1fff"):
         return _other_script(text)
     if "\u0590" <= first <= "\u0dff":
-        return 2 <= len(text.split()) <= 5 and not _has_office(text)
+        words = text.split()
+        if not 2 <= len(words) <= 5:
+            return bool(_INITIALS.match(text))
+        return NOT_NAMES.isdisjoint(words) and not _has_office(text)
     words = text.replace("\u00a0", " ").split()
     if len(words) > 6:
         return False
@@ -167,6 +171,8 @@ def _han_name(text: str) -> bool:
 
 def _cased(words: list[str], text: str) -> bool:
     if _INITIALS.match(text) and text[0].isupper():
+        return True
+    if len(words) == 1 and _CLIPPED.fullmatch(text):
         return True
     if len(words) == 1:
         return text.isupper() and text.isalpha() and len(text) <= 4 and text.lower() not in NOT_NAMES | AGENCIES

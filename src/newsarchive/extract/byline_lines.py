@@ -1,0 +1,139 @@
+"""The bylines that a line can be read as: by its label, by its shape, or in a part of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from newsarchive.extract.dates_seen import may_hold_date
+from newsarchive.text.dates import find_dates
+from newsarchive.text.names import Byline, byline_of, is_office, is_person_like, split_names
+from newsarchive.text.wordlists import has_digit
+
+LONGEST = 200
+_MARKS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s{2,}|,\s+(?=\d)")
+_BY = re.compile(r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi)\s+(?=[^\W_])", re.IGNORECASE)
+_NOT_WRITING = re.compile(
+    r"©|\b(?:photo\w*|fotos?\b|fotograf\w*|foto:|bild\w*|image|illustration|graphic|video|design\w*|theme|powered|hosted|copyright|sponsored|"
+    r"reviewed|translat\w+|übersetz\w+|edited|filmed|directed|music|rating|ảnh)",
+    re.IGNORECASE,
+)
+_STARTS_BY = re.compile(r"(?:by|von|vom|por|par|di|door|af|av|oleh|bởi)[\s:]+(?=[^\W\d_])", re.IGNORECASE)
+_GLUED = re.compile(r"By(?=[A-Z][a-z]+\s[A-Z])")
+_DEGREE = re.compile(
+    r"(?:Ph\.?\s?D|M\.?D|R\.?D|R\.?N|MPH|M\.?Sc|B\.?Sc|MBA|CDE|CPA|J\.?D|Jr|Sr|Esq|DVM|DDS|LL\.?[BM])\.?$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\s+(?:on|am|at|à|el|le)\s+(?=\d|[A-Z][a-z]+\s\d)|\s*[|•·]\s*|\s+[-–—]\s+")
+_BRACKETED = re.compile(r"[(（\[]\s*([^\W\d_]{2,5}(?:\s?[/,&-]\s?[^\W\d_]{2,5}){0,3})\s*[)）\]]\.?")
+_LONGEST_CELL = 60
+_CUT = " | "  # stands for a date in the pieces of a line
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a line is to be read, by where it stands."""
+
+    running: bool  # it is running text
+    author_box: bool  # mark-up names it after authors
+    labelled: bool  # the line or cell before it announces the author
+    head: bool  # it stands before the end of the text
+
+
+def readings(line: str, how: Reading) -> Iterator[tuple[Byline, str]]:
+    """The bylines that a line can be read as, and which part of it is read."""
+    said = say(line) or (_cell(line) if how.labelled else None) or (None if how.head else _in_brackets(line))
+    if said is not None:
+        yield said, "dated" if has_digit(line) and may_hold_date(line) else ""
+        if said.labelled or all(len(name.split()) < 4 for name in said.names):
+            return
+    inner = None if how.running else _inside(line, how)
+    if inner is not None:
+        yield inner
+    elif said is None and how.author_box and (names := split_names(_less_dates(line).split(_CUT)[0])):
+        yield Byline(line, names, "handle"), "by-name-only"
+
+
+def say(text: str) -> Byline | None:
+    """A byline by its label or its shape; else after "By" alone."""
+    said = byline_of(text)
+    start = _STARTS_BY.match(text)
+    if said is not None and (said.labelled or not (start or _GLUED.match(text))):
+        return _without_degrees(said)
+    match = start or _GLUED.match(text)
+    rest = text[match.end() :].strip() if match else ""
+    if not rest or len(rest) > 90 or (rest.endswith((".", "!", "?")) and rest.count(" ") > 3):
+        return None
+    rest = _less_dates(rest)
+    words = rest.split(_CUT)[0].split()
+    if len(words) > 1 and not words[0][:1].isupper() and not _DATED.search(rest):
+        return None
+    names = split_names(_DATED.split(rest, maxsplit=1)[0])
+    if not names:
+        return None
+    printed = rest if rest.endswith(names[-1]) else ", ".join(names)
+    return _without_degrees(Byline(printed, names, "person" if is_person_like(names[0]) else "handle", labelled=True))
+
+
+def _without_degrees(said: Byline) -> Byline:
+    names = tuple(name for name in said.names if not _DEGREE.match(name))
+    if len(names) == len(said.names) or not names:
+        return said
+    return replace(said, names=names, text=", ".join(names))
+
+
+def _cell(line: str) -> Byline | None:
+    """What the line or cell after a label says, of any shape."""
+    names = split_names(_less_dates(line).split(_CUT)[0]) if len(line) <= _LONGEST_CELL else ()
+    if not names:
+        return None
+    return Byline(", ".join(names), names, "person" if is_person_like(names[0]) else "handle", labelled=True)
+
+
+def _in_brackets(line: str) -> Byline | None:
+    """Names or initials of any case that close a text in brackets: `(hms)`, `(ard/hms)`."""
+    match = _BRACKETED.fullmatch(line)
+    names = split_names(match[1]) if match else ()
+    if not match or not names:
+        return None
+    return Byline(match[1], names, "person" if is_person_like(names[0]) else "handle")
+
+
+def _inside(line: str, how: Reading) -> tuple[Byline, str] | None:
+    """A byline that stands in a line with other things: after a mark, after "by" further in, beside a date."""
+    if len(line) > 130 or _NOT_WRITING.search(line):
+        return None
+    pieces = [piece for piece in _MARKS.split(line) if piece]
+    for piece in pieces if len(pieces) > 1 else ():
+        said = say(piece)
+        if said is not None and said.labelled:
+            return said, "part"
+    for match in list(_BY.finditer(line))[:2]:
+        said = say(line[match.start() :].lstrip())
+        if said is not None and said.labelled:
+            return said, "part"
+    return _beside_date(line) if how.head and has_digit(line) and may_hold_date(line) else None
+
+
+def _beside_date(line: str) -> tuple[Byline, str] | None:
+    """The first full name or office among what is left of a line when its dates are cut out."""
+    rest = _less_dates(line)
+    if rest == line:
+        return None
+    for piece in _MARKS.split(rest):
+        said = byline_of(piece) if piece else None
+        if said is not None and (_is_cased_person(said) or all(map(is_office, said.names))):
+            return said, "part-dated"
+    return None
+
+
+def _is_cased_person(said: Byline) -> bool:
+    return said.shape == "person" and said.names[0][0].isupper()
+
+
+def _less_dates(line: str) -> str:
+    """The line with a mark in place of each date."""
+    if not has_digit(line) or not may_hold_date(line):
+        return line
+    for date in reversed(find_dates(line, limit=4)):
+        line = line[: date.start].rstrip(" ,(-–—") + _CUT + line[date.end :].lstrip(" ,)-–—")
+    return line

@@ -1,0 +1,87 @@
+"""Who wrote it, by how pages are built: heads of forms, signs at the end, lists of names, and who is never it."""
+
+from typing import Any
+
+import pytest
+
+import newsarchive
+
+TITLE = "Bridge over the Lam opened after two years of work"
+BODY = "".join(
+    f"<p>The district opened part {part} of the bridge on the river, and traffic began at once in both directions.</p>"
+    for part in ("one", "two", "three")
+)
+
+
+def record(inside: str, lang: str = "en") -> dict[str, Any]:
+    html = f"<html lang='{lang}'><head><title>Portal</title></head><body>{inside}</body></html>"
+    return newsarchive.parse(html).to_record()
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("<th>Author</th><td>Ruth Ellery</td>", "Ruth Ellery", id="person"),
+        pytest.param("<th>작성자</th><td>문화관광과</td>", "문화관광과", id="office"),
+        pytest.param("<th>撰稿人</th><td>陳雅惠</td>", "陳雅惠", id="no-colon"),
+        pytest.param("<th>Category</th><td>Public Works</td>", None, id="another-field"),
+    ],
+)
+def test_the_cell_beside_a_head_is_what_the_head_says(head, expected):
+    table = f"<table><tr><td colspan=2><h2>{TITLE}</h2></td></tr><tr>{head}</tr></table>"
+    assert record(table + BODY)["byline"] == expected
+
+
+@pytest.mark.parametrize("sign", ["(Siti Pratama)", "(hms)", "(ard/hms)"])
+def test_a_sign_in_brackets_behind_the_text_is_the_byline(sign):
+    assert record(f"<h1>{TITLE}</h1>{BODY}<div>{sign}</div>", "id")["byline"] == sign.strip("()")
+
+
+def test_names_below_each_other_are_one_byline():
+    names = "<ul><li>By</li><li>Ruth Ellery</li><li>Joan Marsh</li></ul>"
+    assert record(f"<h1>{TITLE}</h1><p>5 March 2012</p><div class='author'>{names}</div>{BODY}")["authors"] == [
+        "Ruth Ellery",
+        "Joan Marsh",
+    ]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param("<p>Respectfully submitted,</p><p>Ruth Ellery</p>", id="greeting"),
+        pytest.param("<p>GIÁM ĐỐC</p><p>Trần Văn Lâm</p>", id="post-in-capitals"),
+        pytest.param("<p>(Đã ký)</p><p>Trần Văn Lâm</p>", id="signed"),
+        pytest.param("<p>Recording Secretary</p>", id="post-alone"),
+        pytest.param(
+            "<table><tr><td>Planned</td><td>Works done</td></tr><tr><td>Road Works</td><td>270</td><td>106</td></tr>"
+            "<tr><td>Water Supply</td><td>381</td><td>899</td></tr></table>",
+            id="table-of-figures",
+        ),
+    ],
+)
+def test_who_signs_and_what_is_counted_is_no_byline(end):
+    assert record(f"<h1>{TITLE}</h1>{BODY}{end}", "vi")["byline"] is None
+
+
+def test_a_person_in_a_sentence_of_the_text_is_no_byline():
+    first = "<p>The meeting was called to order by Chair Ruth Hargrove.</p>"
+    assert record(f"<h1>{TITLE}</h1>{first}{BODY}")["byline"] is None
+
+
+def test_a_name_behind_a_table_of_figures_still_ends_the_text():
+    table = "<table><tr><td>Roads</td><td>270</td><td>1</td></tr><tr><td>Water</td><td>381</td><td>2</td></tr></table>"
+    assert (
+        record(f"<h1>{TITLE}</h1>{BODY}{table}<p align=right><b>Trần Văn Lâm</b></p>", "vi")["byline"] == "Trần Văn Lâm"
+    )
+
+
+def test_names_of_catalogues_are_turned():
+    meta = "<meta name='citation_author' content='Ellery, Ruth'><meta name='citation_author' content='Marsh, Joan'>"
+    page = f"<html><head><title>{TITLE}</title>{meta}</head><body><h1>{TITLE}</h1>{BODY}</body></html>"
+    assert newsarchive.parse(page).authors == ("Ruth Ellery", "Joan Marsh")
+
+
+def test_a_source_goes_without_the_counter_behind_it():
+    line = "<p>发布日期：2010-04-02 18:49　来源：新华社　浏览次数：　字体：[大 中 小]</p>"
+    text = "<p>　　2010年，本市召开专题会议，传达上级精神，部署下一阶段工作，全市计划新建学校和医院。</p>" * 3
+    assert record(f"<h1>关于开展春季防疫工作的情况通报</h1>{line}{text}", "zh")["source"] == "新华社"
