@@ -162,14 +162,15 @@ def test_equal_input_gives_equal_bytes(tmp_path, make_writer, capture):
 
 def test_a_full_disk_leaves_only_whole_records(tmp_path, writer, capture, monkeypatch):
     place = writer.append(capture)
-    path, real = tmp_path / place.warc, os.write
+    path = tmp_path / place.warc
+    full = iter([False, True])
 
-    def half_then_full(descriptor, data):
-        if len(data) < 300:
+    def half_then_full(descriptor, pieces):
+        if next(full):
             raise OSError(errno.ENOSPC, "No space left on device")
-        return real(descriptor, data[:200])
+        return os.write(descriptor, b"".join(pieces)[:200])
 
-    monkeypatch.setattr(os, "write", half_then_full)
+    monkeypatch.setattr(os, "writev", half_then_full)
     with pytest.raises(DiskFull):
         writer.append(capture)
     monkeypatch.undo()

@@ -10,6 +10,7 @@ from typing import Self
 
 from newsarchive.captures.records import (
     Original,
+    Record,
     date,
     member,
     record_id,
@@ -66,9 +67,9 @@ class WarcWriter:
             answer = response_record(capture, response_id, request_id, digest)
         request = member(request_record(capture, request_id, response_id))
         response = member(answer)
-        start = self._end + len(request)
-        self._write(request + response)
-        return Place(self._name, start, len(response))
+        start = self._end + sum(map(len, request))
+        self._write((*request, *response))
+        return Place(self._name, start, self._end - start)
 
     def sync(self) -> None:
         """Force what was appended to the disk; an error here is final, for nobody knows what was kept."""
@@ -130,16 +131,20 @@ class WarcWriter:
         if self._end == 0:
             self._write(member(warcinfo(path.name, self._software, self._now())))
 
-    def _write(self, data: bytes) -> None:
+    def _write(self, pieces: Record) -> None:
         assert self._descriptor is not None
-        view, start = memoryview(data), self._end
+        left, start = [memoryview(piece) for piece in pieces if piece], self._end
         try:
-            while view:
-                view = view[os.write(self._descriptor, view) :]
+            while left:
+                written = os.writev(self._descriptor, left)
+                while left and written >= len(left[0]):
+                    written -= len(left.pop(0))
+                if left:
+                    left[0] = left[0][written:]
         except OSError as error:
             self._take_back(start)
             raise _write_problem(self._directory / self._name, error) from error
-        self._end = start + len(data)
+        self._end = start + sum(map(len, pieces))
         self._dirty = True
 
     def _take_back(self, end: int) -> None:

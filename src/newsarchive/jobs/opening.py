@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from newsarchive.discover.feeds import is_feed, is_sitemap
-from newsarchive.extract.document import Document, read
+from newsarchive.extract.document import LARGEST, Document, read
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture
 from newsarchive.model.page import Page
@@ -46,7 +46,8 @@ def open_capture(capture: Capture, profile: SiteProfile | None, *, url: str | No
         return Opened("feed", kind, body)
     if kind not in _PAGES and not kind.endswith("+xml"):
         return Opened("file", kind, body, problem=problem)
-    text, decoding = decode(body, label, hint=profile.charset if profile else None)
+    text, decoding = decode(body[: 4 * LARGEST], label, hint=profile.charset if profile else None)
+    text = text[:LARGEST]
     html = is_html(text, label)
     page = Page(url or capture.url, text, decoding, html, capture.fetched_at)
     return Opened("page", kind, body, page, read(page) if html else None, problem)

@@ -113,7 +113,7 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
         return None
     if reading.what in ("feed", "sitemap"):
         _done(site, entry)
-        new = enter_listed(site, entry, reading)
+        new = enter_listed(site, entry, reading) if site.follows else 0
         site.learned.note(final, is_article=False, brought=new)
         site.tell_later("skipped", entry.url, reason=reading.what, detail=f"{new} new addresses")
         return None
