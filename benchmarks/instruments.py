@@ -17,6 +17,7 @@ SCRIPTS: dict[str, tuple[Path, list[str]]] = {
     "speed": (SHARED / "eval" / "speed.py", []),
     "suites": (SHARED / "suites" / "run.py", ["--config", str(HERE / "suites.toml")]),
     "legacysites": (HERE / "legacy_pages.py", []),
+    "legacysites-text": (HERE / "legacy_pages.py", ["--text", "--articles-per-site", "12"]),
 }
 SECONDS = 900
 
@@ -45,7 +46,7 @@ def value_of(section: str, key: str) -> float | None:
     if section == "eval":
         dataset, group, metric = key.split(".")
         found = said["datasets"][dataset]["all"][group][metric]
-    elif section == "legacysites":
+    elif section.startswith("legacysites"):
         found = said["overall"]["all"][key]
     elif section == "suites":
         found = said[key]["passed"]

@@ -30,8 +30,10 @@ from newsarchive.extract.facade import page_of
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 WEIGHTS = Path(body_model.__file__).with_name("body_weights.py")
 DATASETS = ("gov", "trafilatura", "fundus", "fundus_bare", "aeb")
-NAMED = ("inner_hints", *OWN.values())  # features that read class and id names
+NAMED = tuple(OWN.values())  # features that read class and id names
 HEADER = '"""The say of each feature in which blocks are reading text; `benchmarks/learn_body.py` writes this file."""'
+CHARS = NAMES.index("chars")
+MISSED = 1.25  # a paragraph that is missed weighs more than a line too many
 STEPS, RATE, BINS = 400, 0.15, 32
 
 
@@ -118,9 +120,9 @@ def _by_line(block: Any, wanted: set[str], either: set[str]) -> int:
 def sample(document: Any, marks: list[int], site: str, each: float | None, share: float = 1.0) -> dict[str, Any]:
     """Rows, labels and weights of a page; without `each`, all its blocks together weigh about 40 times `share`."""
     region = region_of(document)
-    kept = [(flat(row), marks[row.index]) for row in rows(document, region) if marks[row.index] >= 0]
+    kept = [(flat(row), marks[row.block_index]) for row in rows(document, region) if marks[row.block_index] >= 0]
     scale = each if each is not None else share * 40 / max(20, len(kept))
-    weights = [scale * (0.3 + min(row[0], 400) / 400) for row, _ in kept]
+    weights = [scale * (0.5 + min(row[CHARS], 300) / 600) * (MISSED if mark else 1) for row, mark in kept]
     return {"site": site, "rows": [row for row, _ in kept], "marks": [mark for _, mark in kept], "weights": weights}
 
 

@@ -1,9 +1,10 @@
 """How right are the fields of simulated legacy sites, from each article's page alone.
 
-    python benchmarks/legacy_pages.py [--sites 1,5,8] [--articles-per-site 40] [--seed 1] [--show 8] [--json OUT]
+    python benchmarks/legacy_pages.py [--sites 1,5,8] [--articles-per-site 40] [--seed 1] [--text] [--show 8]
 
 Starts the simulator of ../shared/legacysites on a free port, fetches the page of every live article by its address,
 parses it and scores the records with the simulator's own referee. Recall and precision say nothing here: no crawl.
+With --text, what is parsed is the page as a reader would copy it: its text, menus and all (text_rendering.py).
 """
 
 import argparse
@@ -17,6 +18,8 @@ from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from text_rendering import rendering
 
 import newsarchive
 
@@ -66,10 +69,12 @@ def fetch(url: str) -> tuple[bytes, str | None]:
     return body, content_type
 
 
-def records(gold: Path) -> Iterator[tuple[dict, dict]]:
+def records(gold: Path, *, as_text: bool) -> Iterator[tuple[dict, dict]]:
     for row in map(json.loads, gold.read_text("utf-8").splitlines()):
         if row["type"] == "article" and row["status"] == "live":
             body, content_type = fetch(row["url"])
+            if as_text:
+                body, content_type = rendering(body, content_type), "text/plain; charset=utf-8"
             yield row, newsarchive.parse(body, url=row["url"], content_type=content_type).to_record()
 
 
@@ -111,6 +116,7 @@ def main() -> None:
     options.add_argument(
         "--show", type=int, default=0, metavar="N", help="print the differences of the first N pages a site"
     )
+    options.add_argument("--text", action="store_true", help="parse the text of a page, not its mark-up")
     options.add_argument("--json", type=Path)
     chosen = options.parse_args()
     if not SITES.is_dir():
@@ -121,7 +127,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         gold = Path(folder) / "gold.jsonl"
         with served(chosen, gold):
-            pairs = list(records(gold))
+            pairs = list(records(gold, as_text=chosen.text))
         answer = evaluate(str(gold), [flat(record) for _, record in pairs])
     shown: dict[str, int] = {}
     for row, record in pairs:

@@ -121,3 +121,57 @@ def test_lines_about_the_article_are_no_text(before, after):
     inside = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     page = f"<html><body><h1>Council repairs bridge</h1><div>{before}{inside}{after}</div></body></html>"
     assert newsarchive.parse(page, url="http://c.example/x").to_record()["paragraphs"] == paragraphs
+
+
+TWO = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>"
+NOTICE = "The county is an equal opportunity employer, and persons with disabilities may ask for help at any office."
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        f"<h3>Comments (2)</h3><p>Dear all, {COMMENT}</p><p>{COMMENT} Never.</p>",
+        f"<p># # #</p><p>{NOTICE}</p>",
+        f"<div class=comments><p>{COMMENT}</p><p>{COMMENT} Never, ever, in all the time.</p></div>" * 4,
+    ],
+    ids=["what-readers-wrote", "after-the-end-mark", "more-comments-than-text"],
+)
+def test_the_text_ends_where_others_speak(after):
+    assert list(article(page(f"<div>{HEADING}{TWO}{after}</div>")).paragraphs) == PARAGRAPHS[:2]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<b>A new bridge for Millbrook</b></p><p>March 3, 2004",
+        "A new bridge for Millbrook<br>Posted by: Jane Roe<br>Wednesday, March 3, 2004 | Views: 12",
+    ],
+    ids=["a-day", "title-day-and-counter"],
+)
+def test_a_head_of_facts_is_no_text(head):
+    assert list(article(page(f"<div><p>{head}</p>{as_paragraphs()}</div>")).paragraphs) == PARAGRAPHS
+
+
+def test_addresses_that_are_written_out_among_paragraphs_are_text():
+    link = "<p><a href=http://ferry.example/times>http://ferry.example/times</a></p>"
+    inside = f"<div>{HEADING}<p>{PARAGRAPHS[0]}</p>{link}<p>{PARAGRAPHS[1]}</p></div>"
+    assert "http://ferry.example/times" in article(page(inside)).paragraphs
+
+
+def test_items_behind_a_table_that_ends_the_text_belong_to_it():
+    table = "<table>" + "<tr><td>East</td><td>48</td><td>532</td></tr>" * 3 + "</table>"
+    items = "<ul><li>new pillars</li><li>a path for cyclists</li></ul>"
+    found = article(page(f"<div>{HEADING}{as_paragraphs()}{table}{items}</div>")).paragraphs
+    assert list(found) == [*PARAGRAPHS, "new pillars", "a path for cyclists"]
+
+
+def test_an_article_that_is_a_table_is_read_by_its_rows():
+    rows = "".join(f"<tr><td>{n}</td><td>Driver of car {n}</td><td>{n * 17}</td></tr>" for n in range(1, 40))
+    found = article(page(f"<div>{HEADING}<p>{PARAGRAPHS[0]}</p><table>{rows}</table></div>"))
+    assert found.paragraphs[:2] == (PARAGRAPHS[0], "1 Driver of car 1 17")
+    assert [block.type for block in found.blocks] == ["p", "table"]
+
+
+def test_preformatted_text_is_text():
+    (text,) = article(page(f"<div>{HEADING}<pre>{PARAGRAPHS[0]}\n{PARAGRAPHS[1]}</pre></div>")).paragraphs
+    assert text.split() == f"{PARAGRAPHS[0]} {PARAGRAPHS[1]}".split()

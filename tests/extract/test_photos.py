@@ -31,8 +31,12 @@ def photos(image, after=""):
         f"<p align=center><img src=a.jpg></p><p align=center><i>{CAPTION}. Photo: Jane Roe</i></p>",
         f"<p><img src=a.jpg></p><p>{CAPTION}</p><p>(Photo by Jane Roe)</p>",
         f"<div class=photo><img data-src=a.jpg><p class=caption>{CAPTION}</p><p class=credit>Photo: Jane Roe</p></div>",
+        f"<p><span class=credito>Photo: Jane Roe</span><img src=a.jpg><span class=legenda>{CAPTION}</span></p>",
+        f"<div class=photo><p class=caption>{CAPTION}. Photo: Jane Roe</p><img src=a.jpg></div>",
+        f"<div><img src=a.jpg alt='Pupils sing at the openi'><br>\u25b2 {CAPTION} (Photo: Jane Roe)</div>",
     ],
-    ids=["figure", "cell-below", "small-line", "centred-italics", "credit-in-its-own-block", "lazy"],
+    ids=["figure", "cell-below", "small-line", "centred-italics", "credit-in-its-own-block", "lazy",
+         "credit-before-the-image", "above", "cut-alt-and-mark"],
 )  # fmt: skip
 def test_caption_and_credit_are_found_and_parted(image):
     (photo,) = photos(image)

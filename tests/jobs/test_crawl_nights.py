@@ -97,6 +97,22 @@ def test_a_server_error_changes_nothing(held, village) -> None:
     assert [record["status"] for record in held.records()] == ["live"] * 6
 
 
+def test_an_edit_is_seen_under_an_address_whose_parameter_turned_out_idle(village, crawls, pages) -> None:
+    village.pages["/"] = pages.listing([3, 2, 1], link="n.asp?id={}&l=tin")
+    village.pages["/cu.asp"] = pages.listing([3, 2, 1])
+    more = "<p><a href='/cu.asp'>Tin cũ</a></p>"
+    for n in (1, 2, 3):
+        village.pages[f"/n.asp?id={n}&l=tin"] = village.pages[f"/n.asp?id={n}"] = pages.story(n, more=more)
+    crawls.run()
+    assert {record["url"].partition("&")[2] for record in crawls.records()} == {"l=tin"}
+    for n in (1, 2, 3):
+        page = pages.story(n, more=more).replace(f"khen thưởng, theo báo cáo số {n}d", "tặng giấy khen của huyện")
+        village.pages[f"/n.asp?id={n}&l=tin"] = village.pages[f"/n.asp?id={n}"] = page
+    crawls.run(night=1)
+    assert len(crawls.changes("edited")) == 3
+    assert len(crawls.records()) == 3
+
+
 def test_a_page_whose_script_goes_on_failing_is_gone(held, village) -> None:
     village.pages["/n.asp?id=2"] = (500, {}, "Either BOF or EOF is True")
     for night in (1, 2, 3):

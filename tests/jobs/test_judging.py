@@ -87,6 +87,14 @@ def test_the_menu_of_a_site_makes_no_list_of_an_article() -> None:
     assert verdict(page, Expected(furniture=lists(f"<ul>{menu}</ul>"))) == "article"
 
 
+def test_a_page_with_nothing_but_the_menu_is_no_list() -> None:
+    menu = "".join(f'<li><a href="/thu-tuc?linh-vuc={n}">{text}</a></li>' for n, text in enumerate(TITLES))
+    page = f"<ul>{menu}</ul><p>Nội dung đang được cập nhật.</p>"
+    assert verdict(page, Expected()) == "list"
+    assert verdict(page, Expected(furniture=lists(f"<ul>{menu}</ul>"))) == "other"
+    assert verdict(page, Expected(of_list=True, furniture=lists(f"<ul>{menu}</ul>"))) == "list"
+
+
 def test_the_foot_of_a_site_is_no_article() -> None:
     foot = "<p>Ủy ban nhân dân huyện, số 12 đường Hùng Vương, điện thoại 0240 3 555 010, thư ubnd@portal.example</p>"
     page = f"<h1>Tin tháng 3</h1>{foot}"

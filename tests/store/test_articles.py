@@ -229,8 +229,8 @@ def test_text_is_stored_without_nul_and_lone_surrogates(archive: Archive, save: 
 def test_differences_are_told_without_storing(archive: Archive, save: Save, article: Article, count: Count):
     save()
     other = replace(article, title="Khác")
-    assert archive.articles.differences(other, site="tinh", key="tinh.example/tin/1.htm") == ("title",)
-    assert archive.articles.differences(other, site="tinh", key="other") is None
+    assert archive.articles.differences(other, article_id("tinh", "tinh.example/tin/1.htm")) == ("title",)
+    assert archive.articles.differences(other, article_id("tinh", "other")) is None
     assert count("versions") == 1
 
 

@@ -65,7 +65,7 @@ def _text(record: dict[str, Any], cells: int) -> str:
             if whole
             else wrap(mark + safe(block["text"]), cells)
         )
-        if not whole:
+        if block["type"] != "table":
             parts += photos.pop(number, [])
             number += 1
     return "\n\n".join([*parts, *(caption for rest in photos.values() for caption in rest)])

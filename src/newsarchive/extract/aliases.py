@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from newsarchive.extract.blocks import text_in
 from newsarchive.extract.scope import Scope
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.labels import label
-from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import host, is_http, resolve
 
 _MOST = 4
@@ -35,8 +35,10 @@ def _stated(scope: Scope) -> Iterator[tuple[str, Evidence]]:
     for block in around:
         for anchor in block.anchors if block.chars <= 200 else ():
             href = (anchor.get("href") or "").strip()
-            text = tidy("".join(anchor.itertext())) or (anchor.get("title") or "")
-            if href and not href.lower().startswith(("javascript:", "#", "mailto:")) and _is_print(text):
+            if not href or href.lower().startswith(("javascript:", "#", "mailto:")):
+                continue
+            text = text_in(anchor) or (anchor.get("title") or "")
+            if _is_print(text):
                 yield href, Evidence("text:print-link", block.xpath, text, 0.7)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.extract import hints
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
 from newsarchive.model.article import Attachment
@@ -34,6 +34,7 @@ MEDIA_TYPES = {
     "wmv": "video/x-ms-wmv",
 }
 _FILE = re.compile(r"\.([a-z0-9]{2,4})$", re.IGNORECASE)
+_MAYBE_FILE = re.compile(rf"[.](?:{'|'.join(MEDIA_TYPES)})|[\t\r\n]", re.IGNORECASE)  # before an address is taken apart
 _NEAR = 12  # blocks after the text in which a list of files still belongs to it
 _MOST = 100
 _NOT_HERE = hints.MENU | hints.FOOTER | hints.RELATED | hints.COMMENT | hints.AD | hints.SOCIAL | hints.BREADCRUMB
@@ -71,6 +72,8 @@ def file_kind(href: str) -> str | None:
     >>> file_kind("/upload/VB%2012.PDF?download=1")
     'pdf'
     """
+    if _MAYBE_FILE.search(href) is None:
+        return None
     try:
         parts = urlsplit(href.strip()[:2000])
     except ValueError:
@@ -83,4 +86,4 @@ def file_kind(href: str) -> str | None:
 
 
 def _label(anchor: Any) -> str:
-    return tidy("".join(anchor.itertext())) or tidy(anchor.get("title") or "")
+    return text_in(anchor) or tidy(anchor.get("title") or "")

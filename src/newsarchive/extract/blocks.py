@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from newsarchive.text.tidy import tidy
+
 
 @dataclass(slots=True, eq=False)
 class Box:
@@ -94,6 +96,11 @@ class ImageSeen:
     box: Box = field(repr=False)
     link: Any = field(repr=False)  # the <a> around it, or None
     ends_line: bool = False
+
+
+def text_in(element: Any) -> str:
+    """The text of an element and of all in it, tidied."""
+    return tidy("".join(element.itertext()) if len(element) else element.text or "")
 
 
 class Walk:

@@ -96,7 +96,7 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     chosen = without_teasers(without_foreign(chosen, region))
     chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
-    found = tuple(scores[block.index] for block in chosen)
+    found = tuple(scores.get(block.index, 0.0) for block in chosen)
     return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), found)
 
 
@@ -104,20 +104,25 @@ def scores_of(document: Document, region: Region, captions: frozenset[int]) -> d
     """The score of each block that could be reading text."""
     blocks = document.blocks
     return {
-        row.index: MODEL.score(row)
+        row.block_index: MODEL.score(row)
         for row in rows(document, region)
-        if row.index not in captions and blocks[row.index].kind != "caption"
+        if row.block_index not in captions and blocks[row.block_index].kind != "caption"
     }
 
 
 def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document) -> Iterator[Reading]:
     """The readings, and between the first and the last of them the tables of data."""
-    waiting = [table for table in tables if chosen and chosen[0].index < table.first < chosen[-1].index]
+    waiting = [table for table in tables if chosen and chosen[0].index < table.first <= chosen[-1].index + 1]
     for block in chosen:
         while waiting and waiting[0].first < block.index:
-            table = waiting.pop(0)
-            yield Reading(document.blocks[table.first], "table", text_of(document, table), html_of(table))
+            yield _table(waiting.pop(0), document)
         yield Reading(block, _type(block), block.text)
+    for table in waiting:
+        yield _table(table, document)
+
+
+def _table(table: Box, document: Document) -> Reading:
+    return Reading(document.blocks[table.first], "table", text_of(document, table), html_of(table))
 
 
 def _type(block: TextBlock) -> BlockType:

@@ -5,6 +5,7 @@ import re
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.document import Document
+from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.names import byline_of
 
@@ -15,25 +16,51 @@ _NOT_TEXT = frozenset(
 )  # fmt: skip
 _LONGEST_EDGE = 120
 _LONGEST_FACT, _MOST_FACTS = 80, 6  # characters; lines of one block
+_LONGEST_HEAD = 250  # characters of a title with the day under it
+_DAY_WORD = 5  # characters: the word for "day" before a date
+_AROUND = " |,;:-–—()[]."
+_LAST_MARK = re.compile(r"[#\s]*#[#\s]*|-\s?30\s?-|\W{0,3}(?:END|ENDS|ENDE)\W{0,3}")
+_LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
 
 
 def trimmed(chosen: list[TextBlock], document: Document) -> tuple[list[TextBlock], list[TextBlock]]:
     """The blocks without what is no text at either edge, and what was cut from the end."""
-    first, last = 0, len(chosen)
-    while first < last and _is_head_line(chosen[first]):
+    first, last = 0, _end(chosen, document)
+    dated = [block for block in chosen[:last] if block.chars <= _LONGEST_HEAD and _is_dated(block.lines[-1])]
+    while first < last and (_is_head_line(chosen[first]) or dated == [chosen[first]]):
         first += 1
     tail: list[TextBlock] = []
     while last > first + 1 and _is_end_line(chosen[last - 1]):
         last -= 1
         tail.append(chosen[last])
-    del document
     return [block for block in chosen[first:last] if not _is_line_of_tools(block)], tail[::-1]
 
 
+def _end(chosen: list[TextBlock], document: Document) -> int:
+    """How many of the blocks stand before an end mark, or before what readers wrote."""
+    if not chosen:
+        return 0
+    before, at = 0, 0
+    total = sum(block.chars for block in chosen)
+    for block in document.blocks[chosen[0].index : chosen[-1].index + 1]:
+        if before >= _LEAST_BEFORE and block.chars <= _LONGEST_MARK:
+            if _LAST_MARK.fullmatch(block.text) and before * 2 > total:
+                return at
+            said = label(block.text)
+            if said is not None and said.kind == "comments" and block.kind != "li" and before * 3 > total:
+                return at
+        if at < len(chosen) and chosen[at] is block:
+            before += block.chars
+            at += 1
+    return len(chosen)
+
+
 def _is_line_of_tools(block: TextBlock) -> bool:
-    if 1 < len(block.lines) <= _MOST_FACTS and all(_is_fact(line) for line in block.lines):
-        return True
+    if 1 < len(block.lines) <= _MOST_FACTS and block.chars <= _LONGEST_HEAD:
+        facts = sum(_is_fact(line) or _is_dated(line) for line in block.lines)
+        if facts == len(block.lines) or facts > 1:
+            return True
     return block.chars <= _LONGEST_EDGE and (_END_MARK.fullmatch(block.text) is not None or is_tool_line(block.text))
 
 
@@ -50,6 +77,17 @@ def _is_head_line(block: TextBlock) -> bool:
     if said is not None and said.kind in _NOT_TEXT:
         return True
     return block.chars < 60 and byline_of(block.text) is not None
+
+
+def _is_dated(line: str) -> bool:
+    """Is a line a date, and what it labels beside it at most?"""
+    if len(line) > _LONGEST_FACT:
+        return False
+    found = find_dates(line, limit=1)
+    if not found:
+        return False
+    before, after = line[: found[0].start].strip(_AROUND), line[found[0].end :].strip(_AROUND)
+    return len(before) <= _DAY_WORD and (not after or label(after) is not None)
 
 
 def _is_end_line(block: TextBlock) -> bool:

@@ -1,194 +1,210 @@
 """What tells reading text from furniture: one row of features for each block that could be either."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.extract import hints
-from newsarchive.extract.body_region import CLOSERS, FURNITURE, STOPS, Region, path_of
+from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.body_offers import offers_in
+from newsarchive.extract.body_region import CLOSERS, STOPS, Region, holder_of, path_of
 from newsarchive.extract.document import Document
 from newsarchive.text.labels import label
 
 OWN = {
-    hints.BODY: "body",
-    hints.CONTENT: "content",
-    hints.ARTICLE: "article",
-    hints.MENU: "menu",
-    hints.RELATED: "related",
-    hints.COMMENT: "comment",
-    hints.SHARE | hints.SOCIAL: "share",
-    hints.AD: "ad",
     hints.FOOTER: "footer",
-    hints.HEADER: "header",
     hints.ASIDE: "aside",
-    hints.TEASER: "teaser",
-    hints.TITLE: "title",
     hints.LEAD: "lead",
-    hints.NOTICE: "notice",
     hints.AUTHOR: "author",
-    hints.BIO: "bio",
-    hints.DATE: "date",
-    hints.META: "meta",
-    hints.TAGS | hints.SECTION | hints.BREADCRUMB: "tags",
-    hints.TOOLS | hints.PAGER | hints.COUNTER: "tools",
     hints.CAPTION: "caption",
-    hints.CREDIT: "credit",
     hints.IMAGE | hints.GALLERY: "image",
-    hints.WIDGET: "widget",
     hints.UNSEEN: "unseen",
-    hints.LIST: "list",
-    hints.QUOTE: "quote",
-    hints.SIGNUP | hints.COOKIE | hints.SEARCH: "boxes",
+    hints.MENU | hints.RELATED | hints.COMMENT | hints.AD | hints.TEASER | hints.BIO: "furniture",
+    hints.TAGS | hints.SECTION | hints.BREADCRUMB | hints.TOOLS | hints.PAGER | hints.COUNTER | hints.DATE: "tools",
 }
-_FIRST_NAMES = """
-chars words link_share links kind level bold italic centred right size stop colon commas digits capitals prose
-prev_chars prev_prose next_chars next_prose near_before near_after before_share after_share inside out_by
+PAGE = ("main_share", "main_links")
+PLACE = ("c_chars", "c_links", "c_prose", "c_blocks", "c_rows", "p_share", "depth_off", "same_path", "same_tag")
+_OF_LOOKS = "chars link_share kind level italic centred size stop commas digits"
+_OF_PLACE = """
+prose next_chars next_prose before_share after_share inside out_by home after_break title_gap repeats image_gap
+since_label marks offers described in_article_body
 """
-_LAST_NAMES = """
-inner_hints c_chars c_links c_prose c_blocks c_rows p_share depth_off same_path same_tag after_break cells title_gap
-repeats image_gap rule_gap lines main_share main_links since_label marks described in_article_body
-"""
-NUMBERS = (*_FIRST_NAMES.split(), *_LAST_NAMES.split())
-SAYS: dict[str, tuple[str, ...]] = {
-    "says_related": ("related",),
-    "says_photo": ("photo",),
-    "says_by": ("by", "source"),
-    "says_when": ("published", "updated", "clock"),
-    "says_tool": ("print", "mail", "share", "views", "comments", "back", "top"),
-    "says_tags": ("tags", "section"),
-    "says_rights": ("copyright",),
-    "says_file": ("attachment",),
-}
-NAMES = (*NUMBERS, *OWN.values(), *SAYS)
+BLOCK = (*_OF_LOOKS.split(), *_OF_PLACE.split())
+NAMES = (*PAGE, *PLACE, *BLOCK, *OWN.values())
 _ENDS_TEXT = frozenset(("related", "comments", "share", "tags", "copyright", "print", "mail", "back", "top"))
 _LINKS, _CHARS = 0.8, 100  # a short block that is nearly all link is never looked at
-_LONGEST_LABELLED = 160
+_LINKS_BESIDE, _CHARS_BESIDE = 0.3, 60  # beside the main box
+_LONGEST_LABELLED = 60
+_KIND_CODES = {"p": 1, "h": 2, "li": 3, "quote": 4, "cell": 5, "pre": 6, "caption": 7, "dt": 8}
 
 
-@dataclass(slots=True)
-class Row:
-    """One block's features: numbers in the order of NUMBERS, the words of its names, and what its label says."""
+class Row(NamedTuple):
+    """One block's features in the order of PAGE, PLACE and BLOCK, and the words of its names."""
 
-    index: int
-    numbers: list[float]
+    block_index: int
+    page: tuple[float, ...]
+    place: tuple[float, ...]
+    block: tuple[float, ...]
     own: int
-    said: str
 
 
 def rows(document: Document, region: Region) -> Iterator[Row]:
-    """The features of each block that could be reading text; short blocks that are nearly all link are passed over."""
-    blocks, prose, inner = document.blocks, region.prose, region.inner
-    main, first, last = region.main, region.first, region.last
-    total = max(1.0, region.box_prose[main.index])
-    all_prose = max(1.0, region.box_prose[0])
-    main_chars = max(1, region.box_chars[main.index])
-    usual_path, usual_depth, usual_size, usual_tag, usual_centred, _ = region.usual
-    titles = _title_places(document, last)
-    images = [0] * (last - first + 1)
-    for image in document.images:
-        if first <= image.before <= last:
-            images[image.before - first] += 1
-    rules = frozenset(document.walk.rules)
-    seen: dict[str, int] = {}
-    running = 0.0
-    title_at, labelled = -1, -99
-    described = " ".join(document.meta.get("description", []) + document.meta.get("og:description", [])).casefold()
-    article_body = _article_body(document)
-    for index in range(first, last):
-        block = blocks[index]
-        text = block.text
-        chars = block.chars
-        box = block.box
-        container = box if box.last - box.first > 1 or box.parent is None else box.parent
-        outer = container.parent or container
-        inside = main.first <= index < main.last
-        own = inner.of(box)
-        mine = prose[index]
-        words = text.count(" ") + 1
-        tail = text.rstrip(CLOSERS)[-1:]
-        before, after = (blocks[index - 1] if index else None), (blocks[index + 1] if index + 1 < len(blocks) else None)
-        if index in titles:
-            title_at = index
-        repeats = seen.get(text, 0)
-        seen[text] = repeats + 1
-        said = label(text) if chars < _LONGEST_LABELLED else None
-        kind = said.kind if said is not None else ""
-        if kind in _ENDS_TEXT and chars < 60:
-            labelled = index
-        if block.link_chars > _LINKS * chars and chars < _CHARS:
-            running += mine if inside else 0.0
-            continue
-        c = container.index
-        c_chars = max(1, region.box_chars[c])
-        n_blocks = container.last - container.first
-        inline = block.inner
-        yield Row(
-            index,
-            [
-                chars,
-                words,
-                block.link_chars / chars,
-                len(block.anchors),
-                _KIND_CODES.get(block.kind, 0),
-                block.level,
-                block.bold_chars / chars,
-                block.italic_chars / chars,
-                block.centred and not usual_centred,
-                block.right,
-                (block.size - usual_size) if block.size and usual_size else 0,
-                (2 if tail == "." or tail in STOPS else 0) + (text[-1:] in CLOSERS),
-                tail == ":",
-                text.count(",") + text.count("，") + text.count("、"),
-                sum(map(text.count, "0123456789")) / chars,
-                text[:80].isupper(),
-                mine,
-                before.chars if before else 0,
-                prose[index - 1] if before else 0.0,
-                after.chars if after else 0,
-                prose[index + 1] if after else 0.0,
-                sum(prose[max(0, index - 3) : index]),
-                sum(prose[index + 1 : index + 4]),
-                running / total,
-                (total - running - mine) / total,
-                inside,
-                (main.first - index if index < main.first else index - main.last + 1) if not inside else 0,
-                _bits(inline, FURNITURE) + 4 * bool(inline & hints.CAPTION),
-                c_chars,
-                region.box_links[c] / c_chars,
-                region.box_prose[c] / c_chars,
-                n_blocks,
-                c_chars / max(1, n_blocks),
-                region.box_prose[outer.index] / total,
-                box.depth - usual_depth,
-                path_of(box) == usual_path,
-                block.tag == usual_tag,
-                block.after_break,
-                block.cells,
-                min(40, index - title_at) if title_at >= 0 else 50,
-                repeats,
-                images[index - first] + 2 * images[index - first + 1],
-                (index in rules) + 2 * (index + 1 in rules),
-                len(block.lines),
-                total / all_prose,
-                region.box_links[main.index] / main_chars,
-                min(30, index - labelled),
-                ("@" in text) + 2 * ("://" in text or "www." in text) + 4 * ("©" in text),
-                chars > 30 and text[:60].casefold() in described,
-                chars > 30 and text[:60].casefold() in article_body,
-            ],
-            own,
-            kind,
-        )  # fmt: skip
-        if inside:
-            running += mine
+    """The features of each block that could be reading text; what is no text at a glance is passed over."""
+    return _Rows(document, region).all()
 
 
 def flat(row: Row) -> list[float]:
     """The row in the order of NAMES, for a learner."""
-    names = [float(bool(row.own & bit)) for bit in OWN]
-    return [*map(float, row.numbers), *names, *[float(row.said in kinds) for kinds in SAYS.values()]]
+    return [*map(float, (*row.page, *row.place, *row.block)), *[float(bool(row.own & bit)) for bit in OWN]]
 
 
-_KIND_CODES = {"p": 1, "h": 2, "li": 3, "quote": 4, "cell": 5, "pre": 6, "caption": 7, "dt": 8}
+class _Rows:
+    """What the rows of one page share."""
+
+    def __init__(self, document: Document, region: Region) -> None:
+        self.blocks, self.region = document.blocks, region
+        main = region.main.index
+        self.total = max(1.0, region.box_prose[main])
+        links, chars = region.box_links[main], max(1, region.box_chars[main])
+        self.page = (self.total / max(1.0, region.box_prose[0]), links / chars)
+        self.places: dict[tuple[int, str, bool], tuple[float, ...]] = {}
+        self.titles = _title_places(document, region)
+        self.times = Counter([block.text for block in self.blocks[region.first : region.last]])
+        self.images = [0] * (region.last + 2)
+        for image in document.images:
+            if image.before <= region.last:
+                self.images[image.before] += 1
+        self.described = " ".join(document.meta.get("description", []) + document.meta.get("og:description", []))
+        self.described = self.described.casefold()
+        self.article_body = _article_body(document)
+        at_home = [
+            index
+            for index in range(region.main.first, region.main.last)
+            if region.prose[index] and holder_of(self.blocks[index]) in region.usual.homes
+        ]
+        self.home = (at_home[0], at_home[-1]) if at_home else (0, -1)
+
+    def all(self) -> Iterator[Row]:
+        """The rows in order."""
+        blocks, region, prose, total = self.blocks, self.region, self.region.prose, self.total
+        main = region.main
+        running, title_at, labelled = 0.0, -50, -99
+        for index in range(region.first, region.last):
+            block = blocks[index]
+            chars = block.chars
+            inside = main.first <= index < main.last
+            if index in self.titles:
+                title_at = index
+            if chars < _LONGEST_LABELLED and _ends_text(block.text):
+                labelled = index
+            if self._at_a_glance(block, inside):
+                running += prose[index] if inside else 0.0
+                continue
+            yield Row(
+                index,
+                self.page,
+                self._place(block),
+                (
+                    *self._own(block),
+                    prose[index],
+                    *self._next(index + 1),
+                    running / total,
+                    (total - running - prose[index]) / total,
+                    inside,
+                    0 if inside else main.first - index if index < main.first else index - main.last + 1,
+                    self._home(block),
+                    block.after_break,
+                    min(50, index - title_at),
+                    self.times[block.text],
+                    self.images[index] + 2 * self.images[index + 1],
+                    min(30, index - labelled),
+                    *self._says(block),
+                ),
+                region.inner.of(block.box),
+            )
+            if inside:
+                running += prose[index]
+
+    def _at_a_glance(self, block: TextBlock, inside: bool) -> bool:
+        """Is the block no text: a short one that is nearly all link, or one beside the main box?"""
+        links = block.link_chars
+        if links > _LINKS * block.chars and block.chars < _CHARS:
+            return True
+        if inside:
+            return False
+        return links > _LINKS_BESIDE * block.chars or (block.chars < _CHARS_BESIDE and block.kind != "h")
+
+    def _place(self, block: TextBlock) -> tuple[float, ...]:
+        """The features of where a block stands: the same for all that stand alike in one box."""
+        box = block.box
+        container: Box = box if box.last - box.first > 1 or box.parent is None else box.parent
+        key = (container.index, box.tag, container is box)
+        found = self.places.get(key)
+        if found is None:
+            region, at = self.region, container.index
+            chars, count = max(1, region.box_chars[at]), container.last - container.first
+            outer = container.parent or container
+            found = self.places[key] = (
+                chars,
+                region.box_links[at] / chars,
+                region.box_prose[at] / chars,
+                count,
+                chars / max(1, count),
+                region.box_prose[outer.index] / self.total,
+                box.depth - region.usual.depth,
+                path_of(box) == region.usual.path,
+                box.tag == region.usual.tag,
+            )
+        return found
+
+    def _own(self, block: TextBlock) -> tuple[float, ...]:
+        """How a block looks, and how its text is made."""
+        text, chars, usual = block.text, block.chars, self.region.usual
+        tail = text.rstrip(CLOSERS)[-1:]
+        return (
+            chars,
+            block.link_chars / chars,
+            _KIND_CODES.get(block.kind, 0),
+            block.level,
+            block.italic_chars / chars,
+            block.centred and not usual.centred,
+            (block.size - usual.size) if block.size and usual.size else 0,
+            (2 if tail == "." or tail in STOPS else 0) + (text[-1] in CLOSERS),
+            text.count(",") + text.count("，") + text.count("、"),
+            sum(map(text.count, "0123456789")) / chars,
+        )
+
+    def _next(self, index: int) -> tuple[float, float]:
+        return (self.blocks[index].chars, self.region.prose[index]) if index < len(self.blocks) else (0, 0.0)
+
+    def _home(self, block: TextBlock) -> int:
+        """Before, among or after the paragraphs of the box that holds most (1, 2, 3), and 3 more in that very box.
+
+        0 is a text that stands right before them, 7 one right after them.
+        """
+        first, last = self.home
+        at_home = holder_of(block) in self.region.usual.homes
+        if block.index < first:
+            return 4 if at_home else 0 if block.index == first - 1 and self.region.prose[block.index] else 1
+        if block.index > last:
+            return 6 if at_home else 7 if block.index == last + 1 and self.region.prose[block.index] else 3
+        return 5 if at_home else 2
+
+    def _says(self, block: TextBlock) -> tuple[float, ...]:
+        """What the words of a block give away."""
+        text = block.text
+        head = text[:60].casefold() if block.chars > 30 else "\n"
+        return (
+            ("@" in text) + 2 * ("://" in text or "www." in text) + 4 * ("©" in text),
+            offers_in(text),
+            head in self.described,
+            head in self.article_body,
+        )
+
+
+def _ends_text(text: str) -> bool:
+    said = label(text)
+    return said is not None and said.kind in _ENDS_TEXT
 
 
 def _article_body(document: Document) -> str:
@@ -200,17 +216,11 @@ def _article_body(document: Document) -> str:
     return ""
 
 
-def _bits(mask: int, of: int) -> int:
-    """0 for none of the meanings, 1 for one, 2 for more."""
-    mask &= of
-    return 0 if not mask else 1 if not mask & (mask - 1) else 2
-
-
-def _title_places(document: Document, last: int) -> frozenset[int]:
+def _title_places(document: Document, region: Region) -> frozenset[int]:
     """Where the page's title may stand: its first headings, and blocks that <title> or og:title repeats."""
     said = " ".join(filter(None, (document.head_title, document.metadata.first("og:title")))).casefold()
     return frozenset(
         block.index
-        for block in document.blocks[:last]
+        for block in document.blocks[region.first : region.last]
         if block.level == 1 or (15 < block.chars < 300 and block.text.casefold() in said)
     )

@@ -1,37 +1,65 @@
 """Gaps in the reading text: short lines and list items that stand among its paragraphs, as its paragraphs do."""
 
+import re
+
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.body_region import Region, holder_of
 from newsarchive.text.labels import label
 
 _ITEM, _HEADING, _LINE = -4.0, -2.5, -1.2  # log-odds above which an item, a heading, another line is taken
 
-_BULLETS = frozenset("-–•·●▪■○+*")
+_BULLET = re.compile(r"[-–•·●▪■○+*]|\(?\d{1,3}[.)]\s")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_MOST_LINK = 0.3
 
 
 def filled(
     chosen: list[TextBlock], blocks: list[TextBlock], scores: dict[int, float], region: Region
 ) -> list[TextBlock]:
-    """The chosen blocks and those between them that stand in the same box as most of the prose."""
+    """The chosen blocks, and those that stand among or right behind them as most of the prose does.
+
+    What has no score may stand between: captions, tables.
+    """
     if not chosen:
         return chosen
     have = {block.index for block in chosen}
-    home = region.usual.home
+    homes = region.usual.homes
     first, last = chosen[0].index, chosen[-1].index
-    while last + 1 < len(blocks) and _is_item(blocks[last + 1], home):
-        last += 1
+    last = _end_of_items(blocks, last, scores, homes)
     for index in range(first + 1, last + 1):
-        value = scores.get(index)
-        if index in have or value is None:
-            continue
         block = blocks[index]
-        if holder_of(block) != home or block.link_share > 0.3 or label(block.text) is not None:
-            continue
-        if value > (_ITEM if _is_item(block, home) else _HEADING if block.kind == "h" else _LINE):
+        if index not in have and _fits(block, scores.get(index), homes):
             have.add(index)
     return [blocks[index] for index in sorted(have)]
 
 
-def _is_item(block: TextBlock, home: int) -> bool:
-    listed = block.kind == "li" or block.text[-1] in ";；" or block.text[0] in _BULLETS
-    return listed and block.link_share < 0.3 and holder_of(block) == home
+def _end_of_items(blocks: list[TextBlock], last: int, scores: dict[int, float], homes: frozenset[int]) -> int:
+    """The index of the last of the items and addresses that follow the text."""
+    at = last
+    while at + 1 < len(blocks):
+        at += 1
+        block = blocks[at]
+        if _is_item(block, homes) or _is_address(block, homes):
+            last = at
+        elif block.kind not in {"cell", "caption"} and (at in scores or block.link_share > _MOST_LINK):
+            break
+    return last
+
+
+def _fits(block: TextBlock, score: float | None, homes: frozenset[int]) -> bool:
+    """Does a block between paragraphs stand as they do?"""
+    if _is_address(block, homes):
+        return True
+    if score is None or holder_of(block) not in homes or block.link_share > _MOST_LINK or label(block.text) is not None:
+        return False
+    return score > (_ITEM if _is_item(block, homes) else _HEADING if block.kind == "h" else _LINE)
+
+
+def _is_item(block: TextBlock, homes: frozenset[int]) -> bool:
+    listed = block.kind == "li" or block.text[-1] in ";；" or _BULLET.match(block.text) is not None
+    return listed and (block.link_share < _MOST_LINK or "://" in block.text) and holder_of(block) in homes
+
+
+def _is_address(block: TextBlock, homes: frozenset[int]) -> bool:
+    """Is a line the address of a page, written out where the paragraphs stand?"""
+    return block.link_share > _MOST_LINK and _ADDRESS.fullmatch(block.text) is not None and holder_of(block) in homes

@@ -11,6 +11,7 @@ _FOREIGN = (
     | hints.AD | hints.SEARCH
 )  # fmt: skip
 _OWN_SHARE = 0.25  # of the text chosen; less than that left, and the names mislead
+_OWN_TEXT = 300  # characters; an article that short may have any number of comments
 _LONG, _REPEATED = 100, 3  # a long text that stands so often is a notice of the page's makers
 _RUN = 3  # teasers in a row
 _LEAST_TITLE = 20  # characters of a link that is a title
@@ -21,8 +22,10 @@ def without_foreign(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
     times = Counter(block.text for block in chosen if block.chars >= _LONG)
     own = [block for block in chosen if times[block.text] < _REPEATED]
     kept = [block for block in own if not region.inner.of(block.box) & _FOREIGN]
-    total = sum(block.chars for block in chosen)
-    return kept if sum(block.chars for block in kept) >= _OWN_SHARE * total else chosen
+    if sum(block.chars for block in kept) >= _OWN_SHARE * sum(block.chars for block in chosen):
+        return kept
+    kept = [block for block in own if not region.inner.of(block.box) & hints.COMMENT]
+    return kept if sum(block.chars for block in kept) >= _OWN_TEXT else chosen
 
 
 def without_teasers(chosen: list[TextBlock]) -> list[TextBlock]:

@@ -7,20 +7,23 @@ by site.
 from bisect import bisect_left
 from functools import lru_cache
 
-from newsarchive.extract.body_features import NUMBERS, OWN, SAYS, Row
+from newsarchive.extract.body_features import BLOCK, OWN, PAGE, PLACE, Row
 from newsarchive.extract.body_weights import BASE, STEPS
 
-Steps = dict[str, tuple[tuple[float, ...], tuple[float, ...]]]
+Step = tuple[tuple[float, ...], tuple[float, ...]]
+Steps = dict[str, Step]
 
 
 class Model:
-    """The step functions, laid out for speed: those of numbers in a list, those of names and labels as sums."""
+    """The step functions, laid out for speed: what blocks have in common is summed once and remembered."""
 
     def __init__(self, base: float, steps: Steps) -> None:
         self.base = base
-        self.numbers = [(at, *steps[name]) for at, name in enumerate(NUMBERS) if name in steps]
+        self.block = _found(BLOCK, steps)
         self.names = [(bit, steps[name][1][-1]) for bit, name in OWN.items() if name in steps]
-        self.says = {word: steps[name][1][-1] for name, words in SAYS.items() if name in steps for word in words}
+        page, place = _found(PAGE, steps), _found(PLACE, steps)
+        self.of_page = lru_cache(maxsize=256)(lambda values: _sum(page, values))
+        self.of_place = lru_cache(maxsize=4096)(lambda values: _sum(place, values))
         self.of_names = lru_cache(maxsize=4096)(self._of_names)
 
     def _of_names(self, own: int) -> float:
@@ -28,18 +31,17 @@ class Model:
 
     def score(self, row: Row) -> float:
         """The log-odds that the block is reading text."""
-        numbers = row.numbers
-        stepped = [values[bisect_left(thresholds, numbers[at])] for at, thresholds, values in self.numbers]
-        return self.base + sum(stepped) + self.of_names(row.own) + self.says.get(row.said, 0.0)
+        _, page, place, block, own = row
+        common = self.base + self.of_page(page) + self.of_place(place) + self.of_names(own)
+        return common + _sum(self.block, block)
 
-    def reasons(self, row: Row, limit: int = 4) -> str:
-        """The features that weigh most in a block's score, as a person reads them."""
-        shares = [
-            (values[bisect_left(thresholds, row.numbers[at])], NUMBERS[at]) for at, thresholds, values in self.numbers
-        ]
-        shares += [(value, OWN[bit]) for bit, value in self.names if row.own & bit]
-        shares.sort(key=lambda share: -abs(share[0]))
-        return ", ".join(f"{name} {value:+.1f}" for value, name in shares[:limit])
+
+def _found(names: tuple[str, ...], steps: Steps) -> list[tuple[int, tuple[float, ...], tuple[float, ...]]]:
+    return [(at, *steps[name]) for at, name in enumerate(names) if name in steps]
+
+
+def _sum(steps: list[tuple[int, tuple[float, ...], tuple[float, ...]]], values: tuple[float, ...]) -> float:
+    return sum([says[bisect_left(thresholds, values[at])] for at, thresholds, says in steps])
 
 
 MODEL = Model(BASE, STEPS)

@@ -15,20 +15,24 @@ FURNITURE = (
     hints.MENU | hints.RELATED | hints.COMMENT | hints.SHARE | hints.AD | hints.FOOTER | hints.TEASER | MISC
 )  # fmt: skip
 _BEFORE, _AFTER = 25, 12  # blocks outside the main box that are looked at
-_LEAST_PROSE = 40  # characters
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_LEAST_PROSE, _LONG_PROSE = 40, 80  # characters
+_RIGHTS = re.compile(r"©|[Cc]opyright|COPYRIGHT")
+_RIGHTS_WITHIN = 120  # characters of the start of a block
+_LEAST_LEAD = 110  # characters of a heading
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FAIR_SHARE = 0.15  # of the prose; a box that holds so much of it is one of its homes
 _DOMINANT = 0.75  # a child box that holds this part of the prose is looked into
 
 
 class Usual(NamedTuple):
-    """How most of the prose stands: tag and parent box, depth, font size (0: not stated), tag, centred, holder."""
+    """How most of the prose stands: tag and parent box, depth, font size (0: not stated), tag, centred, holders."""
 
     path: tuple[str, int]
     depth: int
     size: int
     tag: str
     centred: bool
-    home: int  # the number of the box that holds the paragraphs
+    homes: frozenset[int]  # the numbers of the boxes that hold the paragraphs
 
 
 class InnerHints(dict[int, int]):
@@ -64,16 +68,21 @@ class Region:
 def prose_of(block: TextBlock) -> float:
     """How much running text a block holds, in characters."""
     free = block.chars - 2 * block.link_chars
-    if free < _LEAST_PROSE and free > _LEAST_PROSE // 2 and not block.text.isascii():
-        free += len(_WIDE.findall(block.text))  # a sign of a script that needs no spaces says as much as two letters
-    if free < _LEAST_PROSE or block.kind in {"caption", "h"}:
+    if _LEAST_PROSE // 2 < free < _LONG_PROSE and not block.text.isascii():
+        free += len(_WIDE.findall(block.text))  # a sign of such a script says as much as two letters
+    if free < _LEAST_PROSE or block.kind == "caption" or (block.kind == "h" and not _is_lead(block)):
         return 0.0
     last = block.text[-1]
     closed = last in STOPS or (last in CLOSERS and block.text.rstrip(CLOSERS)[-1:] in STOPS)
     weight = free if closed else free * 0.5
-    if block.hints & FURNITURE:
+    if block.hints & FURNITURE or _RIGHTS.search(block.text, 0, _RIGHTS_WITHIN):
         weight *= 0.2
-    return weight if block.chars >= 80 else weight * 0.5
+    return weight if free >= _LONG_PROSE else weight * 0.5
+
+
+def _is_lead(block: TextBlock) -> bool:
+    """Is a heading as long as a paragraph: a lead, or a sentence that is set apart?"""
+    return block.level > 1 and block.chars >= _LEAST_LEAD and block.link_chars == 0
 
 
 def region_of(document: Document) -> Region:
@@ -133,10 +142,17 @@ def _usual(blocks: list[TextBlock], prose: list[float]) -> Usual:
             look = (block.box.depth, block.size, block.tag, block.centred)
             looks[look] = looks.get(look, 0.0) + weight
     if not paths:
-        return Usual(("", -1), 0, 0, "", centred=False, home=-1)
+        return Usual(("", -1), 0, 0, "", centred=False, homes=frozenset())
     depth, size, tag, centred = max(looks, key=lambda key: looks[key])
+    fair = _FAIR_SHARE * sum(homes.values())
+    most = max(homes, key=lambda key: homes[key])
     return Usual(
-        max(paths, key=lambda key: paths[key]), depth, size, tag, centred, max(homes, key=lambda key: homes[key])
+        max(paths, key=lambda key: paths[key]),
+        depth,
+        size,
+        tag,
+        centred,
+        frozenset(home for home, weight in homes.items() if weight >= fair or home == most),
     )
 
 

@@ -93,8 +93,10 @@ _WORDS: dict[int, str] = {
     LEAD: """lead lede intro standfirst summary teaser-text abstract excerpt dek deck subtitle subheadline sapo
     vorspann chapeau entradilla description strapline sub-title kicker-text""",
     CAPTION: """caption captions wp-caption-text figcaption bildunterschrift legende imgcaption image-caption photo-
-    caption pie-foto bu chuthich image-annotation""",
-    CREDIT: """credit credits copyright-image photographer source-image photo-credit image-credit""",
+    caption pie-foto bu chuthich image-annotation legenda didascalia
+    bildtext caption-text""",
+    CREDIT: """credit credits copyright-image photographer source-image photo-credit image-credit
+    credito creditos fotocredito fotograf urheber""",
     TOOLS: """tools toolbar tool print printer email mail buttons btn button actions action fontsize font-size
     controls utility""",
     FOOTER: """footer colophon page-footer sitefooter""",

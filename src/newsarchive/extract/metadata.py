@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+_NAMING = ("name", "property", "itemprop", "http-equiv")  # attributes that say what a meta tag holds
 _LARGEST_JSON = 2_000_000
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _CDATA = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
@@ -21,6 +22,7 @@ class Metadata:
     links: dict[str, list[str]] = field(default_factory=dict)
     language: str | None = None
     base: str | None = None
+    areas: list[str] = field(default_factory=list)  # what the areas of image maps say
 
     @property
     def canonical(self) -> str | None:
@@ -38,7 +40,7 @@ def read_metadata(tree: Any) -> Metadata:
     found = Metadata(
         language=(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None
     )
-    for element in tree.iter("meta", "link", "title", "base", "script"):
+    for element in tree.iter("meta", "link", "title", "base", "script", "area"):
         tag = element.tag
         if tag == "meta":
             _note_meta(element, found)
@@ -46,8 +48,12 @@ def read_metadata(tree: Any) -> Metadata:
             if "ld+json" in (element.get("type") or "").lower():
                 found.json_ld.extend(read_json_ld(element.text or ""))
         elif tag == "link":
-            for word in (element.get("rel") or "").lower().split():
-                found.links.setdefault(word, []).append((element.get("href") or "").strip())
+            if words := element.get("rel"):
+                address = (element.get("href") or "").strip()
+                for word in words.lower().split():
+                    found.links.setdefault(word, []).append(address)
+        elif tag == "area":
+            found.areas.append(element.get("alt") or "")
         elif tag == "title":
             if found.title is None and element.text:
                 found.title = " ".join(element.text.split()) or None
@@ -57,12 +63,12 @@ def read_metadata(tree: Any) -> Metadata:
 
 
 def _note_meta(element: Any, found: Metadata) -> None:
-    content = (element.get("content") or "").strip()
+    attributes = dict(element.items())
+    content = attributes.get("content", "").strip()
     if not content:
         return
-    for key in ("name", "property", "itemprop", "http-equiv"):
-        name = element.get(key)
-        if name:
+    for key in _NAMING:
+        if name := attributes.get(key):
             found.meta.setdefault(name.strip().lower(), []).append(content)
 
 

@@ -21,11 +21,13 @@ _LONGEST_CAPTION = 600
 _LONGEST_BARE = 330  # without a name that says so, a longer text is a paragraph
 _LONGEST_ALONE = 220
 _LONGEST_CREDIT = 110
+_CUT_ALT = 20  # characters; so much of a caption may be all that `alt` holds
 _WRAPPED = 4  # blocks; a box with an image and no more text than that was made for the image
 _PHOTO_WORD = re.compile(
     r"photo|foto|bild|image|imag|ảnh|©|credit|picture|courtesy|[摄攝]|фото|写真|ภาพ|사진|صورة|عکس|tư liệu|nguồn",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"^[▲△▼▽▶►◀◄↑↓→←■□●◎※*]+\s?")
 _TOLD = hints.CAPTION | hints.CREDIT
 
 
@@ -80,7 +82,7 @@ def caption_indexes(shown: list[Shown]) -> frozenset[int]:
 def find_photos(shown: list[Shown], body: Body, document: Document, title_at: int | None) -> tuple[Photo, ...]:
     """The photos of the article: those that stand between its title and its end."""
     first = min(body.first, title_at if title_at is not None else body.first) - 3
-    places = [reading.block.index for reading in body.readings]
+    places = [reading.block.index for reading in body.readings if reading.type != "table"]
     found: dict[tuple[str | None, str | None], Photo] = {}
     for one in shown:
         beyond = one.place - body.last
@@ -122,18 +124,13 @@ def _photo(shown: Shown, document: Document, after: int) -> Photo:
 def _cut_at_name(block: TextBlock) -> list[str]:
     """The text of a caption, parted where its last inline element is glued to it: style sheets set credits apart."""
     element = block.element
-    last = element[-1] if (len(element) and block.kind == "caption") or block.inner & hints.CREDIT else None
+    last = element[-1] if len(element) and (block.kind == "caption" or block.inner & _TOLD) else None
     if last is None or (last.tail or "").strip():
         return [block.text]
     credit = tidy("".join(last.itertext()))
     before = block.text[: len(block.text) - len(credit)]
     glued = bool(before) and not before[-1].isspace() and before[-1] not in "([-–—/"
-    if (
-        2 < len(credit) <= _LONGEST_CREDIT
-        and block.text.endswith(credit)
-        and before
-        and (glued or block.inner & hints.CREDIT)
-    ):
+    if 2 < len(credit) <= _LONGEST_CREDIT and block.text.endswith(credit) and before and (glued or block.inner & _TOLD):
         return [before.strip(), credit]
     return [block.text]
 
@@ -142,9 +139,9 @@ def _parted(texts: list[str]) -> tuple[str | None, str | None]:
     """Caption and credit of the blocks of one caption."""
     captions: list[str] = []
     credits_: list[str] = []
-    for number, text in enumerate(texts):
-        caption, credit = split_credit(text)
-        if number and not credit and len(texts) > 1 and len(text) <= _LONGEST_CREDIT:
+    for text in texts:
+        caption, credit = split_credit(_MARKS.sub("", text))
+        if captions and not credit and len(text) <= _LONGEST_CREDIT:
             caption, credit = None, text.strip("()[] ©")
         said = label(text)
         if said is not None and said.kind == "photo" and not credit and said.rest:
@@ -158,17 +155,11 @@ def _parted(texts: list[str]) -> tuple[str | None, str | None]:
 
 def _caption_of(image: ImageSeen, document: Document, region: Region, taken: set[int]) -> list[TextBlock]:
     blocks = document.blocks
-    at = image.before
-    if at >= len(blocks) or at in taken:
+    at = _place_of_caption(image, document, region, taken)
+    if at is None:
         return []
-    block = blocks[at]
     wrapper = _wrapper(image, at, region)
-    if not _is_caption(block, image, wrapper, region, document):
-        at += 1
-        if wrapper is None or not at < wrapper.last or at in taken or not blocks[at].hints & hints.CAPTION:
-            return []
-        block = blocks[at]
-    caption = [block]
+    caption = [blocks[at]]
     end = wrapper.last if wrapper is not None else at + 2
     for following in blocks[at + 1 : min(end, at + 3)]:
         if following.chars > 120 or following.link_share > 0.8 or not _goes_on(following, wrapper):
@@ -177,10 +168,36 @@ def _caption_of(image: ImageSeen, document: Document, region: Region, taken: set
     return caption
 
 
+def _place_of_caption(image: ImageSeen, document: Document, region: Region, taken: set[int]) -> int | None:
+    """Which block tells what an image shows: one around it, one behind it, else one above it in a box of the two."""
+    blocks = document.blocks
+    at = image.before
+    above = blocks[at - 1] if at and at - 1 not in taken else None
+    if above is not None and above.box is image.box and above.inner & _TOLD and image.box.last == at:
+        return at - 1
+    if at < len(blocks) and at not in taken:
+        wrapper = _wrapper(image, at, region)
+        if _is_caption(blocks[at], image, wrapper, region, document):
+            return at
+        if (
+            wrapper is not None
+            and at + 1 < wrapper.last
+            and at + 1 not in taken
+            and blocks[at + 1].hints & hints.CAPTION
+        ):
+            return at + 1
+    if above is not None:
+        wrapper = _wrapper(image, at - 1, region)
+        if wrapper is not None and wrapper.last == at and _is_caption(above, image, None, region, document):
+            return at - 1
+    return None
+
+
 def _same_words(image: ImageSeen, block: TextBlock) -> bool:
     """Does a large image's `alt` say what stands under it?"""
     alt = tidy(image.element.get("alt") or "")
-    return len(alt) > 5 and alt == block.text and not 0 < size_of(image.element)[0] < 200
+    same = alt == block.text or (len(alt) >= _CUT_ALT and block.text.startswith(alt) and block.chars < _LONGEST_ALONE)
+    return len(alt) > 5 and same and not 0 < size_of(image.element)[0] < 200
 
 
 def _goes_on(block: TextBlock, wrapper: Box | None) -> bool:
@@ -195,7 +212,8 @@ def _is_credit(block: TextBlock) -> bool:
     if block.chars > _LONGEST_CREDIT:
         return False
     caption, credit = split_credit(block.text)
-    return credit is not None and caption is None
+    bracketed = block.text[0] in "([（" and block.text[-1] in ")]）" and _PHOTO_WORD.search(block.text) is not None
+    return (credit is not None and caption is None) or bracketed
 
 
 def _is_worded(block: TextBlock) -> bool:

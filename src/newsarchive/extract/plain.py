@@ -8,47 +8,51 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from newsarchive.extract.document import LARGEST, Document
+from newsarchive.extract.plain_lines import Lines
+from newsarchive.extract.plain_parts import parts_of
+from newsarchive.extract.plain_wrap import unwrapped
 from newsarchive.model.article import Evidence, FieldEvidence, Finding
 from newsarchive.model.page import Page
-from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.tidy import tidy
 from newsarchive.text.vietnamese import undo_text
 
-_PLACE = re.compile(r"^/html/body/(p|h1)(?:\[(\d+)\])?(?=/|$)")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _MOST_LINES = 200_000
-_HEAD = 60  # lines in which a title is looked for
-_SHORTEST_TITLE, _LONGEST_TITLE = 14, 250
-_SURE_TITLE, _LONG_LINE = 25, 80  # after a line that may well be the title, a long sentence is text
-_PROSE, _LONGEST_PROSE = 130, 400
+_LONGEST_READ = 400  # letters of a line that tell what it is
 
 
 def read_plain(page: Page) -> Document:
-    """The document of a text rendering: one element a line, empty lines too, the line of the title as a heading."""
+    """The document of a text rendering: one element a line, empty lines too, the line of the title as a heading.
+
+    What stands above and below the article becomes a menu and the footer of the page. Each element is one cell of a
+    row and has the number of its line.
+    """
     parser = etree.HTMLParser()
     parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
     html: Any = parser.makeelement("html")
     body = etree.SubElement(html, "body")
     text, code = undo_text(page.text[:LARGEST])
-    lines = _UNPRINTABLE.sub(" ", text).split("\n", _MOST_LINES)[:_MOST_LINES]
-    heading = _title_line([tidy(line[:_LONGEST_PROSE]) for line in lines[:_HEAD]])
-    for number, line in enumerate(lines):
-        etree.SubElement(body, "h1" if number == heading else "p").text = line
+    rows = unwrapped(_UNPRINTABLE.sub(" ", text).split("\n", _MOST_LINES)[:_MOST_LINES])
+    cells = [(number, cell) for number, row in rows for cell in _filled(row.split("\t"))]
+    parts = parts_of(Lines([tidy(cell[:_LONGEST_READ]) for _, cell in cells], [number for number, _ in cells]))
+    place = etree.SubElement(body, "nav" if parts.first > 0 else "article")
+    for index, (number, cell) in enumerate(cells):
+        if index == parts.first and index > 0:
+            place = etree.SubElement(body, "article")
+        elif index == parts.last + 1 and index > 0:
+            place = etree.SubElement(body, "footer")
+        element = etree.SubElement(place, "h1" if index == parts.title else "p")
+        element.text = cell
+        element.sourceline = min(number, 65_535)
+        name = parts.names.get(index)
+        if name:
+            element.set("class", name)
     return Document(page, html, code)
 
 
-def _title_line(lines: list[str]) -> int | None:
-    """The line before the prose that looks most like a title: the longest that is neither date nor label nor tools."""
-    best, length = None, _SHORTEST_TITLE
-    for number, line in enumerate(lines):
-        closed = line[-1:] in (".", "!", "?", "…", ":", "。")
-        enough = _PROSE if best is None or length < _SURE_TITLE else _LONG_LINE
-        if len(line) > _LONGEST_TITLE or (len(line) >= enough and closed):
-            break
-        digits = sum(map(str.isdigit, line))
-        if len(line) > length and digits * 4 < len(line) and label(line) is None and not is_tool_line(line):
-            best, length = number, len(line)
-    return best
+def _filled(row: list[str]) -> list[str]:
+    """The cells of a row that hold something; an empty row is one empty cell."""
+    return [cell for cell in row if cell.strip()] or [""]
 
 
 def by_line(found: FieldEvidence, document: Document) -> FieldEvidence:
@@ -60,11 +64,7 @@ def by_line(found: FieldEvidence, document: Document) -> FieldEvidence:
 
 
 def _lined(evidence: Evidence, document: Document) -> Evidence:
-    place = _PLACE.match(evidence.where)
-    if place is None:
+    if not evidence.where.startswith("/html/body/"):
         return evidence
-    heading = next((number for number, line in enumerate(document.body) if line.tag == "h1"), len(document.body))
-    if place[1] == "h1":
-        return replace(evidence, where=f"line {heading + 1}")
-    number = int(place[2] or 1)
-    return replace(evidence, where=f"line {number + 1 if number > heading else number}")
+    found = document.tree.getroottree().xpath(evidence.where)
+    return replace(evidence, where=f"line {found[0].sourceline}") if found else evidence

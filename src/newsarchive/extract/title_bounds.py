@@ -221,6 +221,4 @@ def _leads_away(href: str | None, scope: Scope) -> bool:
 
 def area_words(scope: Scope) -> frozenset[str]:
     """Return the texts of the areas of image maps, folded."""
-    if scope.document.tree.find(".//map") is None:  # as on most pages
-        return frozenset()
-    return frozenset(same(area.get("alt") or "") for area in scope.document.tree.iter("area")) - {""}
+    return frozenset(map(same, scope.metadata.areas)) - {""}

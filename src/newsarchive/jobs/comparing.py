@@ -80,7 +80,7 @@ def _without_numbers(text: str) -> str:
 
 
 def _tables(record: Mapping[str, Any]) -> list[str]:
-    return [block["text"] for block in record["blocks"] if block["type"] in ("table", "pre")]
+    return [block["text"] for block in record["blocks"] if block["type"] == "table"]
 
 
 def _captions(record: Mapping[str, Any]) -> list[str]:

@@ -62,10 +62,18 @@ def judge(
         return Judged("list", content)
     if expected.by_address and not expected.of_list and _is_what_was_promised(article, found, expected, reading.shown):
         return Judged("article", content)
-    headlines = sum(link.is_headline for link in found.links)
+    links = found.links if expected.of_list else _without_menu(found, expected).links
+    headlines = sum(link.is_headline for link in links)
     if headlines >= 2 or found.turns or found.presses:
         return Judged("list", content)
     return Judged("other", content)
+
+
+def _without_menu(found: Discovered, expected: Expected) -> Discovered:
+    if expected.furniture is None:
+        return found
+    menu = expected.furniture.is_menu
+    return replace(found, links=tuple(link for link in found.links if not menu(link.url)))
 
 
 def _says_something(article: Article, furniture: Furniture | None) -> bool:
@@ -88,9 +96,7 @@ def _is_what_was_promised(article: Article, found: Discovered, expected: Expecte
 
 def _is_plausible(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
     """Whether what the page holds and how it was reached fit an article, not a list of them."""
-    if expected.furniture is not None:
-        menu = expected.furniture.is_menu
-        found = replace(found, links=tuple(link for link in found.links if not menu(link.url)))
+    found = _without_menu(found, expected)
     if expected.of_list or _is_made_of_links(article, found):
         return False
     if expected.by_address:

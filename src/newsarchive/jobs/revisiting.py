@@ -17,7 +17,7 @@ from newsarchive.jobs.opening import damage_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.storing import Seen, save, text_numbers
+from newsarchive.jobs.storing import Seen, key_of_article, save, text_numbers
 from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture, Place, Request
@@ -192,8 +192,7 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
     if is_far(layout, entry.layout):
         found.redesigned.append(entry)
     _discover_more(site, entry, readable[0])
-    key = site.identity(entry.url)
-    different = site.archive.articles.differences(article, site=site.id, key=key)
+    different = site.archive.articles.differences(article, held["id"])
     if different:
         before = yield from _old_look(site, pages)
         if real_changes(held, article, before, look):
@@ -264,8 +263,8 @@ def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article,
         if answer.status == 304:
             # the first page is as it was; the version still names the capture in which the change was seen
             changed = next(page.answer for page in pages if page.is_new and page.answer is not None)
-            return save(site, Seen(entry, changed, None), article, site.identity(entry.url))
-        return save(site, Seen(entry, answer, None), article, site.identity(entry.url))
+            return save(site, Seen(entry, changed, None), article, key_of_article(site, entry))
+        return save(site, Seen(entry, answer, None), article, key_of_article(site, entry))
 
     site.keeper.then(write)
 

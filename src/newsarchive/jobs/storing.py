@@ -46,7 +46,7 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     if twin is not None:
         _note_twin(site, entry, twin)
         return False
-    key = site.identity(entry.url)
+    key = key_of_article(site, entry)
     entry.article = article_id(site.id, key)
     entry.wait_days = first_wait()
     entry.due = site.stamp(due_at(site.now(), entry.wait_days))
@@ -65,6 +65,12 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
 
     site.keeper.then(write)
     return True
+
+
+def key_of_article(site: Site, entry: Entry) -> str:
+    """What a held article is stored under, though by now the site's addresses may be told apart by less."""
+    held = site.archive.articles.key_of(entry.article) if entry.article else None
+    return held or site.identity(entry.url)
 
 
 def store_file(site: Site, seen: Seen, media_type: str) -> None:

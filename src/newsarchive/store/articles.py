@@ -111,12 +111,12 @@ class Articles(Records):
             self._add_aliases(name, article, fresh=number is None)
         return Saved(name, "new" if number is None else "changed", version + 1, fields)
 
-    def differences(self, article: Article, *, site: str, key: str) -> tuple[str, ...] | None:
-        """The fields in which a record differs from the newest version; None when the article is not known."""
-        known = self.by_key(site, key)
-        if known is None:
+    def differences(self, article: Article, name: str) -> tuple[str, ...] | None:
+        """The fields in which a record differs from the newest version of this id; None when that is not known."""
+        row = self._db.execute("SELECT version FROM articles WHERE id = ?", (name,)).fetchone()
+        if row is None:
             return None
-        _, old = self._db.execute(_NEWEST, (known["id"], known["version"])).fetchone()
+        _, old = self._db.execute(_NEWEST, (name, row[0])).fetchone()
         return changed_fields(from_json(old), scrubbed(article.to_record()))
 
     def mark(self, article: str, status: Status, now: datetime) -> bool:

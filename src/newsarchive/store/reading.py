@@ -35,6 +35,11 @@ class Records(Room):
             ).fetchone()
         return str(row[0]) if row else None
 
+    def key_of(self, name: str) -> str | None:
+        """The identity key that an article was first stored under."""
+        row = self._db.execute("SELECT identity FROM articles WHERE id = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+
     def by_key(self, site: str, key: str) -> dict[str, Any] | None:
         """The row of an article by its site and identity key."""
         return self._row("SELECT * FROM articles WHERE site = ? AND identity = ?", (site, scrub(key)))

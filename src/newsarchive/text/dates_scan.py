@@ -8,6 +8,7 @@ from functools import lru_cache
 from newsarchive.text import dates_numeric, dates_worded
 from newsarchive.text.dates_around import Around, look_around
 from newsarchive.text.dates_found import Core, DateFound, Precision, is_day, weekday_of
+from newsarchive.text.dates_iso import whole
 from newsarchive.text.dates_tokens import OTHER_DIGITS, Tokens, latin_digits
 from newsarchive.text.dates_units import HAS_UNITS, unit_cores
 from newsarchive.text.wordlists import word_set
@@ -63,6 +64,8 @@ def find_dates(
 
 @lru_cache(maxsize=512)
 def _kept(text: str, language: str | None, day_first: bool | None, years: bool) -> tuple[DateFound, ...]:
+    if (date := whole(text)) is not None:
+        return (date,)
     return tuple(_found(text, language, day_first, LONGEST_TEXT, years=years))
 
 

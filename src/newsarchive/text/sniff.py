@@ -1,6 +1,7 @@
 """What a body is: by its first bytes, which do not lie, then by its label, then by how it looks."""
 
 import re
+from collections.abc import Callable
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "application/pdf"), (b"%!PS-", "application/postscript"), (b"{\\rtf", "application/rtf"),
@@ -19,6 +20,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\0", "application/vnd.sqlite3"),
     (b"WARC/", "application/warc"), (b"ITSF\x03", "application/vnd.ms-htmlhelp"), (b"AT&TFORM", "image/vnd.djvu"),
 )  # fmt: skip
+_MARKS = tuple(mark for mark, _ in _MAGIC)
 _INSIDE_RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo"}
 _INSIDE_ZIP = (
     (b"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -82,7 +84,7 @@ def media_type(body: bytes, content_type: str | None) -> str:
             if label in _HTML_LABELS or "xml" in label or label in ("", "text/plain")
             else label
         )
-    looks = _looks(_head_text(body))
+    looks = _looks(lambda size: _head_text(body, size))
     if looks != "text/plain":
         return looks
     return label if label in ("text/html", "text/xml", "application/xml") else "text/plain"
@@ -97,7 +99,7 @@ def is_html(text: str, content_type: str | None) -> bool:
     label = label_of(content_type)
     if label in _HTML_LABELS:
         return True
-    looks = _looks(text[:_FAR])
+    looks = _looks(lambda size: text[:size])
     if label == "text/plain":
         return (
             looks == "text/html"
@@ -113,9 +115,8 @@ def label_of(content_type: str | None) -> str:
 
 
 def _magic(body: bytes) -> str | None:
-    for mark, name in _MAGIC:
-        if body.startswith(mark):
-            return name
+    if body.startswith(_MARKS):
+        return next(name for mark, name in _MAGIC if body.startswith(mark))
     if body.startswith(b"PK\x03\x04"):
         return _inside_zip(body)
     if body.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
@@ -140,9 +141,11 @@ def _inside_zip(body: bytes) -> str:
     return next((name for mark, name in _INSIDE_ZIP if mark in head), "application/zip")
 
 
-def _head_text(body: bytes) -> str:
+def _head_text(body: bytes, size: int) -> str:
     """The head of a body as far as ASCII goes; of UTF-16 too, whose zeros and marks are left out."""
-    return body[:_FAR].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").decode("latin-1")
+    if b"\0" in body[:size]:
+        size = _FAR
+    return body[:size].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").decode("latin-1")
 
 
 def _is_binary(head: bytes) -> bool:
@@ -156,16 +159,16 @@ def _is_binary(head: bytes) -> bool:
     return controls * 50 > len(head)
 
 
-def _looks(text: str) -> str:
-    head = text[:_HEAD].lstrip("\ufeff \t\r\n")
-    if _XML.match(head):
-        root = _ROOT.search(head)
-        if root is None or root.end() == len(head):
-            root = _ROOT.search(text)
-        if root:
-            return _ROOTS[root.group(2).lower()]
-        return "application/xml" if head.startswith("<?xml") else ("text/html" if _TAG.search(text) else "text/plain")
-    root = _ROOT.match(head)
+def _looks(first: Callable[[int], str]) -> str:
+    """What a text looks like; `first` gives so many of its first characters. Most pages say it in the first of all."""
+    near = first(_HEAD)
+    head = near[:_HEAD].lstrip("\ufeff \t\r\n")
+    is_xml = _XML.match(head) is not None
+    root = _ROOT.search(head) if is_xml else _ROOT.match(head)
+    if is_xml and (root is None or root.end() == len(head)):
+        root = _ROOT.search(first(_FAR))
     if root:
         return _ROOTS[root.group(2).lower()]
-    return "text/html" if _TAG.search(text) else "text/plain"
+    if is_xml and head.startswith("<?xml"):
+        return "application/xml"
+    return "text/html" if _TAG.search(near) or _TAG.search(first(_FAR)) else "text/plain"

@@ -1,0 +1,42 @@
+"""Text that was broken into lines of one width, as text browsers and mail do: its paragraphs whole again."""
+
+from collections.abc import Sequence
+
+_NARROWEST, _WIDEST = 50, 110  # widths that text is broken at
+_FULL = 12  # how far from the width a full line may end
+_FEWEST_FULL = 8  # full lines of a text that is broken
+_LEAST_SHARE = 0.6  # how much of the width a line has that goes on in the next one
+_WIDE = "\u2e80"  # from here on are scripts that put no spaces between words
+
+
+def unwrapped(rows: Sequence[str]) -> list[tuple[int, str]]:
+    """The rows of a text with their numbers from 1; those of broken text joined, under the number of the first."""
+    width = _width(rows)
+    joined: list[tuple[int, str]] = []
+    last = ""
+    for number, row in enumerate(rows, 1):
+        if width and _goes_on(last, row, width):
+            first, text = joined[-1]
+            joined[-1] = (first, text.rstrip() + ("" if row.lstrip()[0] >= _WIDE else " ") + row.lstrip())
+        else:
+            joined.append((number, row))
+        last = row
+    return joined
+
+
+def _width(rows: Sequence[str]) -> int:
+    """The width that a text was broken at; 0 if it was not."""
+    lengths = [len(row.rstrip()) for row in rows]
+    width = max(lengths, default=0)
+    if not _NARROWEST <= width <= _WIDEST or sum(length >= width - _FULL for length in lengths) < _FEWEST_FULL:
+        return 0
+    return width
+
+
+def _goes_on(row: str, following: str, width: int) -> bool:
+    """Whether a row was broken before the next one: the first word of that would not have fitted any more."""
+    length = len(row.rstrip())
+    words = following.split(maxsplit=1)
+    if not words or "\t" in row + following or length < _LEAST_SHARE * width:
+        return False
+    return length + 1 + len(words[0]) > width
