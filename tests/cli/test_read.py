@@ -5,6 +5,7 @@ import io
 import json
 import sqlite3
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from newsarchive.cli import render
 from newsarchive.cli.schedule import unit_words
 from newsarchive.cli.screen import width
 from newsarchive.export.schema import check
+from newsarchive.model.run import RunTotals
+from newsarchive.store.archive import Archive
 
 
 def lines(text: str) -> list[dict]:
@@ -132,6 +135,18 @@ def test_status_max_age_is_an_alarm_when_the_last_good_run_is_older(
     assert told.exit_code == code
     assert told.stdout == ""
     assert (told.stderr == "") == (code == 0)
+
+
+def test_status_max_age_names_a_site_that_gave_nothing_for_longer(knock, archive: Path, monkeypatch) -> None:
+    night = datetime(2021, 4, 21, 3, tzinfo=UTC)
+    with Archive.open(archive) as opened:
+        run = opened.runs.start("newsarchive fetch", night)
+        totals = RunTotals({"failed": 1, "new": 2}, requests=9)
+        opened.runs.finish(run, totals, 3, night, by_site={"lam": RunTotals({"failed": 1}, requests=1)})
+    monkeypatch.setenv("NEWSARCHIVE_NOW", "2021-04-21T06:00:00Z")
+    told = knock("-q", "-a", archive, "status", "--max-age", "26h")
+    assert (told.exit_code, told.stderr) == (4, "alarm: lam: no good run in 26 hours\n")
+    assert knock("-q", "-a", archive, "status", "--max-age", "3d").exit_code == 0
 
 
 def test_runs_lists_them(knock, archive: Path) -> None:

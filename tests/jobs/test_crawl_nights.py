@@ -270,3 +270,16 @@ def test_rules_of_the_profile_that_find_nothing_any_more_are_an_alarm(village, c
     assert [alarm.message for alarm in crawls.alarms if alarm.rule == "profile"] == [
         "the rules for 'section' find something on none of 3 articles"
     ]
+
+
+def test_a_site_that_gives_nothing_night_after_night_is_an_alarm(held, village, pages) -> None:
+    village.pages["/robots.txt"] = (503, {}, "")
+    held.run(night=1)
+    assert held.alarms == []
+    held.run(night=2)
+    assert [(alarm.rule, alarm.message) for alarm in held.alarms] == [
+        ("no-answer", "nothing could be fetched since 2021-04-21, in 2 runs: robots.txt answers 503")
+    ]
+    del village.pages["/robots.txt"]
+    held.run(night=3)
+    assert held.alarms == []

@@ -19,7 +19,10 @@ _GOOD_ENDINGS = (0, 3)
 
 @click.command("status")
 @options.option(
-    "--max-age", type=kinds.duration, metavar="TIME", help="Exit code 4 if the last good run is older (26h)."
+    "--max-age",
+    type=kinds.duration,
+    metavar="TIME",
+    help="Exit code 4 if the last good run, or that of a site, is older (26h).",
 )
 @options.option("--site", metavar="SITE", help="Of one site, by id or address.")
 @options.as_json
@@ -29,18 +32,22 @@ def command(ctx: click.Context, max_age: float | None, site: str | None, as_json
     """Tell how the archive is: its sites and articles, the last run with what it skipped and failed, and alarms."""
     with pieces.reading(ctx) as archive:
         told = gather(archive, site_id(archive, site))
-    age = _age(told["runs"], pieces.clock()())
+    now = pieces.clock()()
+    age = _age(told["runs"], now)
     told["seconds_since_good_run"] = age
     is_late = max_age is not None and (age is None or age > max_age)
+    late_sites = [row["id"] for row in told["sites"] if max_age is not None and _is_late(row, now, max_age)]
     if as_json:
-        write_json(told | {"late": is_late})
+        write_json(told | {"late": is_late, "late_sites": late_sites})
     elif not options.is_quiet(ctx):
         click.echo("\n".join(_lines(told)))
     if is_late:
         when = "there was none" if age is None else f"the last one ended {_span(age)} ago"
         click.echo(f"alarm: no good run in {_span(max_age or 0)}: {when}", err=True)
         return ALARM
-    return 0
+    for name in late_sites:
+        click.echo(safe(f"alarm: {name}: no good run in {_span(max_age or 0)}"), err=True)
+    return ALARM if late_sites else 0
 
 
 def gather(archive: Any, site: str | None) -> dict[str, Any]:
@@ -61,12 +68,32 @@ def gather(archive: Any, site: str | None) -> dict[str, Any]:
                 "active": bool(row["active"]),
                 "articles": archive.articles.count(site=row["id"]),
                 "last_run": (archive.runs.latest(1, row["id"]) or [None])[0],
+                "good_since": _good_since(archive.runs.latest(14, row["id"])),
             }
             for row in sites
         ],
         "runs": runs,
         "failures": archive.failures.list(run=newest, site=site, limit=1000) if newest else [],
     }
+
+
+def _is_good(run: dict[str, Any]) -> bool:
+    """Whether a run had anything of a site."""
+    return bool(run["finished_at"]) and bool(run["outcomes"].keys() - {"failed"}) and not run["facts"].get("shut")
+
+
+def _good_since(runs: list[dict[str, Any]]) -> str | None:
+    """When a site had its last good run; without any, when the first of these runs was."""
+    good = next(filter(_is_good, runs), None)
+    if good is not None:
+        return str(good["finished_at"])
+    return str(runs[-1]["started_at"]) if runs else None
+
+
+def _is_late(site: dict[str, Any], now: datetime, max_age: float) -> bool:
+    """Whether an active site has had no good run for so long."""
+    since = site["good_since"]
+    return bool(site["active"] and since) and (now - parse_time(since)).total_seconds() > max_age
 
 
 def _age(runs: list[dict[str, Any]], now: datetime) -> float | None:

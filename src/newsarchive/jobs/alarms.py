@@ -1,5 +1,6 @@
 """Whether tonight looks like other nights: empty lists, one body on many addresses, items and fields that fell."""
 
+from itertools import takewhile
 from statistics import median
 from typing import Any
 
@@ -35,6 +36,15 @@ def raise_alarms(site: Site, *, is_first: bool) -> None:
     _against_the_profile(site)
     if not is_first:
         _against_other_nights(site)
+
+
+def note_silence(site: Site) -> None:
+    """A night on which nothing can be had of a site is a failure; one after another are an alarm."""
+    nights = site.archive.runs.latest(NIGHTS, site.id)
+    silent = list(takewhile(lambda row: (row.get("facts") or {}).get("shut"), nights))
+    if silent:
+        since = silent[-1]["started_at"][:10]
+        site.alarm("no-answer", f"nothing could be fetched since {since}, in {len(silent) + 1} runs: {site.facts.shut}")
 
 
 def _has_brought(site: Site, entry: Entry) -> bool:
@@ -86,5 +96,6 @@ def facts_of(site: Site) -> dict[str, Any]:
         if facts.articles
         else {},
         "promises": facts.promises.rates(),
+        "shut": facts.shut,
         "traps": dict(facts.traps.most_common(20)),
     }

@@ -79,7 +79,7 @@ def run_walks(
         code = INTERRUPTED
         try:
             yield from crew.work(keeper)
-            code = _exit_code(_add_up(sites))
+            code = _exit_code(_add_up(sites), is_reached=any(site.answered for site in sites))
         except NewsarchiveError as problem:
             code = problem.exit_code
             raise
@@ -130,7 +130,9 @@ def _add_up(sites: Sequence[Site]) -> RunTotals:
     return totals
 
 
-def _exit_code(totals: RunTotals) -> int:
+def _exit_code(totals: RunTotals, *, is_reached: bool) -> int:
+    if totals.requests and not is_reached:
+        return Unreachable.exit_code
     return 4 if totals.alarms else 3 if totals.outcomes.get("failed") else 0
 
 

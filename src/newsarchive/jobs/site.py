@@ -49,6 +49,7 @@ class Facts:
     redesigned: int = 0
     traps: Counter[str] = field(default_factory=Counter)
     promises: Kept = field(default_factory=Kept)
+    shut: str | None = None
 
 
 class Site:
@@ -257,6 +258,7 @@ class Site:
     def shut(self, why: str, url: str | None = None) -> None:
         """Nothing of the site may or can be fetched tonight; what waits goes on waiting."""
         problem, url = self.unreachable, url or self.profile.url
+        self.facts.shut = why
         if problem is None:
             self.tell_later("skipped", url, reason="robots", detail=why)
         else:

@@ -5,7 +5,7 @@ from collections.abc import Generator
 
 from newsarchive.discover.scope import matches, without_session
 from newsarchive.discover.shapes import shape
-from newsarchive.jobs.alarms import raise_alarms
+from newsarchive.jobs.alarms import note_silence, raise_alarms
 from newsarchive.jobs.asking import BudgetSpent
 from newsarchive.jobs.coverage import has_gap
 from newsarchive.jobs.doubting import settle_doubted
@@ -40,6 +40,7 @@ def walk_site(site: Site) -> Walk:
         why = is_shut(site)
         if why is not None:
             site.shut(why)
+            note_silence(site)
             return
         _enter_starts(site)
         _try_again(site)
