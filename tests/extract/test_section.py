@@ -78,6 +78,22 @@ def test_the_label_under_a_title_that_the_text_begins_above_is_read():
     assert record == ("Works", "text:section-label")
 
 
+def test_a_label_within_a_line_of_facts_names_the_section():
+    record = section("", under="<p>05/09/2012 - Publicado por: ASCOM - Categoria: Saúde</p>")
+    assert record == ("Saúde", "text:section-label")
+
+
+def test_an_office_that_a_form_offers_as_a_choice_is_the_rubric_of_its_releases():
+    form = "<form><select><option>All</option><option>Ministry of Health and Family Welfare</option></select></form>"
+    above = "<div align=center>Ministry of Health and Family Welfare</div>"
+    assert section(form + above) == ("Ministry of Health and Family Welfare", "text:section-choice")
+
+
+def test_the_head_of_a_table_in_the_text_is_no_label_of_a_section():
+    table = "<table><tr><th>Category</th><th>Plan</th></tr><tr><td>Roads</td><td>17</td></tr></table>"
+    assert section("", under=TEXT + table)[0] is None
+
+
 def test_a_bar_in_one_row_with_the_clock_is_the_section_of_a_page_without_a_menu():
     row = "<table><tr><td>Works</td><td>Tuesday 20/4/2021</td></tr></table>"
     page = f"<html><body>{row}{HEADING}{TEXT}</body></html>"

@@ -12,7 +12,7 @@ from newsarchive.extract.section_names import HOME, LONGEST, Filing
 from newsarchive.extract.section_path import from_path
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.dates import find_dates
-from newsarchive.text.labels import is_tool_line, label
+from newsarchive.text.labels import Label, is_tool_line, label
 from newsarchive.text.names import is_office
 from newsarchive.text.tidy import tidy
 
@@ -28,6 +28,7 @@ _NEAR = 6  # lines around title and text
 _SURE = 0.9  # from here on the place does not matter
 _MOST_WORDS = 5  # of a line that is a rubric
 _COUNT = re.compile(r"\s*[(（]\s*\d[\d.,]*\D{0,20}[)）]\s*$")
+_PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[|•·]\s*")
 _PIECES = re.compile(r"\s+[-–—|·•]\s+|\s*[|,;·•]\s*")
 _ENDS = ("...", "…", ".", "!", "?", ":", "»", "›", "“", '"')
 _LONGEST_TOPLINE = 120
@@ -69,18 +70,28 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
         if block.chars > 200:
             continue
         for line in block.lines:
-            said = label(line)
-            if said is not None and said.kind == "section" and said.rest:
+            said = _labelled(line)
+            if said is not None:
                 linked = [tidy("".join(a.itertext())) for a in block.anchors]
                 named = next((text for text in linked if text and text in said.rest), None)
                 text = named or _COUNT.sub("", said.rest).split(" | ")[0]
                 yield Finding(text, Evidence("text:section-label", block.xpath, line, 0.92))
         above = scope.blocks[block.index - 1] if block.index else None
         before = label(above.text) if above is not None and above.chars <= 30 else None
-        if before is not None and before.kind == "section" and not before.rest:
+        in_head = block.index < head and block.tag != "th"  # no row of a table in the text
+        if before is not None and before.kind == "section" and not before.rest and in_head:
             text = _COUNT.sub("", block.text)
             if label(text) is None and not is_tool_line(text):
                 yield Finding(text, Evidence("text:section-cell", block.xpath, block.text, 0.92))
+
+
+def _labelled(line: str) -> Label | None:
+    """The label of a section that begins a line or a part of it: "05/09/2012 - By: Press office - Category: Roads"."""
+    for part in (line, *_PARTS.split(line)):
+        said = label(part)
+        if said is not None and said.kind == "section" and said.rest:
+            return said
+    return None
 
 
 def _from_lines(scope: Scope, title_at: int | None, filing: Filing) -> Iterator[Finding[str]]:
@@ -108,6 +119,8 @@ def _rule(block: TextBlock, title_at: int, filing: Filing) -> tuple[str, float]:
         return "section-in-address", 0.95
     if plain and is_office(block.text) and filing.is_office_of_address(block.text):
         return "office-line", 0.95
+    if plain and 0 < title_at - block.index <= _NEAR and filing.is_choice(block.text):
+        return "section-choice", 0.92
     if mask & SECTION and not mask & DATE:
         return "section-line", 0.8
     known = filing.knows(block.text)
@@ -123,9 +136,11 @@ def _rule(block: TextBlock, title_at: int, filing: Filing) -> tuple[str, float]:
 
 def _may_be_rubric(block: TextBlock, filing: Filing) -> bool:
     """Whether a line is short, neither a sentence nor a tool such as "Print this"."""
-    if block.chars > LONGEST or not 0 < len(words(block.text)) <= _MOST_WORDS or block.text.endswith(_ENDS):
+    if block.chars > LONGEST or block.text.endswith(_ENDS):
         return False
-    return filing.in_address(block.text) or (label(block.text) is None and not is_tool_line(block.text))
+    if not 0 < len(words(block.text)) <= _MOST_WORDS:
+        return filing.is_choice(block.text)
+    return filing.knows(block.text) or (label(block.text) is None and not is_tool_line(block.text))
 
 
 def _of_topline(block: TextBlock, filing: Filing) -> Iterator[Finding[str]]:

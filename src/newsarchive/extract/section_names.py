@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.scope import Address, Scope, same, words
@@ -12,6 +13,7 @@ from newsarchive.extract.title_bounds import area_words
 LONGEST = 60
 _ENDING = 2  # letters by which the forms of a word differ: "Aussendung", "Aussendungen"
 _SHORTEST = 5
+_MOST_OPTIONS = 300
 HOME = frozenset(
     [
         "home", "homepage", "start", "startseite", "trang chủ", "trang nhất", "inicio", "início", "accueil", "главная",
@@ -21,7 +23,13 @@ HOME = frozenset(
         "الرئيسية", "صفحه اصلی", "principal", "pagina iniziale", "acasă", "index", "übersicht",
     ]
 )  # fmt: skip
-PAGES = frozenset(("detail", "details", "detailansicht", "article", "chi tiết", "chi tiết tin", "xem tin"))
+PAGES = frozenset(
+    [
+        "detail", "details", "detailansicht", "detalle", "article", "content", "inhalt", "chi tiết", "chi tiết tin",
+        "xem tin", "nội dung", "正文", "正文内容", "内容", "內容", "詳細", "详细内容", "查看", "본문", "상세보기",
+        "รายละเอียด",
+    ]
+)  # fmt: skip
 
 
 class Filing:
@@ -45,6 +53,16 @@ class Filing:
         """Whether a folder of several words names the office: `the-press-office`."""
         own = {unmarked(word) for word in words(text)}
         return any(len(folder) > 1 and own.issuperset(folder - {"the"}) for folder in map(frozenset, self.folders))
+
+    def is_choice(self, text: str) -> bool:
+        """Whether a form of the page offers this text as a choice, as of the offices whose releases to list."""
+        return same(text) in self.choices
+
+    @cached_property
+    def choices(self) -> frozenset[str]:
+        """The options of the page's forms, folded."""
+        options = self.scope.document.tree.iter("option")
+        return frozenset(same(option.text or "") for option in islice(options, _MOST_OPTIONS)) - {""}
 
     @cached_property
     def folders(self) -> list[list[str]]:

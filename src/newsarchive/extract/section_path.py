@@ -31,7 +31,8 @@ class Step:
 
 def from_path(scope: Scope, title: str | None, filing: Filing) -> Iterator[Finding[str]]:
     """The last step of a breadcrumb that is not the page itself."""
-    blocks = [block for block in scope.blocks[: scope.first + 3] if not block.hints & (FOOTER | RELATED)]
+    end = max(scope.first, filing.title_at or 0) + 3
+    blocks = [block for block in scope.blocks[:end] if not block.hints & (FOOTER | RELATED)]
     crumbs = [block for block in blocks if (block.hints | block.inner) & BREADCRUMB]
     if crumbs:
         steps = [step for block in crumbs[:_MOST_BLOCKS] for step in _steps(block)]
