@@ -87,7 +87,8 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
 
 def _labelled(line: str) -> Label | None:
     """The label of a section that begins a line or a part of it: "05/09/2012 - By: Press office - Category: Roads"."""
-    for part in (line, *_PARTS.split(line)):
+    parts = _PARTS.split(line)
+    for part in (line, *parts[1:]):
         said = label(part)
         if said is not None and said.kind == "section" and said.rest:
             return said
@@ -99,7 +100,7 @@ def _from_lines(scope: Scope, title_at: int | None, filing: Filing) -> Iterator[
     if title_at is None:
         return
     for block in scope.blocks[max(0, title_at - _NEAR) : min(title_at + _NEAR, scope.first + 1)]:
-        if block.index == title_at or (block.hints | block.inner) & BREADCRUMB:
+        if block.chars > _LONGEST_TOPLINE or block.index == title_at or (block.hints | block.inner) & BREADCRUMB:
             continue
         away = abs(title_at - block.index)
         if may_hold_date(block.text) and find_dates(block.text, limit=1):
@@ -119,8 +120,6 @@ def _rule(block: TextBlock, title_at: int, filing: Filing) -> tuple[str, float]:
         return "section-in-address", 0.95
     if plain and is_office(block.text) and filing.is_office_of_address(block.text):
         return "office-line", 0.95
-    if plain and 0 < title_at - block.index <= _NEAR and filing.is_choice(block.text):
-        return "section-choice", 0.92
     if mask & SECTION and not mask & DATE:
         return "section-line", 0.8
     known = filing.knows(block.text)
@@ -129,8 +128,10 @@ def _rule(block: TextBlock, title_at: int, filing: Filing) -> tuple[str, float]:
     if known and plain and block.index < title_at:
         return "section-bar", 0.85
     if block.link_share > 0.9 and abs(title_at - block.index) <= 2 and not block.hints & MENU:
-        repeats = filing.in_address(block.text) or filing.menu[same(block.text)] > 1  # one is the line itself
+        repeats = filing.in_address(block.text) or filing.links_so(block.text) > 1  # one is the line itself
         return ("section-link", 0.55) if repeats else ("", 0.0)
+    if plain and 0 < title_at - block.index <= _NEAR and filing.is_choice(block.text):
+        return "section-choice", 0.92
     return "", 0.0
 
 
@@ -140,12 +141,12 @@ def _may_be_rubric(block: TextBlock, filing: Filing) -> bool:
         return False
     if not 0 < len(words(block.text)) <= _MOST_WORDS:
         return filing.is_choice(block.text)
-    return filing.knows(block.text) or (label(block.text) is None and not is_tool_line(block.text))
+    return (label(block.text) is None and not is_tool_line(block.text)) or filing.knows(block.text)
 
 
 def _of_topline(block: TextBlock, filing: Filing) -> Iterator[Finding[str]]:
     """A part of the line that holds the day, when the address names it: "24.01.2022 Press release"."""
-    if block.chars > _LONGEST_TOPLINE:
+    if not filing.folders:
         return
     parts = [tidy("".join(element.itertext())) for element in block.element.iter("span", "a", "b", "strong", "em", "i")]
     for part in [*_PIECES.split(block.text), *parts]:

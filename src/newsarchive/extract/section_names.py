@@ -13,6 +13,7 @@ from newsarchive.extract.title_bounds import area_words
 LONGEST = 60
 _ENDING = 2  # letters by which the forms of a word differ: "Aussendung", "Aussendungen"
 _SHORTEST = 5
+_EDGES = " \t\r\n\xa0.!?:;|-\"'»›•"
 _MOST_OPTIONS = 300
 HOME = frozenset(
     [
@@ -41,13 +42,15 @@ class Filing:
 
     def knows(self, text: str) -> bool:
         """Whether the address or the menu names this section."""
-        return self.in_address(text) or (bool(same(text)) and same(text) in self.menu)
+        return self.in_address(text) or self.links_so(text) > 0
 
     def in_address(self, text: str) -> bool:
         """Whether a folder of the address is called so, in letters without marks, in one form or another."""
+        if not self.folders:
+            return False
         listed = words(text)
         forms = {"".join(map(unmarked, listed)), "".join(spelled(word)[-1] for word in listed)} - {""}
-        return any(_alike(form, "".join(folder)) for folder in self.folders for form in forms)
+        return any(_alike(form, folder) for folder in self.joined for form in forms)
 
     def is_office_of_address(self, text: str) -> bool:
         """Whether a folder of several words names the office: `the-press-office`."""
@@ -60,9 +63,17 @@ class Filing:
 
     @cached_property
     def choices(self) -> frozenset[str]:
-        """The options of the page's forms, folded."""
-        options = self.scope.document.tree.iter("option")
+        """The options of the forms of a page without metadata, folded."""
+        if "og:title" in self.scope.metadata.meta:
+            return frozenset()
+        forms = (box.element for box in self.scope.document.boxes if box.tag == "form")
+        options = (option for form in forms for option in form.iter("option"))
         return frozenset(same(option.text or "") for option in islice(options, _MOST_OPTIONS)) - {""}
+
+    @cached_property
+    def joined(self) -> list[str]:
+        """The folders of the address in letters alone."""
+        return ["".join(folder) for folder in self.folders]
 
     @cached_property
     def folders(self) -> list[list[str]]:
@@ -71,11 +82,22 @@ class Filing:
         named = ([unmarked(word) for word in words(piece)] for piece in pieces)
         return [folder for folder in named if any(len(word) > 2 and not word.isdigit() for word in folder)]
 
+    def links_so(self, text: str) -> int:
+        """Return how many links above the title say this."""
+        return self.menu[_folded(text)]
+
     @cached_property
     def menu(self) -> Counter[str]:
-        """How often the links above the title say what, folded."""
+        """How often links above the title say what, folded."""
         above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
-        return Counter((*_link_texts(above), *area_words(self.scope)))
+        found = Counter(map(_folded, (*_link_texts(above), *area_words(self.scope))))
+        del found[""]
+        return found
+
+
+def _folded(text: str) -> str:
+    """A cheap form of `same`, for the many lines of menus."""
+    return text.casefold().strip(_EDGES)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -89,6 +111,6 @@ def _link_texts(blocks: list[TextBlock]) -> Iterator[str]:
     for block in blocks:
         if block.link_chars > 0.8 * block.chars:
             if block.chars <= LONGEST:
-                yield same(block.text)
+                yield block.text
             for anchor in block.anchors[:12] if len(block.anchors) > 1 else ():
-                yield same("".join(anchor.itertext()))
+                yield "".join(anchor.itertext())

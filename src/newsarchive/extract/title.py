@@ -13,6 +13,7 @@ from newsarchive.extract.weights import TITLE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 
 _SURE_TO_SAY = 12.0  # silence is for pages with no title at all: its score lies far below any real candidate's
+_MOST, _WORTH_NAMING = 5, 0.002  # findings; the share of belief of an alternative
 _MARKS = 12  # quotes, dashes and spaces by which two renderings of a title differ
 _FACTS_BEHIND = 120  # letters of day, counter and tools behind a title
 
@@ -30,7 +31,8 @@ def weighed(scope: Scope) -> list[Finding[str]]:
     bounds = Bounds(candidates, context)
     scores = [weigh.score(names, WEIGHTS) + bounds.of(c) for c, names in zip(candidates, features, strict=True)]
     shares = weigh.shares(scores, max(scores, default=0.0) - _SURE_TO_SAY)
-    ranked = sorted(zip(candidates, shares, strict=True), key=lambda pair: -pair[1])[:5]
+    ranked = sorted(zip(candidates, shares, strict=True), key=lambda pair: -pair[1])[:_MOST]
+    ranked = [*ranked[:1], *(pair for pair in ranked[1:] if pair[1] >= _WORTH_NAMING)]
     return [
         Finding(candidate.text, Evidence(_rule(candidate), _where(candidate), candidate.raw, round(share, 3)))
         for candidate, share in ranked

@@ -1,6 +1,6 @@
 """The heading that the page repeats elsewhere: where heading, text and metadata agree nothing needs weighing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.glued import parted
@@ -22,20 +22,26 @@ from newsarchive.text.tidy import tidy
 _AGREED, _STATED = 0.97, 0.01  # confidence
 _MOST_OTHERS = 4
 _HEADLINES = ("json-ld:ld-headline", "meta:og")  # where these have another wording, it is weighed
-_FULL, _WORDS = 20, 3  # letters and words of a heading that says what happened
+_SHORT, _FULL, _WORDS = 8, 20, 3  # letters and words of a heading that says what happened
 _OPENING, _READ = 3, 400  # blocks, and letters of each, in which the text speaks of what its title says
 _SPOKEN_OF = 0.34  # of the long words of a title, in the text or the address
 _SMALL_WORD = 3
-_NOT_OF_TEXT = FURNITURE | UNSEEN | KICKER
+_UNFIT = (UNSEEN | KICKER, FURNITURE | UNSEEN | KICKER)  # of a heading of the first rank, of others
 
 
 def agreed(scope: Scope) -> list[Finding[str]]:
     """Return the heading on which the page agrees and the other wordings that it states; nothing without agreement."""
-    stated = {same(text): (rule, text) for rule, text in reversed(list(_stated(scope)))}
-    heading = agreed_heading(scope, stated)
+    heading = _one_heading(scope)
     if heading is None:
         return []
+    stated = {same(text): (rule, text) for rule, text in reversed(list(_stated(scope)))}
     key = same(heading.text)
+    begins = same(scope.metadata.title or "").startswith(key)  # and goes on with the names of section and site
+    is_headline = key in stated and stated[key][0] in _HEADLINES
+    if not (is_headline or (_is_full(heading) and (begins or key in stated))) or not _is_spoken_of(heading, scope):
+        return []
+    if any(rule in _HEADLINES and key not in other for other, (rule, _) in stated.items()):
+        return []
     evidence = Evidence(f"heading:h{heading.level}", heading.xpath, heading.text, _AGREED)
     others = [(rule, tidy(text)) for other, (rule, text) in stated.items() if other not in ("", key)]
     return [
@@ -44,27 +50,24 @@ def agreed(scope: Scope) -> list[Finding[str]]:
     ]
 
 
-def agreed_heading(scope: Scope, stated: Mapping[str, tuple[str, str]]) -> TextBlock | None:
-    """Return the one full heading above the text that metadata or `<title>` repeats and the text speaks of."""
+def _one_heading(scope: Scope) -> TextBlock | None:
+    """Return the one full heading of the highest rank above the text, if nothing is glued to it and none rivals it."""
     headings = [block for block in scope.blocks[: scope.first + 1] if block.level and block.link_chars < block.chars]
-    headings = [block for block in headings if not (block.hints | block.inner) & _NOT_OF_TEXT]
+    headings = [block for block in headings if not (block.hints | block.inner) & _UNFIT[block.level > 1]]
     if not headings:
         return None
     top = min(block.level for block in headings)
-    full = {same(block.text): block for block in headings if block.level == top and _is_full(block)}
+    short = _SHORT if sum(block.level == top for block in headings) == 1 else _FULL
+    full = {same(block.text): block for block in headings if block.level == top and _is_full(block, short)}
     if len(full) != 1:
         return None
-    key, heading = full.popitem()
-    if key not in stated or _has_rival(heading, headings):
-        return None
-    if any(rule in _HEADLINES and key not in other for other, (rule, _) in stated.items()):
-        return None
-    whole = parted(heading) is None and not without_kickers(heading) and after_day(heading.text) is None
-    return heading if whole and _is_spoken_of(heading, scope) else None
+    _, heading = full.popitem()
+    glued = parted(heading) is not None or without_kickers(heading) or after_day(heading.text) is not None
+    return None if glued or _has_rival(heading, headings) else heading
 
 
-def _is_full(block: TextBlock) -> bool:
-    return block.chars >= _FULL and len(words(block.text)) >= _WORDS
+def _is_full(block: TextBlock, letters: int = _FULL) -> bool:
+    return block.chars >= letters and (letters < _FULL or len(words(block.text)) >= _WORDS)
 
 
 def _stated(scope: Scope) -> Iterator[tuple[str, str]]:

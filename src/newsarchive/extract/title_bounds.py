@@ -86,7 +86,7 @@ class Bounds:
         said = label(candidate.text) if cut == "whole" and not level else None
         if said is not None and said.kind == "by":
             return _ELSEWHERE
-        if candidate.key in self.context.home_names:
+        if self.context.leads_home(block):
             return _ELSEWHERE
         if level:
             return 0.0

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cached_property
 
+from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_parts import Candidate, parts_of_head_title
@@ -112,12 +113,11 @@ class Context:
         """The indexes of the blocks right behind an image."""
         return frozenset(image.before for image in self.scope.document.images)
 
-    @cached_property
-    def home_names(self) -> frozenset[str]:
-        """What links to the home page say, folded."""
-        linked = (block for block in self.scope.blocks[: self.scope.first] if block.link_share > 0.6)
-        anchors = (anchor for block in linked for anchor in block.anchors[:4])
-        return frozenset(same("".join(a.itertext())) for a in anchors if _leads_home(a.get("href"), self.host))
+    def leads_home(self, block: TextBlock) -> bool:
+        """Whether a line is a link to the home page: the name of the site."""
+        return block.link_share > 0.6 and any(
+            _leads_home(anchor.get("href"), self.host) for anchor in block.anchors[:2]
+        )
 
     @cached_property
     def opening(self) -> list[list[str]]:

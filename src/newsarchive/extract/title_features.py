@@ -207,7 +207,7 @@ def _neighbour_features(
         names.append("under-image")
     if heads_a_list(block, scope.blocks):
         names.append("heads-list")
-    if candidate.key in context.home_names:
+    if context.leads_home(block):
         names.append("links-home")
     if candidate.key == context.head and not level and scope.first - block.index > 8:
         names.append("head-far-above")

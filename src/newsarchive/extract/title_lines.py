@@ -12,6 +12,7 @@ _LONGEST_COUNTER, _LONGEST_LABEL = 80, 24
 _PAIRS = re.compile(r"(?:[^\W\d_][^:\d]{0,30}:\s*[\d.,]+(?:\s|$)){1,4}$")
 _ONLINE = re.compile(r"\bonline\b|онлайн|trực tuyến|在线|在線|접속|ออนไลน์|çevrimiçi", re.IGNORECASE)
 _MOST_WORDS = 6
+_DIGIT = re.compile(r"\d")
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar|hwpx?|txt|csv)(?:\s*[(\[]?\s*[\d.,]{1,8}\s*[kmg]i?b\b|\s*$)",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ def is_count(text: str) -> bool:
     >>> is_count("Online : 8 Toplam : 15001"), is_count("We have 10 guests online"), is_count("Council meets 10 guests")
     (True, True, False)
     """
-    if len(text) > _LONGEST_COUNTER or not any(letter.isdigit() for letter in text):
+    if len(text) > _LONGEST_COUNTER or _DIGIT.search(text) is None:
         return False
     return _PAIRS.match(text) is not None or (len(text.split()) <= _MOST_WORDS and _ONLINE.search(text) is not None)
 

@@ -34,7 +34,7 @@ STATED = {
 _ARTICLE_TYPES = ("article", "posting", "report", "newsstory")
 _ABOVE, _AFTER = 80, 12  # how far from the beginning of the text lines are looked at
 _PLAIN_LINES = 8  # lines right above the text that may be a title without looking like one
-_LONGEST, _SHORTEST = 320, 2
+_LONGEST, _SHORTEST, _FULL = 320, 2, 20
 _MOST = 60
 FURNITURE = MENU | RELATED | COMMENT | FOOTER | SEARCH | SIGNUP | COOKIE
 _COUNTER = re.compile(r"\s*[\[(]\s*\d{1,7}\s*[\])]\s*$")
@@ -42,7 +42,7 @@ _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-
 _DATE = r"[\[(]?" + _DAY + r"(?:[ ,T]{1,2}\d{1,2}[:h]\d\d(?::\d\d)?)?[\])]?"
 # At the end only behind a mark, or glued on: "reads for 10/6/17" keeps its day.
 _OUTER_DATE = re.compile(rf"^{_DATE}\s*[-–—:|,]?\s+|\s*[-–—|,(\[]\s*{_DATE}$|(?<=[^\s\d]){_DATE}$")
-_LEADING = re.compile(r"^(?:\[?[»›>•|]\s*|:\s+)+")
+_LEADING = re.compile(r"^(?:\[?[»›>•|:]\s+)+")  # a quotation mark stands at its word
 _DIGIT = re.compile(r"\d")
 KICKER = re.compile(r"^([^:|]{2,40})\s?[:|]\s+(?=\S.{12,})")
 
@@ -65,6 +65,7 @@ class Candidates:
     def __init__(self, url: str | None) -> None:
         self.by_key: dict[str, Candidate] = {}
         self.path = frozenset(words(Address(url).path))
+        self.head = ""  # the whole of `<title>`
 
     def add(self, text: str | None, source: str, where: str) -> Candidate | None:
         """Note a text from a source; displayed text is kept before metadata's."""
@@ -111,6 +112,7 @@ def collect(scope: Scope) -> Candidates:
     _from_metadata(scope, found)
     for sighting in scope.sightings:
         found.add(sighting.anchor, f"anchor-{sighting.where}", "link")
+    found.head = tidy(scope.metadata.title or "")
     for text, part in parts_of_head_title(scope.metadata.title):
         found.add(text, f"head:{part}", "/html/head/title")
     known = {candidate.raw.lower() for candidate in found.by_key.values()}
@@ -212,6 +214,8 @@ def _from_lines(scope: Scope, found: Candidates, known: set[str]) -> None:
 def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str) -> None:
     """Note a block's text, and what stays of it without kicker, counter or further lines."""
     found.add_block(block.text, block, level, part)
+    if level and len(found.head) >= _FULL and block.chars > len(found.head) and block.text.endswith(found.head):
+        found.add_block(found.head, block, level, "no-kicker")  # `<title>` goes without what leads the heading
     for cut, text in _cuts(block.text, found):
         found.add_block(text, block, level, cut)
     glued = parted(block)
