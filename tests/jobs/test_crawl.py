@@ -359,3 +359,18 @@ def test_user_and_password_of_a_link_are_left_out(village, crawls, pages) -> Non
     village.pages["/"] = pages.listing([1], link="http://me:word@xa.example/n.asp?id={}")
     crawls.run()
     assert [record["url"] for record in crawls.records()] == ["http://xa.example/n.asp?id=1"]
+
+
+def test_a_parameter_that_is_idle_for_articles_still_tells_lists_apart(village, crawls, pages) -> None:
+    village.pages["/"] = "".join(f"<a href='/l.asp?nhom={k}'>Nhóm tin {k}</a> " for k in (1, 2, 3))
+    for k in (1, 2, 3):
+        numbers = [3 * k, 3 * k - 1, 3 * k - 2]
+        village.pages[f"/l.asp?nhom={k}"] = pages.listing(numbers, link=f"n.asp?id={{}}&nhom={k}")
+        for n in numbers:
+            other = f"<p><a href='/n.asp?id={n}'>{pages.title(n)}</a></p>"
+            village.pages[f"/n.asp?id={n}&nhom={k}"] = village.pages[f"/n.asp?id={n}"] = pages.story(n, more=other)
+    crawls.run()
+    crawls.run(night=1)
+    assert {one for one in village.asked if "l.asp" in one} == {f"/l.asp?nhom={k}" for k in (1, 2, 3)}
+    assert crawls.titles() == set(range(1, 10))
+    assert len(crawls.records()) == 9

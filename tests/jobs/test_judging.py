@@ -112,3 +112,18 @@ def test_a_page_with_the_promised_title_and_only_a_file_is_an_article(by_address
     others = "".join(f'<li><a href="Tin.aspx?so={number}">{text}</a></li>' for number, text in enumerate(TITLES[1:]))
     pages = f"<h1>{TITLES[0]}</h1><ul>{others * 3}</ul><p><a href='/vb/17.doc'>Toàn văn thông báo</a></p>"
     assert verdict(pages, Expected(headline=TITLES[0], by_address=by_address)) == result
+
+
+@pytest.mark.parametrize(
+    ("heading", "result"),
+    [
+        (f"<a href='/2009/03/le-khanh-thanh/'>{TITLES[0]}</a>", "list"),
+        (f"<a href='Muc.aspx?nhom=7'>{TITLES[0]}</a>", "article"),
+        (TITLES[0], "article"),
+    ],
+    ids=["to a page of another kind", "to its like", "no link"],
+)
+def test_a_whole_text_under_a_title_that_is_a_link_is_a_list_of_one(heading: str, result: str) -> None:
+    prose = "".join(f"<p>{LEAD} Lần thứ {number}.</p>" for number in range(9))
+    box = f"<ul><li><a href='/2009/03/le-khanh-thanh/'>{TITLES[0]}</a></ul>" if result == "list" else ""
+    assert verdict(f"<h2>{heading}</h2>{prose}{box}", Expected()) == result

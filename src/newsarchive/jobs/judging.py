@@ -57,7 +57,7 @@ def judge(
     if found.frames:
         return Judged("frame", content)
     if article.kind == "article" and _says_something(article, expected.furniture):
-        if matches(profile.article_pattern, url) or _is_plausible(article, found, url, expected):
+        if matches(profile.article_pattern, url) or _is_plausible(article, reading, url, expected):
             return Judged("article", content)
         return Judged("list", content)
     if expected.by_address and not expected.of_list and _is_what_was_promised(article, found, expected, reading.shown):
@@ -94,13 +94,16 @@ def _is_what_was_promised(article: Article, found: Discovered, expected: Expecte
     return bool(article.attachments) or _says_something(article, expected.furniture)
 
 
-def _is_plausible(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
+def _is_plausible(article: Article, reading: Reading, url: str, expected: Expected) -> bool:
     """Whether what the page holds and how it was reached fit an article, not a list of them."""
-    found = _without_menu(found, expected)
+    found = _without_menu(reading.found, expected)
     if expected.of_list or _is_made_of_links(article, found):
         return False
     if expected.by_address:
         return True
+    target = reading.title_leads_to
+    if target is not None and target != found.canonical and not alike(shape(target), shape(url)):
+        return False  # the one item of a list
     if _is_a_teaser(article, found, url, expected):
         return False
     if not _leads_to_items(found, url):
@@ -114,16 +117,14 @@ def _is_plausible(article: Article, found: Discovered, url: str, expected: Expec
 
 
 def _is_a_teaser(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
-    """Whether a short text only stands beside the link to a page of another kind: a list of one item."""
-    if sum(map(len, article.paragraphs)) > _SHORT_TEXT:
+    """Whether a short text, to which no headline led, only stands beside the link to a page of another kind."""
+    if expected.headline is not None or sum(map(len, article.paragraphs)) > _SHORT_TEXT:
         return False
-    title, own = tidy(article.title or "").casefold(), shape(url)
+    own = shape(url)
     for link in found.links:
         if not link.is_headline or alike(shape(link.url), own):
             continue
-        if title == link.text.casefold():
-            return True
-        if expected.headline is None and all(text in link.near or text in link.text for text in article.paragraphs):
+        if all(text in link.near or text in link.text for text in article.paragraphs):
             return True
     return False
 

@@ -8,7 +8,9 @@ from zlib import crc32
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.discover.feeds import FeedItem, read_feed
 from newsarchive.discover.sitemaps import SitemapEntry, read_sitemap
+from newsarchive.extract.document import Document
 from newsarchive.extract.extractor import extract
+from newsarchive.extract.scope import same
 from newsarchive.jobs.claims import claims_of
 from newsarchive.jobs.layouts import layout_of
 from newsarchive.jobs.opening import marked, open_capture
@@ -16,10 +18,12 @@ from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture
 from newsarchive.model.page import Page, Sighting
 from newsarchive.model.profile import SiteProfile
+from newsarchive.text.urls import identity, resolve
 
 What = Literal["page", "feed", "sitemap", "file", "empty", "unreadable"]
 _MOST_BLOCKS = 3_000
 _SHORTEST_LINE = 20  # characters
+_LINKED = 0.8
 _DIGITS = re.compile(r"\d+")
 
 
@@ -43,7 +47,7 @@ class Reading:
     """What a body turned out to be, without its tree.
 
     `shown` is all text that a page shows, `lines` the numbers of its longer lines, `layout` its look as a number,
-    `claims` what it says of its own size;
+    `claims` what it says of its own size; `title_leads_to` is where its title, wherever it stands, is a link to;
     `feed` and `sitemap` are what such a file lists. `problem` says what is wrong with the body, or why it is
     `unreadable`; with `again` it may be read another time.
     """
@@ -57,6 +61,7 @@ class Reading:
     lines: frozenset[int] = frozenset()
     layout: int | None = None
     claims: tuple[tuple[str, int, str], ...] = ()
+    title_leads_to: str | None = None
     feed: tuple[FeedItem, ...] = ()
     sitemap: tuple[SitemapEntry, ...] = ()
     problem: str | None = None
@@ -107,8 +112,20 @@ def _read(job: Job) -> Reading:
         lines=frozenset(number_of_line(text) for text in texts if len(text) >= _SHORTEST_LINE),
         layout=layout_of(document.tree),
         claims=tuple(claims_of(texts)),
+        title_leads_to=_title_leads_to(document, article, job.address),
         problem=opened.problem,
     )
+
+
+def _title_leads_to(document: Document, article: Article, address: str) -> str | None:
+    """Where the title of a page leads to, if every block that shows it is a link to another address."""
+    title = same(article.title or "")
+    shown = [block for block in document.blocks[:_MOST_BLOCKS] if title and same(block.text) == title]
+    if not shown or not all(block.anchors and block.link_share > _LINKED for block in shown):
+        return None
+    href = (shown[0].anchors[0].get("href") or "").strip()
+    target = resolve(document.base_url or address, href) if href and not href.startswith("#") else None
+    return None if target is None or identity(target) == identity(address) else target
 
 
 def what_came(reading: Reading) -> str:

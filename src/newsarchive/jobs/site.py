@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
@@ -14,6 +14,7 @@ from newsarchive.fetch.politeness import Politeness
 from newsarchive.fetch.robots import Robots
 from newsarchive.jobs.asked import Asked
 from newsarchive.jobs.furniture import Furniture
+from newsarchive.jobs.idle import idle_names, place_of
 from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.learned import Learned
 from newsarchive.jobs.options import CrawlOptions, Now
@@ -104,11 +105,11 @@ class Site:
         self._began = monotonic()
         self._remembered = 0
         self._other_keys: dict[int, int] = {}
-        self._ignored = frozenset(self.learned.idle) | {name.lower() for name in profile.ignored_parameters}
+        self._ignored = frozenset(name.lower() for name in profile.ignored_parameters)
         self._significant = frozenset(name.lower() for name in profile.identity_parameters)
         keeper.each_time(self.remember)
-        for name in self.learned.idle:
-            self._fold(f"%{name}=%")
+        for place in self.learned.idle:
+            self._fold(f"%{place.rpartition('#')[2]}=%")
         for place in self.learned.volatile:
             self._fold("%" + place.partition(":")[2] + "/%")
 
@@ -120,8 +121,11 @@ class Site:
     def identity(self, url: str) -> str:
         """What tells this address from those of other pages; behind `#` stands what is pressed on a form's page."""
         base, mark, pressed = url.partition("#")
-        base = self._steady(base) if self.learned.volatile else base
-        return identity(base, ignored=self._ignored, significant=self._significant) + mark + pressed
+        return self._bare(base, self.learned.idle) + mark + pressed
+
+    def _bare(self, url: str, idle: Collection[str]) -> str:
+        steady = self._steady(url) if self.learned.volatile else url
+        return identity(steady, ignored=self._ignored | idle_names(url, idle), significant=self._significant)
 
     def key(self, url: str) -> int:
         """The number of an address's identity."""
@@ -138,12 +142,12 @@ class Site:
         if name is None:
             self._learn_volatile(one, other)
             return
-        if name in self._ignored or name in self._significant:
+        place = place_of(one if f"{name}=" in one.lower() else other, name)
+        if name in self._ignored or name in self._significant or place in self.learned.idle:
             return
-        self.learned.same[name] = self.learned.same.get(name, 0) + 1
-        if self.learned.same[name] >= 2 and not self._tells_apart(f"%{name}=%", self._ignored | {name}):
-            self.learned.idle.add(name)
-            self._ignored |= {name}
+        self.learned.same[place] = self.learned.same.get(place, 0) + 1
+        if self.learned.same[place] >= 2 and not self._tells_apart(f"%{name}=%", self.learned.idle | {place}):
+            self.learned.idle.add(place)
             self._fold(f"%{name}=%")
 
     def _learn_volatile(self, one: str, other: str) -> None:
@@ -155,7 +159,7 @@ class Site:
         if self.learned.same[place] < 2:
             return
         self.learned.volatile.add(place)
-        if self._tells_apart("%" + place.partition(":")[2] + "/%", self._ignored):
+        if self._tells_apart("%" + place.partition(":")[2] + "/%", self.learned.idle):
             self.learned.volatile.discard(place)
         else:
             self._fold("%" + place.partition(":")[2] + "/%")
@@ -170,11 +174,11 @@ class Site:
                 parts[index] = "-"
         return scheme + "//" + "/".join(parts) + mark + query
 
-    def _tells_apart(self, like: str, ignored: frozenset[str]) -> bool:
+    def _tells_apart(self, like: str, idle: Collection[str]) -> bool:
         """Whether articles with other texts are held whose addresses would become one."""
         texts: dict[str, int] = {}
         for _, url, text in self._like(like):
-            bare = identity(self._steady(url), ignored=ignored, significant=self._significant)
+            bare = self._bare(url, idle)
             if text is not None and texts.setdefault(bare, text) != text:
                 return True
         return False
