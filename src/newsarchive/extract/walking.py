@@ -27,6 +27,11 @@ _STYLING_OF = {  # and those that give a look to some, or hide them
     "span": _STYLING | {"class"},
     **dict.fromkeys(("noscript", "template"), frozenset()),
 }
+_PLAIN = (0, 0, _STYLING, False)
+_TRAITS = {  # of a tag: its kind, the word it stands for, the attributes that shape it, whether it has a look by itself
+    tag: (BLOCK_TAGS.get(tag, 0), TAG_HINTS.get(tag, 0), _STYLING_OF.get(tag, _STYLING), tag in LOOKS)
+    for tag in {*BLOCK_TAGS, *TAG_HINTS, *_STYLING_OF, *LOOKS}
+}
 MOST_ELEMENTS = 60_000  # a page with more is read so far
 _FALLBACKS = frozenset(("noscript", "template"))
 _PASSED = -1  # in place of a kind: an element that is passed over, or inside one
@@ -62,8 +67,7 @@ class _Walker:
         This loop is the one place that touches every element. What holds around an element is pushed when it begins,
         and popped when an element comes that is not in it.
         """
-        cutter, runs = self.cutter, self.cutter.runs
-        kind_of, names_of_tag = BLOCK_TAGS.get, TAG_HINTS.get
+        cutter, runs, trait_of = self.cutter, self.cutter.runs, _TRAITS.get
         stack: list[tuple[int, Style, int, Any, Any]] = []
         style: Style = (0, 0)
         link: Any = None
@@ -87,12 +91,11 @@ class _Walker:
             if element is end or not left:
                 break
             tag = element.tag
-            its_kind = kind_of(tag, 0)
-            names, look = names_of_tag(tag, 0), None
+            its_kind, names, shaping, has_look = trait_of(tag, _PLAIN)
+            look = None
             if its_kind in _APART and self._is_apart(element, tag, its_kind, style, link):
                 its_kind = _PASSED
             elif attributes := element.items():
-                shaping = _STYLING_OF.get(tag, _STYLING)
                 for name, value in attributes:
                     if name in NAMING:
                         names |= words_mask(value)
@@ -119,7 +122,7 @@ class _Walker:
                 cutter.times.append(element)
             if look:
                 style = style_of(tag, look, style)
-            elif tag in LOOKS:
+            elif has_look:
                 style = style_of_tag(tag, style)
             if (text := element.text) and (runs or not text.isspace()):
                 runs.append((text, style, mask))
