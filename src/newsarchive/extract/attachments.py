@@ -34,7 +34,7 @@ MEDIA_TYPES = {
     "wmv": "video/x-ms-wmv",
 }
 _FILE = re.compile(r"\.([a-z0-9]{2,4})$", re.IGNORECASE)
-_MAYBE_FILE = re.compile(rf"[.](?:{'|'.join(MEDIA_TYPES)})|[\t\r\n]", re.IGNORECASE)  # before an address is taken apart
+_MAYBE_FILE = re.compile(rf"[.\t\r\n](?:(?<!\.)|{'|'.join(MEDIA_TYPES)})", re.IGNORECASE)  # before it is taken apart
 _NEAR = 12  # blocks after the text in which a list of files still belongs to it
 _MOST = 100
 _NOT_HERE = hints.MENU | hints.FOOTER | hints.RELATED | hints.COMMENT | hints.AD | hints.SOCIAL | hints.BREADCRUMB

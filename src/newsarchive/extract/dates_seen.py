@@ -33,8 +33,9 @@ from newsarchive.text.dates import DateFound, find_dates
 from newsarchive.text.labels import label
 
 # A year of four digits, numbers parted by marks, or a numeral of another script: all dates have one of them.
-_DATEISH = re.compile(
-    r"(?:1[89]|2[0-6])\d\d|\d[./-]\d|\d['’]\d\d|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u17e0-\u17e9\u4e00-\u5341〇年]"
+_OTHER_DIGITS = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u17e0-\u17e9\u4e00-\u5341〇年"
+_DATEISH = re.compile(  # begins with one class, so that text without digits is passed quickly
+    rf"[\d{_OTHER_DIGITS}](?:(?<=[{_OTHER_DIGITS}])|(?<=1)[89]\d\d|(?<=2)[0-6]\d\d|[./-]\d|['’]\d\d)"
 )
 _CUT = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s{2,}|[\[(]\s*|(?<=\d)\s*[,;]\s*")
 _SHORT = 260
