@@ -15,7 +15,7 @@ from newsarchive.extract.weights import DATE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.dates import edtf_day
 
-_YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-3]\d)(?!\d)")
+_YEAR = re.compile(r"[12](?<!\d[12])(?:(?<=1)9[89]|(?<=2)0[0-3])\d(?!\d)")  # from 1980 to 2039
 _READ = 30_000
 
 

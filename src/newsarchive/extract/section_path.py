@@ -13,7 +13,8 @@ from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.tidy import tidy
 
 _SEPARATOR = re.compile(r"\s*(?:»|›|→|::|>>?|/|\\|▸|►|·|•|\|)\s*")
-_STRONG = re.compile(r"\s(?:»|›|→|::|>>?|▸|►)\s|[»›►▸]")
+# Begins with one class, so that lines without any of it are passed quickly.
+_STRONG = re.compile(r"[»›►▸→:>](?:(?<=[»›►▸])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
 _HERE = re.compile(r"^[^:：\d]{2,24}[:：]\s*")
 _MOST_BLOCKS = 12
 _LONGEST_PATH = 240

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from newsarchive.text.charsets import charset_of
 
 REACH = 65_536
+_NEAR = 4096  # where most pages say it
 _SPACE = b"\t\n\f\r "
-_MENTION = re.compile(rb"charset|encoding", re.IGNORECASE)
 _XML = re.compile(rb"\s*<\?xml[^>]{1,200}?encoding\s*=\s*[\"']\s*([A-Za-z0-9._:-]{1,40})\s*[\"']")
 _ATTRIBUTE = re.compile(rb"[\t\n\f\r /]*(=?[^\t\n\f\r =/>]*)")
 _EQUALS = re.compile(rb"[\t\n\f\r ]*=[\t\n\f\r ]*")
@@ -29,7 +29,7 @@ class _CutShortError(Exception):
 def named_charset(body: bytes) -> str | None:
     """The label that the page gives itself; the first that means something, else the first, else None."""
     head = body[:REACH]
-    if not _MENTION.search(head):
+    if not (_mentions(head[:_NEAR]) or _mentions(head)):
         return None
     xml = _XML.match(head)
     labels = [xml.group(1).decode("ascii")] if xml else []
@@ -41,6 +41,11 @@ def named_charset(body: bytes) -> str | None:
     except _CutShortError:
         pass
     return next((label for label in reversed(labels) if charset_of(label)), labels[0] if labels else None)
+
+
+def _mentions(head: bytes) -> bool:
+    small = head.lower()
+    return b"charset" in small or b"encoding" in small
 
 
 def label_in(value: str) -> str | None:
