@@ -1,11 +1,13 @@
 """After a crash the files end where the rows end, and the rest is kept beside them."""
 
+import errno
 import os
 
 import pytest
 
 from newsarchive.captures.inspect import inspect
 from newsarchive.captures.recovery import cut_torn_tail
+from newsarchive.errors import DiskFull
 
 
 @pytest.fixture
@@ -31,6 +33,18 @@ def test_a_file_that_ends_where_its_rows_end_is_left_alone(tmp_path, written):
     path, _, end = written
     assert cut_torn_tail(tmp_path, {path.name: end}) == []
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_full_disk_leaves_the_tail_where_it_is(tmp_path, written, monkeypatch):
+    path, acknowledged, end = written
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskFull):
+        cut_torn_tail(tmp_path, {path.name: acknowledged})
+    assert [(found.name, found.stat().st_size) for found in tmp_path.iterdir()] == [(path.name, end)]
 
 
 def test_a_file_shorter_than_its_rows_is_left_for_verify(tmp_path, written):

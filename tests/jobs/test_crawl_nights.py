@@ -283,3 +283,35 @@ def test_a_site_that_gives_nothing_night_after_night_is_an_alarm(held, village, 
     del village.pages["/robots.txt"]
     held.run(night=3)
     assert held.alarms == []
+
+
+def test_a_site_that_has_moved_away_has_deleted_nothing(held, village) -> None:
+    away = {name: (301, {"Location": "http://new.example" + name}, "") for name in village.pages}
+    village.pages = away | {f"//new.example{name}": (404, {}, "") for name in ("/robots.txt", *away)}
+    for night in (1, 2, 3):
+        held.run(night=night)
+        assert held.alarms
+    assert held.changes("deleted") == []
+
+
+def test_an_article_that_has_moved_is_told_once_and_keeps_its_record(held, village, pages) -> None:
+    village.pages["//new.example/robots.txt"] = (404, {}, "")
+    village.pages["//new.example/tin/1"] = pages.story(1)
+    village.pages["/n.asp?id=1"] = (301, {"Location": "http://new.example/tin/1"}, "")
+    held.run(night=1)
+    assert [(change["kind"], change["url"]) for change in held.changes("moved")] == [
+        ("moved", "http://new.example/tin/1")
+    ]
+    assert held.count("moved") == 1
+    held.run(night=3)
+    assert (held.count("moved"), len(held.changes("moved")), len(held.changes("deleted"))) == (0, 1, 0)
+    [record] = [record for record in held.records() if record["url"] == "http://xa.example/n.asp?id=1"]
+    assert "http://new.example/tin/1" in record["aliases"]
+
+
+def test_a_site_whose_first_page_leads_to_another_host_is_an_alarm(held, village, pages) -> None:
+    village.pages["//new.example/robots.txt"] = (404, {}, "")
+    village.pages["//new.example/"] = village.pages["/"]
+    village.pages["/"] = (301, {"Location": "http://new.example/"}, "")
+    held.run(night=1)
+    assert "moved" in [alarm.rule for alarm in held.alarms]

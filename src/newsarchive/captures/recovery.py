@@ -1,12 +1,13 @@
 """After a crash: what was appended and never acknowledged is cut off into a `.torn` file; nothing is thrown away."""
 
+import errno
 import os
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsarchive.errors import ArchiveUnwritable
+from newsarchive.errors import ArchiveUnwritable, DiskFull
 
 _PIECE = 1 << 20
 
@@ -82,5 +83,9 @@ def _cut(path: Path, end: int, size: int) -> Torn:
             stream.truncate(end)
             os.fsync(stream.fileno())
     except OSError as error:
+        if path.stat().st_size == size:
+            kept.unlink(missing_ok=True)  # the tail is still where it was
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(path) from error
         raise ArchiveUnwritable(path, error.strerror or str(error)) from error
     return Torn(path.name, end, size - end, kept)

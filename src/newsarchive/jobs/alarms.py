@@ -23,6 +23,8 @@ def raise_alarms(site: Site, *, is_first: bool) -> None:
     for content, count in facts.bodies.most_common(3):
         if count >= _ENOUGH and count * 3 >= site.totals.requests:
             site.alarm("same-body", f"{count} addresses show one and the same page, as {facts.body_of[content]}")
+    if facts.moved_to:
+        site.alarm("moved", f"the site's own pages lead to another host, {facts.moved_to}: is that its address now?")
     if facts.lists and not facts.items:
         site.alarm("no-items", f"{facts.lists} list pages were read and no item was found on them")
     elif (

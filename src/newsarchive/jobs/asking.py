@@ -8,7 +8,7 @@ from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import FetchProblem, NewsarchiveError
 from newsarchive.fetch.fetcher import Validators, redirected_to
 from newsarchive.jobs.keep import Kept
-from newsarchive.jobs.manners import host_of, is_known, noted, refusal
+from newsarchive.jobs.manners import host_of, noted, refusal
 from newsarchive.jobs.reading import Job, Reading
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.wanting import Ask, Got, Want
@@ -125,11 +125,11 @@ def _failed(site: Site, entry: Entry | None, request: Request, problem: FetchPro
 
 
 def _further(site: Site, got: Got) -> Generator[Want, Got, Got]:
-    """Follow redirects to hosts whose robots.txt is not known yet, once it is."""
+    """Follow redirects to hosts whose robots.txt was not known yet."""
     captures = got.captures
     while len(captures) < _MOST_HOPS:
         target = redirected_to(captures[-1])
-        if target is None or is_known(site, target):
+        if target is None:
             break
         host = yield from host_of(site, target)
         if host.problem is not None:

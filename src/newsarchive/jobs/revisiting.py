@@ -4,6 +4,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field, replace
 
 from newsarchive.captures.warc_reader import read_place
+from newsarchive.discover.scope import without_session
 from newsarchive.errors import NewsarchiveError
 from newsarchive.fetch.fetcher import REDIRECTS, Validators
 from newsarchive.jobs.asking import Answer, ask, look_into
@@ -148,14 +149,32 @@ def _unchanged(site: Site, entry: Entry, answer: Answer, *, layout: int | None =
         remember_validators(entry, answer)
     entry.layout = layout or entry.layout
     site.frontier.update(entry)
-    name = entry.article
+    name, to = entry.article, _moved_to(site, entry, answer)
 
     def write() -> tuple[Outcome, ...]:
         if was_missing and name:
             site.archive.articles.mark(name, "live", site.now())
-        return (site.tell("unchanged", entry.url, id=name),)
+        is_moved = to is not None and _note_move(site, entry, to)
+        return (site.tell("moved" if is_moved else "unchanged", entry.url, id=name, detail=to if is_moved else None),)
 
     site.keeper.then(write)
+
+
+def _moved_to(site: Site, entry: Entry, answer: Answer) -> str | None:
+    """Where the address of an article leads now, if that is the address of another page."""
+    if answer.hops < 2 or "#" in entry.url:
+        return None
+    final = without_session(answer.capture.url)
+    return final if site.key(final) != entry.key else None
+
+
+def _note_move(site: Site, entry: Entry, to: str) -> bool:
+    """Write down where an article is now; false if that was known."""
+    name = entry.article
+    if name is None or not site.archive.articles.add_alias(name, to):
+        return False
+    site.archive.changes.add("moved", now=site.now(), article=name, site=site.id, url=to, run=site.run)
+    return True
 
 
 def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[Want, Got, None]:
@@ -259,7 +278,11 @@ def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article,
             remember_validators(page.entry, page.answer)
             note_capture(site, page.entry, page.answer)
 
+    to = _moved_to(site, entry, answer)
+
     def write() -> tuple[Outcome, ...]:
+        if to is not None:
+            _note_move(site, entry, to)
         if answer.status == 304:
             # the first page is as it was; the version still names the capture in which the change was seen
             changed = next(page.answer for page in pages if page.is_new and page.answer is not None)
@@ -280,8 +303,10 @@ def settle_missing(site: Site, found: Revisits) -> None:
     if not found.missing:
         return
     is_well = len(found.missing) <= max(2, found.looked // 4)
+    # of a site that shows nothing at all nothing is taken for deleted, however often one looks
+    shows_something = found.looked > len(found.missing) or site.facts.items > 0 or site.facts.not_modified > 0
     for missing in found.missing:
-        _settle(site, missing, is_gone=is_well or missing.entry.misses > 0)
+        _settle(site, missing, is_gone=is_well or (missing.entry.misses > 0 and shows_something))
     if not is_well:
         site.alarm(
             "many-missing",

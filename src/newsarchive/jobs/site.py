@@ -47,6 +47,8 @@ class Facts:
     bodies: Counter[int] = field(default_factory=Counter)
     body_of: dict[int, str] = field(default_factory=dict)
     revisited: int = 0
+    not_modified: int = 0
+    moved_to: str | None = None
     redesigned: int = 0
     traps: Counter[str] = field(default_factory=Counter)
     promises: Kept = field(default_factory=Kept)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import Turn
-from newsarchive.discover.scope import in_scope, without_session
+from newsarchive.discover.scope import in_scope, same_site, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.fetch.fetcher import REDIRECTS, Validators, redirected_to
 from newsarchive.jobs.asking import Answer, ask, look_into
@@ -67,6 +67,7 @@ def visit(
     entry.status, entry.fetched_at = answer.status, site.stamp()
     if answer.status == 304:
         entry.state = DONE
+        site.facts.not_modified += 1
         site.frontier.update(entry)
         site.tell_later("unchanged", entry.url, reason="not modified", id=entry.article)
         return None
@@ -106,6 +107,8 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
     if answer.hops > 1 and answer.capture.request.method == "GET":
         entry = _follow_move(site, entry, final)
     shown_at = entry.url if "#" in entry.url else final
+    if answer.hops > 1 and entry.anchor is None and not same_site(final, site.profile.url):
+        site.facts.moved_to = site.facts.moved_to or final
     reading = yield from look_into(site, answer.capture, shown_at, address=final, sightings=sightings_of(entry))
     remember_validators(entry, answer)
     if reading.what == "unreadable":
