@@ -103,3 +103,14 @@ def test_a_limit_counts_pages_and_not_robots_txt(village, crawls, pages) -> None
     crawls.run(limit=3)
     assert village.asked[0] == "/robots.txt"
     assert len(village.asked) == 4
+
+
+def test_a_dead_twin_of_the_host_does_not_end_the_night(village, crawls, pages) -> None:
+    fill(village, pages, (1, 2, 3))
+    dead = "".join(f'<a href="http://www.xa.example/cu/{n}.htm">Tin cũ số {n} của xã Tân Lập</a>' for n in range(9))
+    village.pages |= {"/": pages.listing([3, 2, 1], more=dead), "//www.xa.example/robots.txt": (0, {}, "")}
+    crawls.run()
+    assert crawls.titles() == {1, 2, 3}
+    assert village.asked.count("//www.xa.example/robots.txt") == 1
+    assert [one.reason for one in crawls.outcomes if one.outcome == "failed"] == ["timeout"] * 9
+    assert crawls.alarms == []

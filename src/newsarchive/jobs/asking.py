@@ -83,7 +83,7 @@ def ask(
     host = yield from host_of(site, request.url)
     rule = refusal(site, request.url)
     if rule is not None and host.problem is not None:
-        _failed(site, entry, request, host.problem)
+        site.fail(entry, request.url, host.problem.rule, host.problem.what, again=True)
         return None
     if rule is not None:
         if entry is not None:
@@ -107,7 +107,8 @@ def ask(
     site.totals.requests += max(1, len(captures))
     kept = site.keeper.keep(captures, site.id) if captures else []
     if got.problem is not None:
-        _failed(site, entry, request, got.problem)
+        site.fail(entry, request.url, got.problem.rule, got.problem.what, again=True)
+        _count_silence(site, got)
         return None
     site.silent = 0
     site.answered += 1
@@ -116,11 +117,13 @@ def ask(
     return Answer(captures[-1], kept[-1], len(captures))
 
 
-def _failed(site: Site, entry: Entry | None, request: Request, problem: FetchProblem) -> None:
-    site.fail(entry, request.url, problem.rule, problem.what, again=True)
-    site.silent += problem.rule not in _OF_THE_PAGE
+def _count_silence(site: Site, got: Got) -> None:
+    """A host that gives no answer several times in a row is left alone for tonight."""
+    if got.problem is None or got.captures or got.problem.rule in _OF_THE_PAGE:
+        return
+    site.silent += 1
     if site.silent >= _SILENT:
-        site.alarm("silent", f"the host stopped answering: {problem.what}")
+        site.alarm("silent", f"the host stopped answering: {got.problem.what}")
         raise BudgetSpent("host's patience")
 
 
