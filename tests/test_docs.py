@@ -41,3 +41,11 @@ def test_the_page_of_the_record_names_every_field() -> None:
     text = (ROOT / "docs" / "record.md").read_text("utf-8")
     record = Article(kind="other", decoding=Decoding("utf-8", "text")).to_record()
     assert [name for name in record if name != "schema" and f"`{name}`" not in text] == []
+
+
+def test_the_page_of_alarms_names_every_rule_and_no_other() -> None:
+    jobs = "".join(path.read_text("utf-8") for path in (ROOT / "src" / "newsarchive" / "jobs").glob("*.py"))
+    raised = set(re.findall(r"site\.alarm\(\s*\"([a-z-]+)\"", jobs))
+    named = re.findall(r"^\| `([a-z-]+)` \|", (ROOT / "docs" / "alarms.md").read_text("utf-8"), re.MULTILINE)
+    assert set(named) == raised
+    assert len(named) == len(raised)
