@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 _HUGE_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,30})\b[^<>]{20000,}>?")
+_STRETCH = 10_000  # half of a huge tag
 _MOST_ATTRIBUTES, _MANY_ATTRIBUTES = 500, 20_000  # of one tag; of a page that is looked at closer
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
@@ -117,6 +118,11 @@ def read(page: Page) -> Document:
     return Document(page, tree, code)
 
 
+def _may_hold_huge_tag(source: bytes) -> bool:
+    """True if some stretch holds no `<`: what is longer than two stretches holds one of them whole."""
+    return any(source.find(b"<", at, at + _STRETCH) < 0 for at in range(0, len(source) - _STRETCH + 1, _STRETCH))
+
+
 def _bare_if_crowded(tag: re.Match[str]) -> str:
     """The tag alone if it has absurdly many attributes: the parser compares each with all others."""
     return tag[0] if tag[0].count("=") < _MOST_ATTRIBUTES else f"<{tag[1]}>"
@@ -130,7 +136,7 @@ def xpath_of(element: Any) -> str:
 def _tree(source: bytes) -> Any:
     if b"\0" in source:
         source = source.replace(b"\0", b"")
-    if source.count(b"=") > _MANY_ATTRIBUTES:
+    if _may_hold_huge_tag(source) and source.count(b"=") > _MANY_ATTRIBUTES:
         source = _HUGE_TAG.sub(_bare_if_crowded, source.decode("utf-8")).encode("utf-8")
     # A parser of its own: libxml2 carries state from a broken page into the next one.
     parser = etree.HTMLParser(

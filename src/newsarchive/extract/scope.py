@@ -16,7 +16,7 @@ _COMMON_LABELS = frozenset(("www", "co", "com", "gov", "org", "net", "gob", "gou
 _WORD = re.compile(r"[^\W_]+")
 _ALIKE = str.maketrans({
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'",
-    "–": "-", "—": "-", "―": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": None,
+    "…": "...", "–": "-", "—": "-", "―": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": None,
 })  # fmt: skip
 
 
@@ -27,7 +27,9 @@ def same(text: str) -> str:
     >>> same("“Tin mới” –  hôm nay.") == same('"tin mới" - hôm nay')
     True
     """
-    return tidy(text).translate(_ALIKE).replace("…", "...").casefold().strip(" .!?:;|-\"'")
+    text = tidy(text)
+    text = text.replace("`", "'") if text.isascii() else text.translate(_ALIKE)
+    return text.casefold().strip(" .!?:;|-\"'")
 
 
 def words(text: str) -> list[str]:

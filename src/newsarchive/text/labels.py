@@ -173,7 +173,7 @@ def _is_tool(piece: str) -> bool:
 
 
 @cache
-def _index() -> dict[str, list[_Entry]]:
+def _index() -> dict[str, tuple[_Entry, ...]]:
     """The phrases by their first word, or first two characters where a script parts no words; longest first."""
     found: dict[str, list[_Entry]] = {}
     seen: set[tuple[str, str]] = set()
@@ -187,9 +187,7 @@ def _index() -> dict[str, list[_Entry]]:
                     if (spelling, mark) not in seen:
                         seen.add((spelling, mark))
                         found.setdefault(_key(spelling), []).append((spelling, mark, kind, language))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return found
+    return {key: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for key, entries in found.items()}
 
 
 def _key(head: str) -> str:

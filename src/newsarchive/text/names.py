@@ -38,6 +38,10 @@ _LEFT_OVER = re.compile(
     r"|опубликовано):?)+\Z",
     re.IGNORECASE,
 )
+_LEFT_OVER_ENDS = word_set(
+    "on at in le el em am um il la à vào lúc ngày в the dne den pada tarihinde published updated posted veröffentlicht"
+    " aktualisiert stand publié jour publicado actualizado pubblicato aggiornato опубликовано"
+)
 _TIME = re.compile(
     r"(?:\s+(?:um|at|à|às|в|lúc|om|kl\.?))?\s*(?<!\d)\d{1,2}[:h]\d{2}(?:\s?(?:uhr|[ap]\.?m\.?))?(?!\d)", re.IGNORECASE
 )
@@ -257,7 +261,12 @@ def _bare(text: str) -> str:
         text = text[1:-1]
     elif text[-1:] in ")）" and not any(mark in text for mark in "(（"):  # its other half stood before the label
         text = text[:-1]
-    return _LEFT_OVER.sub("", text).strip(_EDGES)
+    return _without_left_over(text).strip(_EDGES)
+
+
+def _without_left_over(text: str) -> str:
+    end = text[-24:].split()[-1:]
+    return _LEFT_OVER.sub("", text) if end and end[0].rstrip(":").lower() in _LEFT_OVER_ENDS else text
 
 
 def _pieces(text: str) -> list[str]:
@@ -336,4 +345,4 @@ def _printed(rest: str, names: tuple[str, ...]) -> str:
 def _without_dates(text: str) -> str:
     for date in reversed(find_dates(text, limit=5)):
         text = text[: date.start].rstrip(" ,|-–—") + " | " + text[date.end :].lstrip(" ,|-–—")
-    return _LEFT_OVER.sub("", text.split(" | ")[0]) if " | " in text and text.split(" | ")[0].strip() else text
+    return _without_left_over(text.split(" | ")[0]) if " | " in text and text.split(" | ")[0].strip() else text
