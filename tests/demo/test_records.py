@@ -3,7 +3,6 @@
 import csv
 import gzip
 import json
-import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -26,10 +25,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def told(folder: Path) -> Result:
-    began = time.monotonic()
-    found = CliRunner().invoke(door, ["demo", "-o", str(folder)], prog_name="newsarchive", env={"COLUMNS": "160"})
-    assert time.monotonic() - began < 20
-    return found
+    return CliRunner().invoke(door, ["demo", "-o", str(folder)], prog_name="newsarchive", env={"COLUMNS": "160"})
 
 
 @pytest.fixture(scope="module")
