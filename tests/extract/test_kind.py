@@ -64,6 +64,14 @@ PAGES = {
         "list",
         "".join(f"<p>{text} <a href=/news/{n}>Read more</a></p>" for n, (_, text) in enumerate(TEASERS)),
     ),
+    "text-over-dated-lines-that-say-more": (
+        "list",
+        "".join(
+            f"<b>Village {n} opens a school</b><p>{text}</p>"
+            f"<p>Posted: 0{n}.03.2011 - 07:15 (<a href=/n/{n}>More...</a> | )</p>"
+            for n, (_, text) in enumerate(TEASERS, 1)
+        ),
+    ),
     "article-with-links-between": (
         "article",
         f"<h1>Council repairs bridge</h1><p>{TEXT}</p><p>{TEXT * 2}</p>"

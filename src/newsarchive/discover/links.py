@@ -14,6 +14,7 @@ from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import is_http, resolve
 
 MAX_LINKS = 5_000
+_LONGEST_NEAR = 600
 _REFRESH = re.compile(r"^\s*\d{0,6}(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'\"]{1,2000})", re.IGNORECASE)
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml", "application/xml")
 _ROWS = frozenset({"tr", "li", "dd", "dt", "article", "p", "div", "td", "h1", "h2", "h3", "h4", "h5"})
@@ -267,12 +268,12 @@ def _near(element: HtmlElement) -> str:
         if any(other.get("href") != element.get("href") for other in others):
             break
         text = above.text_content()
-        if len(text) > 1_500 + len(own):
+        if len(text) > (1_500 if above.tag in ("tr", "li", "article") else _LONGEST_NEAR) + len(own):
             break
         best = tidy(text.replace(own, " ", 1))
         if above.tag in ("tr", "li", "article"):
             break
-    return best[:600]
+    return best[:_LONGEST_NEAR]
 
 
 def _presses(form: Form, index: int) -> Iterator[Link]:

@@ -1,5 +1,6 @@
 """Teasers: text in pieces, each of which leads to a page of its own; a page whose text is made of them is a list."""
 
+from collections import Counter
 from typing import Any
 
 from newsarchive.extract.attachments import file_kind
@@ -10,6 +11,8 @@ from newsarchive.extract.document import Document
 _LEAST = 3  # pieces
 _LEAST_TITLE, _LEAST_TITLE_WIDE = 18, 8  # characters of a link that is a title
 _LONGEST_MORE = 40  # characters of a link that says "more"
+_LONGEST_FOOT = 60  # characters beside it, in a line that only dates or signs the text above
+_SHORTEST_TEXT = 60
 _MOST_BETWEEN = 4  # blocks between a linked title and its text
 _SHARE = 0.6  # of the pieces of text
 _MANY = 150  # pieces of text; no list has more
@@ -20,7 +23,10 @@ def is_made_of_teasers(document: Document, body: Body) -> bool:
     readings = body.readings
     if not _LEAST <= len(readings) <= _MANY or _says_article(document):
         return False
-    return max(_headed(document.blocks, body), _ended(document.blocks, body)) >= max(_LEAST, _SHARE * len(readings))
+    ended, feet = _ended(document.blocks, body)
+    return _headed(document.blocks, body) >= max(_LEAST, _SHARE * len(readings)) or (
+        ended >= max(_LEAST, _SHARE * (len(readings) - feet if feet < _LEAST else _long_ones(body) - feet))
+    )
 
 
 def _says_article(document: Document) -> bool:
@@ -45,21 +51,35 @@ def _headed(blocks: list[TextBlock], body: Body) -> int:
     return len(headed)
 
 
-def _ended(blocks: list[TextBlock], body: Body) -> int:
-    """How many pieces end in, or stand before, a link to another page whose words are always the same."""
+def _ended(blocks: list[TextBlock], body: Body) -> tuple[int, int]:
+    """How many pieces end in, or stand before, a link to another page whose words are always the same.
+
+    With it, how many of them are no more than such a link with a date or a name beside it, under a piece of text.
+    """
     more: dict[str, set[str]] = {}
+    feet: Counter[str] = Counter()
     have = body.indexes
     for index in have:
         for block in blocks[index : index + 2]:
             if not block.anchors or (block.index != index and block.index in have):
                 continue
-            anchor = block.anchors[-1]
+            said = [(" ".join("".join(anchor.itertext()).split()), anchor) for anchor in block.anchors]
+            text, anchor = next((pair for pair in reversed(said) if pair[0]), ("", block.anchors[-1]))
             href = _leads_to(anchor)
-            text = " ".join("".join(anchor.itertext()).split()) if href else ""
-            longest = len(text) + 8 if block.index != index else block.chars
+            text = text if href else ""
+            longest = len(text) + _LONGEST_FOOT if block.index != index else block.chars
             if 2 < len(text) < _LONGEST_MORE and block.chars <= longest and text in block.text[-len(text) - 8 :]:
                 more.setdefault(text, set()).add(href)
-    return max(map(len, more.values()), default=0)
+                feet[text] += block.index == index and block.chars - len(text) <= _LONGEST_FOOT
+    if not more:
+        return 0, 0
+    most = max(more, key=lambda text: len(more[text]))
+    return len(more[most]), feet[most]
+
+
+def _long_ones(body: Body) -> int:
+    """How many pieces are text, not titles of pieces."""
+    return sum(len(reading.text) >= _SHORTEST_TEXT or bool(reading.block.anchors) for reading in body.readings)
 
 
 def _title_link(block: TextBlock) -> str:

@@ -25,7 +25,7 @@ def idle_names(url: str, places: Collection[str]) -> frozenset[str]:
     marks = {place.rpartition("#")[2] for place in places if place.startswith(kind + "?")}
     rest = names - marks
     return frozenset(
-        name for name in names & marks if {_place(kind, names, name), _place(kind, rest, name)} & set(places)
+        name for name in names & marks if _place(kind, names, name) in places or _place(kind, rest, name) in places
     )
 
 

@@ -21,6 +21,7 @@ _MANY_ITEMS = 4
 _LONG_TEXT = 600
 _SHORT_TEXT = 500
 _LEAST_TEXT = 40
+_LONGEST_DATE = 20
 _DIGITS = re.compile(r"\d+")
 
 
@@ -117,16 +118,14 @@ def _is_plausible(article: Article, reading: Reading, url: str, expected: Expect
 
 
 def _is_a_teaser(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
-    """Whether a short text, to which no headline led, only stands beside the link to a page of another kind."""
-    if expected.headline is not None or sum(map(len, article.paragraphs)) > _SHORT_TEXT:
+    """Whether there is little text, to which no headline led, and all of it beside links to pages of another kind."""
+    foot = expected.furniture
+    texts = [text for text in article.paragraphs if len(text) > _LONGEST_DATE and not (foot and foot.is_line(text))]
+    if expected.headline is not None or not texts or sum(map(len, texts)) > _SHORT_TEXT * len(texts):
         return False
     own = shape(url)
-    for link in found.links:
-        if not link.is_headline or alike(shape(link.url), own):
-            continue
-        if all(text in link.near or text in link.text for text in article.paragraphs):
-            return True
-    return False
+    beside = [link.near for link in found.links if link.is_headline and not alike(shape(link.url), own)]
+    return all(any(text in near for near in beside) for text in texts)
 
 
 def _leads_to_items(found: Discovered, url: str) -> bool:
