@@ -127,3 +127,12 @@ def test_a_whole_text_under_a_title_that_is_a_link_is_a_list_of_one(heading: str
     prose = "".join(f"<p>{LEAD} Lần thứ {number}.</p>" for number in range(9))
     box = f"<ul><li><a href='/2009/03/le-khanh-thanh/'>{TITLES[0]}</a></ul>" if result == "list" else ""
     assert verdict(f"<h2>{heading}</h2>{prose}{box}", Expected()) == result
+
+
+def test_teasers_with_a_link_to_read_on_are_a_list_where_the_menu_names_pages_of_that_kind() -> None:
+    menu = "".join(f"<li><a href='/xem/tin.php?so={number}'>{title}</a>" for number, title in enumerate(TITLES))
+    teasers = "".join(
+        f"<p>{LEAD} Lần thứ {number}.</p><a href='/xem/tin.php?so={number}'>Đọc tiếp...</a>" for number in range(5, 11)
+    )
+    page = f"<h1>Tin tổng hợp</h1>{teasers}<ul>{menu}</ul>"
+    assert verdict(page, Expected(furniture=lists(f"<ul>{menu}</ul>"))) == "list"

@@ -107,7 +107,7 @@ def _is_plausible(article: Article, reading: Reading, url: str, expected: Expect
         return False  # the one item of a list
     if _is_a_teaser(article, found, url, expected):
         return False
-    if not _leads_to_items(found, url):
+    if not _leads_to_items(found, url, reading.found):
         return True
     repeated = Counter(link.text for link in found.links if link.text and not link.text.isdigit())
     says_more = any(count >= 3 for count in repeated.values())
@@ -128,10 +128,14 @@ def _is_a_teaser(article: Article, found: Discovered, url: str, expected: Expect
     return all(any(text in near for near in beside) for text in texts)
 
 
-def _leads_to_items(found: Discovered, url: str) -> bool:
-    """Whether many links lead to one shape of address that is not the page's own: articles link to their like."""
+def _leads_to_items(found: Discovered, url: str, everything: Discovered) -> bool:
+    """Whether many links lead to one shape of address that is not the page's own: articles link to their like.
+
+    What that shape holds the headlines of the menu tell too.
+    """
     shapes = Counter(shape(link.url) for link in found.links if link.how in ("a", "script", "area"))
-    headlines = Counter(name for name, _ in {(shape(link.url), link.text) for link in found.links if link.is_headline})
+    said = {(shape(link.url), link.text) for link in everything.links if link.is_headline}
+    headlines = Counter(name for name, _ in said)
     own = shape(url)
     many = [name for name, count in shapes.items() if count >= _MANY_ITEMS and headlines[name] >= 3]
     return any(not alike(name, own) for name in many)
