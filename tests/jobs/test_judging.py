@@ -1,5 +1,6 @@
 """A page is judged by what it holds and by what its links lead to."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from newsarchive.jobs.furniture import Furniture
 from newsarchive.jobs.judging import Expected, judge
 from newsarchive.jobs.reading import Job, Reading, read
+from newsarchive.model.article import Block
 from newsarchive.model.capture import Capture, Request
 from newsarchive.model.profile import SiteProfile
 
@@ -134,5 +136,7 @@ def test_teasers_with_a_link_to_read_on_are_a_list_where_the_menu_names_pages_of
     teasers = "".join(
         f"<p>{LEAD} Lần thứ {number}.</p><a href='/xem/tin.php?so={number}'>Đọc tiếp...</a>" for number in range(5, 11)
     )
-    page = f"<h1>Tin tổng hợp</h1>{teasers}<ul>{menu}</ul>"
-    assert verdict(page, Expected(furniture=lists(f"<ul>{menu}</ul>"))) == "list"
+    reading = reading_of(f"<h1>Tin tổng hợp</h1>{teasers}<ul>{menu}</ul>")
+    article = replace(reading.article, kind="article", blocks=(Block("p", LEAD),))
+    expected = Expected(furniture=lists(f"<ul>{menu}</ul>"))
+    assert judge(reading, reading.found, article, PROFILE, expected).verdict == "list"
