@@ -60,8 +60,10 @@ _SIGN = re.compile(  # "(t/h)", "(s.t)", "(TTXVN/Vietnam+)" behind a name
 _HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　，,]+[\u3400-\u9fff]{2,4})+\Z")
 _ROLE_FILL = word_set("the of for and at für der des im de del da do para pour la le per di dla pro на по in")
 _INITIAL_END = re.compile(r"(?:^|[\s.])(?:[^\W\d_]{1,2}|[ก-ฮ]{1,4})\.\Z")
+_BY = r"(?:by|por|par|von|bởi|oleh|door|av|af|przez|от|โดย)\s"
+_MAYBE_LATE_BY = re.compile(_BY, re.IGNORECASE)
 _LATE_BY = re.compile(
-    r"[\s|—–-](?:by|por|par|von|bởi|oleh|door|av|af|przez|от|โดย)\s+([^|\n—–(]{2,60}?)(?=\s*(?:\Z|[|—–(]|\s-\s|\s(?:in|filed|leave|em|en)\s))",
+    rf"[\s|—–-]{_BY}\s*([^|\n—–(]{{2,60}}?)(?=\s*(?:\Z|[|—–(]|\s-\s|\s(?:in|filed|leave|em|en)\s))",
     re.IGNORECASE,
 )
 # Looked for before the patterns that need them.
@@ -137,7 +139,10 @@ def _by_in_date_line(text: str, found: Label | None) -> Byline | None:
     """`Posted on February 28, 2020 by admin`: the author behind the date."""
     if not (found is None or found.kind in ("published", "updated")) or not has_digit(text):
         return None
-    if len(text) > _LONGEST_UNLABELLED or not (dates := find_dates(text, limit=4)):
+    if len(text) > _LONGEST_UNLABELLED or not _MAYBE_LATE_BY.search(text):
+        return None
+    dates = find_dates(text, limit=4)
+    if not dates:
         return None
     for date in reversed(dates):
         text = text[: date.start] + "|" + text[date.end :]
