@@ -3,8 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
+from newsarchive.discover.elements import Element
 from newsarchive.discover.links import Found, Link, links_of
 from newsarchive.discover.pagers import Turn, chosen, is_turn_of, parts_of, turns_of
 from newsarchive.discover.postback import Form
@@ -38,7 +37,7 @@ class Discovered:
 
 
 def discover(
-    tree: HtmlElement,
+    tree: Element,
     url: str,
     profile: SiteProfile,
     *,

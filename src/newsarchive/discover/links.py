@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from lxml.html import HtmlElement
-
+from newsarchive.discover.elements import Element, text_of
 from newsarchive.discover.numbered import next_page
 from newsarchive.discover.postback import Form, Post, postback_of, read_form, request_of
 from newsarchive.discover.scripts import MAX_SCRIPT, Scripts, addresses, calls, read_scripts, submissions
@@ -60,7 +59,7 @@ def is_headline(text: str) -> bool:
     return (len(text) >= 16 and text.count(" ") >= 3) or len(text) >= 28
 
 
-def links_of(tree: HtmlElement, base: str, *, more_scripts: str = "") -> Found:
+def links_of(tree: Element, base: str, *, more_scripts: str = "") -> Found:
     """All links of a page in its order; `base` is what its relative addresses are relative to."""
     return _Reader(tree, base, more_scripts).read()
 
@@ -68,12 +67,12 @@ def links_of(tree: HtmlElement, base: str, *, more_scripts: str = "") -> Found:
 class _Reader:
     """One pass over one tree."""
 
-    def __init__(self, tree: HtmlElement, base: str, more_scripts: str) -> None:
+    def __init__(self, tree: Element, base: str, more_scripts: str) -> None:
         self.tree, self.base, self.found = tree, base, Found()
         inline = "\n".join(script.text or "" for script in tree.iter("script"))
         self.next_page = next_page(inline[:MAX_SCRIPT])
         self.scripts: Scripts = read_scripts(inline + "\n" + more_scripts)
-        self.form_of: dict[HtmlElement, int] = {}
+        self.form_of: dict[Element, int] = {}
 
     def read(self) -> Found:
         for form in list(self.tree.iter("form"))[:50]:
@@ -90,7 +89,7 @@ class _Reader:
             self.found.links += _presses(form, index)
         return self.found
 
-    def _read_element(self, element: HtmlElement) -> None:
+    def _read_element(self, element: Element) -> None:
         tag = element.tag
         if tag in ("a", "area"):
             self._read_anchor(element)
@@ -115,7 +114,7 @@ class _Reader:
         elif element.get("onclick") and tag not in ("html", "body"):
             self._read_code(element, element.get("onclick"))
 
-    def _read_anchor(self, element: HtmlElement) -> None:
+    def _read_anchor(self, element: Element) -> None:
         href = (element.get("href") or "").strip()
         lowered = href[:12].lower()
         if lowered.startswith(("mailto:", "tel:", "ftp:", "data:", "skype:")):
@@ -126,7 +125,7 @@ class _Reader:
             return
         self._add_element(element, href, "area" if element.tag == "area" else "a")
 
-    def _read_code(self, element: HtmlElement, code: str) -> None:
+    def _read_code(self, element: Element, code: str) -> None:
         pressed = postback_of(code)
         if pressed:
             form = self._form_of(element)
@@ -145,7 +144,7 @@ class _Reader:
         if not found and is_headline(_text(element)):
             self.found.unknown_calls.update(name for name in calls(code) if name not in self.scripts.functions)
 
-    def _read_submission(self, element: HtmlElement, code: str) -> bool:
+    def _read_submission(self, element: Element, code: str) -> bool:
         """A script that fills a form and sends it; the form is the one that has the field it fills."""
         filled = submissions(code, self.scripts.functions)
         names = {name for name, _ in filled}
@@ -161,7 +160,7 @@ class _Reader:
                 return True
         return False
 
-    def _form_of(self, element: HtmlElement) -> int | None:
+    def _form_of(self, element: Element) -> int | None:
         inside = next((self.form_of[above] for above in element.iterancestors("form") if above in self.form_of), None)
         if inside is not None:
             return inside
@@ -169,12 +168,12 @@ class _Reader:
             (index for index, form in enumerate(self.found.forms) if form.is_webform), 0 if self.found.forms else None
         )
 
-    def _read_option(self, element: HtmlElement) -> None:
+    def _read_option(self, element: Element) -> None:
         select = next(element.iterancestors("select"), None)
         value = (element.get("value") or "").strip()
         if select is None or not value or value == "#":
             return
-        code, text = select.get("onchange") or "", tidy(element.text_content())
+        code, text = select.get("onchange") or "", tidy(text_of(element))
         pressed = postback_of(code)
         form = self._form_of(element) if pressed else None
         if pressed and form is not None:
@@ -191,7 +190,7 @@ class _Reader:
             for address in addresses(chosen, self.scripts.functions)[:1]:
                 self._add(address, text, "option")
 
-    def _read_relation(self, element: HtmlElement) -> None:
+    def _read_relation(self, element: Element) -> None:
         relation, href = (element.get("rel") or "").lower(), (element.get("href") or "").strip()
         address = resolve(self.base, href) if href else None
         if address is None or not is_http(address):
@@ -204,7 +203,7 @@ class _Reader:
         elif relation == "next":
             self.found.links.append(Link(address, "", "link", rel="next"))
 
-    def _add_element(self, element: HtmlElement, href: str, how: str) -> None:
+    def _add_element(self, element: Element, href: str, how: str) -> None:
         address = resolve(self.base, href)
         if address and is_http(address):
             text = _text(element)
@@ -217,9 +216,9 @@ class _Reader:
             self.found.links.append(Link(address, text, how))
 
 
-def _text(element: HtmlElement) -> str:
+def _text(element: Element) -> str:
     """The text of a link, or what its picture says, or its title; a title that continues a cut text wins."""
-    text = tidy(element.text_content()) if element.tag != "area" else ""
+    text = tidy(text_of(element)) if element.tag != "area" else ""
     title = tidy(element.get("title") or "")
     stem = text.rstrip(". …")
     if title and len(title) > len(text) and stem and title.lower().startswith(stem.lower()):
@@ -231,7 +230,7 @@ def _text(element: HtmlElement) -> str:
     return tidy(said) or title or tidy(element.get("alt") or element.get("value") or "")
 
 
-def _label(element: HtmlElement) -> str:
+def _label(element: Element) -> str:
     """What else a link is called: the names of its picture and its classes."""
     picture = next(element.iter("img"), None)
     source = (picture.get("src") or "").rpartition("/")[2] if picture is not None else ""
@@ -240,9 +239,9 @@ def _label(element: HtmlElement) -> str:
     ]
 
 
-def _near(element: HtmlElement) -> str:
+def _near(element: Element) -> str:
     """The text of the row that holds a link, without the link's own; only what follows it if others share the row."""
-    own = element.text_content()
+    own = text_of(element)
     best = tidy(element.tail or "")[:200]
     above = element
     for _ in range(7):
@@ -262,12 +261,10 @@ def _near(element: HtmlElement) -> str:
             "nobr",
         ):
             break
-        others = [
-            other for other in above.iter("a") if other is not element and is_headline(tidy(other.text_content()))
-        ]
+        others = [other for other in above.iter("a") if other is not element and is_headline(tidy(text_of(other)))]
         if any(other.get("href") != element.get("href") for other in others):
             break
-        text = above.text_content()
+        text = text_of(above)
         if len(text) > (1_500 if above.tag in ("tr", "li", "article") else _LONGEST_NEAR) + len(own):
             break
         best = tidy(text.replace(own, " ", 1))

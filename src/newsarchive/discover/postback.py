@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote_from_bytes, urlencode
 
-from lxml.html import HtmlElement
-
+from newsarchive.discover.elements import Element, text_of
 from newsarchive.model.capture import Request
 from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import resolve
@@ -70,7 +69,7 @@ def postback_of(code: str) -> tuple[str, str] | None:
     return (match[1], match[2]) if match else None
 
 
-def read_form(element: HtmlElement, base: str) -> Form:
+def read_form(element: Element, base: str) -> Form:
     """The form as a browser would see it."""
     action = resolve(base, (element.get("action") or "").strip()) or base
     fields: list[tuple[str, str]] = []
@@ -91,7 +90,7 @@ def read_form(element: HtmlElement, base: str) -> Form:
         if control.tag == "textarea":
             kind, value = "text", control.text or ""
         if kind in ("submit", "image", "button"):
-            label = value or tidy(control.text_content()) or control.get("alt") or control.get("title") or ""
+            label = value or tidy(text_of(control)) or control.get("alt") or control.get("title") or ""
             if name and kind != "button":
                 buttons.append((name, value if kind == "submit" else "", label))
         elif kind in ("text", "search", "password", "email", "file", "tel", "url"):
@@ -104,11 +103,11 @@ def read_form(element: HtmlElement, base: str) -> Form:
     return Form(action, method, tuple(fields), tuple(buttons), tuple(selects), has_text)
 
 
-def _read_select(control: HtmlElement, name: str) -> Select:
+def _read_select(control: Element, name: str) -> Select:
     options = tuple(
         (
-            option.get("value") if option.get("value") is not None else tidy(option.text_content()),
-            tidy(option.text_content()),
+            option.get("value") if option.get("value") is not None else tidy(text_of(option)),
+            tidy(text_of(option)),
             option.get("selected") is not None,
         )
         for option in list(control.iter("option"))[:500]

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk
 from newsarchive.extract.fontcode import undo_font_codes
@@ -23,7 +22,6 @@ _STRETCH = 10_000  # half of a huge tag
 _MOST_ATTRIBUTES, _MANY_ATTRIBUTES = 500, 20_000  # of one tag; of a page that is looked at closer
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
-_ELEMENTS = etree.ElementDefaultClassLookup(element=HtmlElement)  # one class for all tags: no lookup for each
 _NEXT_TO_NOTHING = 600  # characters of running text
 LARGEST = 5_000_000  # characters; more of a page than that is not read
 
@@ -142,7 +140,6 @@ def _tree(source: bytes) -> Any:
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
     )
-    parser.set_element_class_lookup(_ELEMENTS)
     try:
         tree = etree.fromstring(source, parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 from newsarchive.extract.fontstyles import FontStyles
 from newsarchive.text.vietnamese import CODES, Code, code_of_font, convert, convert_words, fit_of, recognise
@@ -25,7 +25,7 @@ _ALONE = frozenset("©®·»«§°¨¸¶±")
 class _Slot:
     """One string of the tree, where it stands (`text`, `tail` or an attribute), and the font code that it is set in."""
 
-    element: HtmlElement
+    element: Element
     where: str
     text: str
     setting: Setting
@@ -43,7 +43,7 @@ class _Slot:
             return
 
 
-def undo_font_codes(tree: HtmlElement, html: str) -> Code | None:
+def undo_font_codes(tree: Element, html: str) -> Code | None:
     """Turn font-coded text, tails and attributes of `tree` into Unicode in place; the code that was met most, or None.
 
     `html` is the source: if it holds no soft hyphen at all, those that TCVN3 draws as ư were lost on the way.
@@ -62,10 +62,10 @@ def undo_font_codes(tree: HtmlElement, html: str) -> Code | None:
     return undone.most_common(1)[0][0] if undone else None
 
 
-def _slots(tree: HtmlElement) -> Iterator[_Slot]:
+def _slots(tree: Element) -> Iterator[_Slot]:
     """Every string beyond ASCII, and those in ASCII that stand in a font of capitals."""
     styles = FontStyles(tree)
-    stack: list[tuple[HtmlElement, Setting]] = [(tree, None)]
+    stack: list[tuple[Element, Setting]] = [(tree, None)]
     while stack:
         element, around = stack.pop()
         if not isinstance(element.tag, str):
@@ -84,7 +84,7 @@ def _slots(tree: HtmlElement) -> Iterator[_Slot]:
             yield from _slot(element, "tail", element.tail, around)
 
 
-def _slot(element: HtmlElement, where: str, text: str | None, setting: Setting) -> Iterator[_Slot]:
+def _slot(element: Element, where: str, text: str | None, setting: Setting) -> Iterator[_Slot]:
     if text and (not text.isascii() or (setting and setting[1] and not text.isspace())):
         yield _Slot(element, where, text, setting)
 

@@ -6,7 +6,7 @@ Only what old pages use: selectors of one tag, class or id (the last of a chain 
 import re
 from collections.abc import Mapping
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element as Element
 
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _FAMILY = re.compile(r"(?:^|;|\{)\s*font-family\s*:\s*([^;}]{1,300})", re.IGNORECASE)
@@ -23,12 +23,12 @@ _LONGEST = 5_000
 class FontStyles:
     """The families that the style sheets of one page give to tags, classes and ids."""
 
-    def __init__(self, tree: HtmlElement) -> None:
+    def __init__(self, tree: Element) -> None:
         self._families: dict[tuple[str, str], str] = {}
         for style in tree.iter("style"):
             self._read(_COMMENT.sub(" ", (style.text or "")[:_LARGEST]))
 
-    def family_of(self, element: HtmlElement) -> str | None:
+    def family_of(self, element: Element) -> str | None:
         """The family that is given to this very element, or None if it has its parent's."""
         attributes: Mapping[str, str] = element.attrib
         inline = attributes.get("style")

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from newsarchive.extract.document import LARGEST, Document
 from newsarchive.extract.plain_lines import Lines
@@ -27,9 +26,7 @@ def read_plain(page: Page) -> Document:
     What stands above and below the article becomes a menu and the footer of the page. Each element is one cell of a
     row and has the number of its line.
     """
-    parser = etree.HTMLParser()
-    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=HtmlElement))
-    html: Any = parser.makeelement("html")
+    html: Any = etree.Element("html")
     body = etree.SubElement(html, "body")
     text, code = undo_text(page.text[:LARGEST])
     rows = unwrapped(_UNPRINTABLE.sub(" ", text).split("\n", _MOST_LINES)[:_MOST_LINES])

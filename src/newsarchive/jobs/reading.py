@@ -108,7 +108,7 @@ def _read(job: Job) -> Reading:
         page,
         article,
         found,
-        shown=str(document.body.text_content()),
+        shown="".join(document.body.itertext()),
         lines=frozenset(number_of_line(text) for text in texts if len(text) >= _SHORTEST_LINE),
         layout=layout_of(document.tree),
         claims=tuple(claims_of(texts)),
