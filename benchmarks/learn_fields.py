@@ -100,8 +100,7 @@ def scope_of(page: Page) -> Scope:
 
 def title_place(scope: Scope) -> int | None:
     found = title.find(scope)
-    lines = title.lines_of(scope, found[0].value) if found else set()
-    return min(lines, key=lambda index: (index > scope.first, abs(scope.first - index)), default=None)
+    return next(iter(title.lines_of(scope, found[0].value) if found else ()), None)
 
 
 def titles(case: Case, chance: random.Random) -> Iterator[Example]:

@@ -3,7 +3,11 @@
 import pytest
 
 import newsarchive
+from newsarchive.extract.document import read
+from newsarchive.extract.facade import page_of
+from newsarchive.extract.scope import Scope
 from newsarchive.extract.spelling import spelled
+from newsarchive.extract.title import lines_of
 
 BODY = """<p>The harbour office said on Monday that the new quay is done and that boats may moor there again.</p>
 <p>The owners of boats can ask for a berth until the end of the season, and the fees stay as they are.</p>
@@ -95,3 +99,23 @@ def test_marks_that_lead_a_heading_are_left_out():
 @pytest.mark.parametrize(("word", "forms"), [("grün", ("grun", "gruen")), ("đường", ("duong",)), ("news", ("news",))])
 def test_words_are_spelled_as_addresses_spell_them(word, forms):
     assert spelled(word) == forms
+
+
+def test_a_line_under_a_bold_one_is_its_subtitle():
+    below = "<div align=center><i>Fees stay as they are until autumn</i></div>"
+    assert title(f"<div>05-November, 2010</div>{BOLD}{below}") == TITLE
+
+
+def test_a_title_between_the_lines_of_one_block_is_known_by_the_title_element():
+    block = (
+        f"<div>Sabtu, 17 Januari 2009 - 07:22:54 WIB<br>{TITLE}<br>Diposting oleh : Administrator<br>Dibaca: 72</div>"
+    )
+    assert title(block, head=f"<title>{TITLE}</title>") == TITLE
+
+
+def test_the_place_of_the_title_is_its_own_line_before_a_link_in_a_list():
+    page = f"<html><body><ul><li><a href='/9'>{TITLE}</a></li></ul>{BOLD}{BODY}</body></html>"
+    document = read(page_of(page.encode(), None, None))
+    first = next(block.index for block in document.blocks if block.chars > 80)
+    shown = lines_of(Scope(document, first - 1, first), TITLE)
+    assert [document.blocks[index].link_share for index in shown] == [0.0, 1.0]

@@ -93,7 +93,7 @@ def _read_title(scope: Scope, own: list[FieldRule], found: Fields) -> int | None
     value = _settle(found, "title", findings, weighed=True, sure=_TITLE_SURE)
     if value is None:
         return None
-    lines = sorted(title.lines_of(scope, value), key=lambda index: (index > scope.first, abs(scope.first - index)))
+    lines = title.lines_of(scope, value)
     found.lines.update(dict.fromkeys(lines, "title"))
     return lines[0] if lines else None
 

@@ -99,7 +99,7 @@ def _from_lines(scope: Scope, title_at: int | None, filing: Filing) -> Iterator[
     """A short line at the title that the address, a link above or its own mark-up names as a section."""
     if title_at is None:
         return
-    for block in scope.blocks[max(0, title_at - _NEAR) : min(title_at + _NEAR, scope.first + 1)]:
+    for block in scope.blocks[max(0, title_at - _NEAR) : min(title_at + _NEAR, max(scope.first, title_at + 2) + 1)]:
         if block.chars > _LONGEST_TOPLINE or block.index == title_at or (block.hints | block.inner) & BREADCRUMB:
             continue
         away = abs(title_at - block.index)

@@ -39,11 +39,18 @@ def weighed(scope: Scope) -> list[Finding[str]]:
     ]
 
 
-def lines_of(scope: Scope, title: str) -> set[int]:
-    """Return the indexes of the blocks that show this title, alone or with facts behind it."""
+def lines_of(scope: Scope, title: str) -> list[int]:
+    """Return the indexes of the blocks that show this title, alone or with facts behind it, the title's own first."""
     key, length = same(title), len(title)
     near = (block for block in scope.blocks if -_MARKS <= block.chars - length <= _FACTS_BEHIND)
-    return {block.index for block in near if _shows(block, title, key, scope.language)}
+    shown = [block for block in near if _shows(block, title, key, scope.language)]
+    shown.sort(key=lambda block: (_is_listed(block), block.index > scope.first, abs(scope.first - block.index)))
+    return [block.index for block in shown]
+
+
+def _is_listed(block: TextBlock) -> bool:
+    """Whether a line is a link, as in a list of the latest news."""
+    return not block.level and block.link_share > 0.9
 
 
 def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool:

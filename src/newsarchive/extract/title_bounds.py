@@ -10,6 +10,7 @@ from newsarchive.extract.title_context import Context
 from newsarchive.extract.title_lines import heads_a_list, is_count, is_file, is_subject_label
 from newsarchive.extract.title_parts import Candidate
 from newsarchive.text.labels import label
+from newsarchive.text.names import is_office
 from newsarchive.text.urls import resolve
 
 _FACTS = -20.0  # a line of dates, counters and tools
@@ -22,7 +23,9 @@ _CUT_OUT = -8.0  # a part of `<title>` that is displayed only as a part of a lon
 _WITH_SITE = -4.0  # the whole of `<title>`, of which a part is displayed alone
 _ELSEWHERE = -6.0  # the name of the home page, or the head of a list
 _CAPTION = -3.0  # a line under a picture, with a full line above it
-_CUT_FROM_FACTS = ("no-date", "line-first", "no-kicker")
+_SUBTITLE = -1.5  # a plain line under a bold one
+_CUT_FROM_FACTS = ("no-date", "line-first", "line-middle", "no-kicker")
+_SENTENCE = 80  # letters of a block that is no line
 _TOP, _SHORT, _ABOVE, _FEW_WORDS = 2, 12, 12, 3
 _LONGEST_RUBRIC = 45
 _FULL = 20  # letters of a line that is a title rather than a rubric
@@ -94,7 +97,19 @@ class Bounds:
             return _ELSEWHERE
         if block.index in self.context.under_image and self._has_line_above(block):
             return _CAPTION
-        return _REPEATED if self._is_repeated(candidate, block) else 0.0
+        if self._is_repeated(candidate, block):
+            return _REPEATED
+        return _SUBTITLE if self._is_under_bold(block) else 0.0
+
+    def _is_under_bold(self, block: TextBlock) -> bool:
+        """Whether a plain line stands right under a bold one that is as full as a title."""
+        if block.bold_share > 0.5 or block.index > self.scope.first:
+            return False
+        bold = (c for c, index, level in self._lines if 0 < block.index - index <= 2 and not level)
+        return any(
+            len(c.text) >= _FULL and c.blocks[0][0].bold_share > 0.8 and not self._is_known(c) and not is_office(c.text)
+            for c in bold
+        )
 
     def _is_repeated(self, candidate: Candidate, block: TextBlock) -> bool:
         """Whether `<title>` repeats a line of a page without headings."""
@@ -125,13 +140,12 @@ class Bounds:
         return cut in _CUT_FROM_FACTS and self._is_facts(block.text.replace(candidate.text, " | "))
 
     def _is_told(self, candidate: Candidate) -> bool:
-        """Whether the text or a displayed line says most of what `<title>` says: another wording of the title."""
+        """Whether the text says most of what `<title>` says beyond the names of site and sections."""
         own = {word for word in words(candidate.text) if len(word) > _SMALL_WORD}
         if len(own) < _FEW_WORDS and " " in candidate.text:
             return False
-        lines = (line for line, _, _ in self._lines if not self._is_known(line))
-        told = len(own & self._body_words) > _MOST_OF * len(own)
-        return told or any(len(own.intersection(words(line.text))) >= _MOST_OF * len(own) for line in lines)
+        own -= self._menu_words
+        return len(own & self._body_words) > _MOST_OF * len(own)
 
     def _is_rubric(self, candidate: Candidate) -> bool:
         """Whether a short line is a word of the menu or a generic one, and a fuller line follows before the text."""
@@ -159,11 +173,22 @@ class Bounds:
 
     @cached_property
     def _body_words(self) -> frozenset[str]:
-        return frozenset(word for listed in self.context.opening for word in listed)
+        blocks = self.scope.blocks[self.scope.first :]
+        paragraphs = (
+            said for block, said in zip(blocks, self.context.opening, strict=False) if block.chars >= _SENTENCE
+        )
+        return frozenset(word for said in paragraphs for word in said)
 
     @cached_property
     def _menu(self) -> frozenset[str]:
         return menu_words(self.scope, frozenset([candidate.key for candidate in self.candidates]))
+
+    @cached_property
+    def _menu_words(self) -> frozenset[str]:
+        """The words of the links above the text that are as short as names of sections."""
+        above = self.scope.blocks[: self.scope.first]
+        links = [block.text for block in above if block.link_share > 0.9 and block.chars <= _LONGEST_RUBRIC]
+        return frozenset(words(" ".join(links)))
 
     @cached_property
     def _lines(self) -> list[tuple[Candidate, int, int]]:

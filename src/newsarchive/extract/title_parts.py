@@ -36,6 +36,7 @@ _ABOVE, _AFTER = 80, 12  # how far from the beginning of the text lines are look
 _PLAIN_LINES = 8  # lines right above the text that may be a title without looking like one
 _LONGEST, _SHORTEST, _FULL = 320, 2, 20
 _MOST = 60
+_MOST_LINES = 4
 FURNITURE = MENU | RELATED | COMMENT | FOOTER | SEARCH | SIGNUP | COOKIE
 _COUNTER = re.compile(r"\s*[\[(]\s*\d{1,7}\s*[\])]\s*$")
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
@@ -224,6 +225,9 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
     if 1 < len(block.lines) <= 4:
         found.add_block(block.lines[0], block, level, "line-first")
         found.add_block(block.lines[-1], block, level, "line-last")
+    for line in block.lines[1:-1][:_MOST_LINES]:
+        if same(line) in found.by_key:  # `<title>` or a list says that this line is it
+            found.add_block(line, block, level, "line-middle")
     if block.element is not None and len(block.element) and (block.chars <= _LONGEST) and (level or block.inner):
         bare = without_kickers(block)
         if bare and bare != block.text:
