@@ -118,14 +118,20 @@ def _is_plausible(article: Article, reading: Reading, url: str, expected: Expect
 
 
 def _is_a_teaser(article: Article, found: Discovered, url: str, expected: Expected) -> bool:
-    """Whether there is little text, to which no headline led, and all of it beside links to pages of another kind."""
+    """Whether there is little text, under no title that led here, all of it beside links to another kind of page."""
     foot = expected.furniture
     texts = [text for text in article.paragraphs if len(text) > _LONGEST_DATE and not (foot and foot.is_line(text))]
-    if expected.headline is not None or not texts or sum(map(len, texts)) > _SHORT_TEXT * len(texts):
+    if _has_promised_title(article, expected) or not texts or sum(map(len, texts)) > _SHORT_TEXT * len(texts):
         return False
     own = shape(url)
     beside = [link.near for link in found.links if link.is_headline and not alike(shape(link.url), own)]
     return all(any(text in near for near in beside) for text in texts)
+
+
+def _has_promised_title(article: Article, expected: Expected) -> bool:
+    """Whether a headline led here that the page bears as its title; one on a list may be cut."""
+    promised = tidy(expected.headline or "").casefold().rstrip(" .…")
+    return bool(promised) and tidy(article.title or "").casefold().startswith(promised)
 
 
 def _leads_to_items(found: Discovered, url: str, everything: Discovered) -> bool:
