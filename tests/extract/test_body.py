@@ -152,6 +152,26 @@ def test_a_head_of_facts_is_no_text(head):
     assert list(article(page(f"<div><p>{head}</p>{as_paragraphs()}</div>")).paragraphs) == PARAGRAPHS
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Posted on: 9 March 2009", "Thursday 10th of May 2012", "SUBJECT: A new bridge for Millbrook"],
+    ids=["labelled-day", "weekday-and-day", "labelled-title"],
+)
+def test_a_line_between_title_and_text_is_no_text(line):
+    assert list(article(page(f"<div>{HEADING}<p>{line}</p>{as_paragraphs()}</div>")).paragraphs) == PARAGRAPHS
+
+
+def test_bullets_in_a_box_of_their_own_among_paragraphs_are_text():
+    bullets = "<blockquote><p>\u2022 Six new pillars;</p><p>\u2022 A path for cyclists.</p></blockquote>"
+    inside = f"<div>{HEADING}<p>{PARAGRAPHS[0]}</p>{bullets}<p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p></div>"
+    assert "\u2022 A path for cyclists." in article(page(inside)).paragraphs
+
+
+def test_a_bold_sentence_in_the_cell_of_the_paragraphs_opens_the_text():
+    cell = f"<td><b>{PARAGRAPHS[0]}</b><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p></td>"
+    assert article(page(f"<table><tr><td>{BOLD}</td></tr><tr>{cell}</tr></table>")).paragraphs[0] == PARAGRAPHS[0]
+
+
 def test_addresses_that_are_written_out_among_paragraphs_are_text():
     link = "<p><a href=http://ferry.example/times>http://ferry.example/times</a></p>"
     inside = f"<div>{HEADING}<p>{PARAGRAPHS[0]}</p>{link}<p>{PARAGRAPHS[1]}</p></div>"

@@ -44,6 +44,38 @@ def test_caption_and_credit_are_found_and_parted(image):
     assert photo.image_url == "http://county.example/news/a.jpg"
 
 
+FRAMED = "<table width=320><tr><td><font size=1>{}</font></td></tr><tr><td><img src={} width=320></td></tr></table>"
+
+
+def test_captions_above_their_pictures_stay_with_them():
+    found = photos(FRAMED.format("The old school in Ashby", "a.jpg") + FRAMED.format("The new school", "b.jpg"))
+    assert [(photo.caption, photo.image_url[-5:]) for photo in found] == [
+        ("The old school in Ashby", "a.jpg"),
+        ("The new school", "b.jpg"),
+    ]
+
+
+def test_a_row_of_captions_tells_of_the_row_of_pictures_above_it():
+    pictures = "".join(f"<td><img src={name}.jpg width=200></td>" for name in "abc")
+    captions = "<td>The old school</td><td></td><td>The hall from the east</td>"
+    found = photos(f"<table><tr>{pictures}</tr><tr>{captions}</tr></table>")
+    assert [photo.caption for photo in found] == ["The old school", None, "The hall from the east"]
+
+
+def test_an_image_that_is_named_for_its_caption_tells_it_in_its_title():
+    (photo,) = photos("<p><img class=caption src=a.jpg alt=a1 title='Pupils sing in Ashby' width=320></p>")
+    assert photo.caption == "Pupils sing in Ashby"
+
+
+def test_a_credit_in_the_foot_of_the_page_is_no_caption():
+    assert not photos("", after="<div>News and photos: Press Office of the County of Ashby</div>")
+
+
+def test_a_name_under_a_picture_in_its_frame_tells_who_is_seen():
+    (photo,) = photos("<table><tr><td><img src=a.jpg width=200><br><i>Jane Roe</i></td></tr></table>")
+    assert photo.caption == "Jane Roe"
+
+
 def test_alt_tells_when_nothing_is_printed():
     (photo,) = photos(
         '<div align=center><img src=a.jpg width=300 alt="Pupils of nine villages sing at the opening"></div>'

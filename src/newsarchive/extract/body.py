@@ -8,7 +8,7 @@ from functools import cached_property
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_edges import trimmed
 from newsarchive.extract.body_features import rows
-from newsarchive.extract.body_fill import filled
+from newsarchive.extract.body_fill import filled, leads
 from newsarchive.extract.body_foreign import without_foreign, without_teasers
 from newsarchive.extract.body_model import MODEL
 from newsarchive.extract.body_region import Region, region_of
@@ -19,6 +19,7 @@ from newsarchive.model.article import BlockType, Evidence
 from newsarchive.text.labels import label
 
 _LONGEST_EDGE = 300
+_LEAST_TITLE, _KICKER = 20, 24  # characters of a title, and of a label or kicker before it
 _EDGE = 3  # readings at either edge that may be title, byline or source
 
 
@@ -30,6 +31,7 @@ class Reading:
     type: BlockType
     text: str
     html: str | None = None
+    blocks: int = 1  # a table takes many
 
 
 class Body:
@@ -50,7 +52,7 @@ class Body:
         self.region = region
         self.tail = tail
         self.first = readings[0].block.index if readings else region.main.first
-        self.last = readings[-1].block.index + 1 if readings else region.main.first
+        self.last = readings[-1].block.index + readings[-1].blocks if readings else region.main.first
 
     def without(self, title: str | None, *names: str | None) -> "Body":
         """The same body, less the title where it opens the text again, and less the byline and source at its edges."""
@@ -92,8 +94,8 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     cells = frozenset(index for table in tables for index in range(table.first, table.last))
     scores = scores_of(document, region, captions | cells)
     blocks = document.blocks
-    chosen = [blocks[index] for index, value in scores.items() if value > 0]
-    chosen = without_teasers(without_foreign(chosen, region))
+    likely = [blocks[index] for index, value in scores.items() if value > 0]
+    chosen = without_teasers(without_foreign([*leads(likely, blocks, scores, region), *likely], region))
     chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
     found = tuple(scores.get(block.index, 0.0) for block in chosen)
@@ -122,7 +124,8 @@ def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document)
 
 
 def _table(table: Box, document: Document) -> Reading:
-    return Reading(document.blocks[table.first], "table", text_of(document, table), html_of(table))
+    count = table.last - table.first
+    return Reading(document.blocks[table.first], "table", text_of(document, table), html_of(table), count)
 
 
 def _type(block: TextBlock) -> BlockType:
@@ -137,6 +140,8 @@ def _says(reading: Reading, edges: set[str]) -> bool:
         return False
     said = label(reading.text)
     text = same(reading.text)
+    if any(len(edge) >= _LEAST_TITLE and text.endswith(edge) and len(text) <= len(edge) + _KICKER for edge in edges):
+        return True
     return text in edges or (said is not None and same(said.rest) in edges) or text.removeprefix("by ") in edges
 
 

@@ -14,11 +14,14 @@ _NOT_TEXT = frozenset(
     ("by", "source", "published", "updated", "clock", "related", "print", "mail", "share", "views", "comments", "tags",
      "section", "back", "top", "copyright", "attachment")
 )  # fmt: skip
+_HEAD_FACTS = _NOT_TEXT - {"source", "related"}  # a lead may begin with an agency's name
 _LONGEST_EDGE = 120
 _LONGEST_FACT, _MOST_FACTS = 80, 6  # characters; lines of one block
 _LONGEST_HEAD = 250  # characters of a title with the day under it
-_DAY_WORD = 5  # characters: the word for "day" before a date
+_HEAD = 3  # blocks
+_DAY_WORD = 12  # characters: the word for "day" before a date, or the weekday
 _AROUND = " |,;:-–—()[]."
+_INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
 _LAST_MARK = re.compile(r"[#\s]*#[#\s]*|-\s?30\s?-|\W{0,3}(?:END|ENDS|ENDE)\W{0,3}")
 _LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
@@ -27,14 +30,18 @@ _FILED = 3  # links in a last line of facts
 def trimmed(chosen: list[TextBlock], document: Document) -> tuple[list[TextBlock], list[TextBlock]]:
     """The blocks without what is no text at either edge, and what was cut from the end."""
     first, last = 0, _end(chosen, document)
-    dated = [block for block in chosen[:last] if block.chars <= _LONGEST_HEAD and _is_dated(block.lines[-1])]
-    while first < last and (_is_head_line(chosen[first]) or dated == [chosen[first]]):
+    while first < last and _is_head_line(chosen[first]):
         first += 1
     tail: list[TextBlock] = []
     while last > first + 1 and _is_end_line(chosen[last - 1]):
         last -= 1
         tail.append(chosen[last])
-    return [block for block in chosen[first:last] if not _is_line_of_tools(block)], tail[::-1]
+    kept = chosen[first:last]
+    facts = {block.index for block in kept[:_HEAD] if _is_fact(block.text, _HEAD_FACTS)}
+    dated = [block.index for block in kept if block.chars <= _LONGEST_HEAD and _is_dated(block.lines[-1])]
+    if len(dated) == 1 and dated[0] in {block.index for block in kept[:_HEAD]}:
+        facts.add(dated[0])  # days that stand over several parts of a text are headings
+    return [block for block in kept if block.index not in facts and not _is_line_of_tools(block)], tail[::-1]
 
 
 def _end(chosen: list[TextBlock], document: Document) -> int:
@@ -64,10 +71,10 @@ def _is_line_of_tools(block: TextBlock) -> bool:
     return block.chars <= _LONGEST_EDGE and (_END_MARK.fullmatch(block.text) is not None or is_tool_line(block.text))
 
 
-def _is_fact(line: str) -> bool:
+def _is_fact(line: str, kinds: frozenset[str] = _NOT_TEXT) -> bool:
     """Is a line no more than a label and what it labels: a date, a section, a name?"""
     said = label(line) if len(line) <= _LONGEST_FACT else None
-    return said is not None and said.kind in _NOT_TEXT
+    return said is not None and said.kind in kinds
 
 
 def _is_head_line(block: TextBlock) -> bool:
@@ -90,6 +97,11 @@ def _is_dated(line: str) -> bool:
     return len(before) <= _DAY_WORD and (not after or label(after) is not None)
 
 
+def _is_signed(line: str) -> bool:
+    """Is a line a fact, a name, or initials in brackets?"""
+    return _is_fact(line) or _INITIALS.fullmatch(line) is not None or byline_of(line) is not None
+
+
 def _is_end_line(block: TextBlock) -> bool:
     if block.kind == "h":
         return True
@@ -97,6 +109,8 @@ def _is_end_line(block: TextBlock) -> bool:
         return True  # where and when it was filed, and what a reader may do with it
     if block.chars > _LONGEST_EDGE:
         return False
+    if len(block.lines) > 1 and all(_is_signed(line) for line in block.lines):
+        return True
     said = label(block.text)
     if said is not None and said.kind in _NOT_TEXT:
         return True

@@ -27,7 +27,7 @@ PLACE = ("c_chars", "c_links", "c_prose", "c_blocks", "c_rows", "p_share", "dept
 _OF_LOOKS = "chars link_share kind level italic centred size stop commas digits"
 _OF_PLACE = """
 prose next_chars next_prose before_share after_share inside out_by home after_break title_gap repeats image_gap
-since_label marks offers described in_article_body
+since_label marks offers described
 """
 BLOCK = (*_OF_LOOKS.split(), *_OF_PLACE.split())
 NAMES = (*PAGE, *PLACE, *BLOCK, *OWN.values())
@@ -35,6 +35,7 @@ _ENDS_TEXT = frozenset(("related", "comments", "share", "tags", "copyright", "pr
 _LINKS, _CHARS = 0.8, 100  # a short block that is nearly all link is never looked at
 _LINKS_BESIDE, _CHARS_BESIDE = 0.3, 60  # beside the main box
 _LONGEST_LABELLED = 60
+_SHORT = 120
 _KIND_CODES = {"p": 1, "h": 2, "li": 3, "quote": 4, "cell": 5, "pre": 6, "caption": 7, "dt": 8}
 
 
@@ -76,7 +77,6 @@ class _Rows:
                 self.images[image.before] += 1
         self.described = " ".join(document.meta.get("description", []) + document.meta.get("og:description", []))
         self.described = self.described.casefold()
-        self.article_body = _article_body(document)
         at_home = [
             index
             for index in range(region.main.first, region.main.last)
@@ -95,7 +95,7 @@ class _Rows:
             inside = main.first <= index < main.last
             if index in self.titles:
                 title_at = index
-            if chars < _LONGEST_LABELLED and _ends_text(block.text):
+            if chars < _LONGEST_LABELLED and index >= main.first and _ends_text(block.text):
                 labelled = index
             if self._at_a_glance(block, inside):
                 running += prose[index] if inside else 0.0
@@ -171,7 +171,7 @@ class _Rows:
             (block.size - usual.size) if block.size and usual.size else 0,
             (2 if tail == "." or tail in STOPS else 0) + (text[-1] in CLOSERS),
             text.count(",") + text.count("，") + text.count("、"),
-            sum(map(text.count, "0123456789")) / chars,
+            sum(map(text.count, "0123456789")) / chars if chars < _SHORT else 0,
         )
 
     def _next(self, index: int) -> tuple[float, float]:
@@ -198,7 +198,6 @@ class _Rows:
             ("@" in text) + 2 * ("://" in text or "www." in text) + 4 * ("©" in text),
             offers_in(text),
             head in self.described,
-            head in self.article_body,
         )
 
 
@@ -207,20 +206,12 @@ def _ends_text(text: str) -> bool:
     return said is not None and said.kind in _ENDS_TEXT
 
 
-def _article_body(document: Document) -> str:
-    """The text that the page's JSON-LD gives as its article's, folded; empty when it gives none."""
-    for item in document.json_ld:
-        body = item.get("articleBody")
-        if isinstance(body, str) and len(body) > 200:
-            return " ".join(body.split()).casefold()
-    return ""
-
-
 def _title_places(document: Document, region: Region) -> frozenset[int]:
     """Where the page's title may stand: its first headings, and blocks that <title> or og:title repeats."""
     said = " ".join(filter(None, (document.head_title, document.metadata.first("og:title")))).casefold()
+    longest = min(300, len(said))
     return frozenset(
         block.index
         for block in document.blocks[region.first : region.last]
-        if block.level == 1 or (15 < block.chars < 300 and block.text.casefold() in said)
+        if block.level == 1 or (15 < block.chars <= longest and block.text.casefold() in said)
     )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import ImageSeen
 from newsarchive.extract.document import Document
+from newsarchive.extract.hints import names_of
 
 _LAZY = (
     "data-src",
@@ -34,6 +35,7 @@ _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif)$", re.IGNOREC
 _PICTURE_PAGE = re.compile(
     r"photo|image|gallery|galerie|galeria|picture|popup|zoom|lightbox|/anh[-/_]|hinh-?anh", re.IGNORECASE
 )
+_LEAST_TOLD = 12  # characters of what an image that is named for its caption says
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 _FILE_NAME = re.compile(
@@ -104,7 +106,8 @@ def alt_sentence(element: Any, document: Document) -> str | None:
         text = " ".join((element.get(name) or "").split())
         if len(text) > 400 or _FILE_NAME.fullmatch(text) or _IMAGE_FILE.search(text):
             continue
-        if (text.count(" ") < 4 or len(text) < 25) and not (len(text) >= 14 and _WIDE.search(text)):
+        told = names_of(element) & hints.CAPTION and " " in text and len(text) > _LEAST_TOLD
+        if (text.count(" ") < 4 or len(text) < 25) and not told and not (len(text) >= 14 and _WIDE.search(text)):
             continue
         head = (document.head_title or "").casefold()
         if text.casefold() in head or (head and head in text.casefold()):

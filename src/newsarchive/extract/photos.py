@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import Box, ImageSeen, TextBlock
 from newsarchive.extract.body import Body
-from newsarchive.extract.body_region import Region
+from newsarchive.extract.body_region import STOPS, Region
 from newsarchive.extract.document import Document
 from newsarchive.extract.hints import names_of
 from newsarchive.extract.images import alt_sentence, is_furniture, is_teaser, size_of, source_of
@@ -21,13 +21,22 @@ _LONGEST_CAPTION = 600
 _LONGEST_BARE = 330  # without a name that says so, a longer text is a paragraph
 _LONGEST_ALONE = 220
 _LONGEST_CREDIT = 110
+_LONGEST_NAME = 40
 _CUT_ALT = 20  # characters; so much of a caption may be all that `alt` holds
 _WRAPPED = 4  # blocks; a box with an image and no more text than that was made for the image
 _PHOTO_WORD = re.compile(
     r"photo|foto|bild|image|imag|ảnh|©|credit|picture|courtesy|[摄攝]|фото|写真|ภาพ|사진|صورة|عکس|tư liệu|nguồn",
     re.IGNORECASE,
 )
+_SET_APART = frozenset(":：/|©([（【")  # what sets a credit apart from a sentence
+_SHOWS = re.compile(
+    r"[图圖](?:为|為|片|[一二三四五\d])|[上下左右]图|写真は|사진은|trong ảnh|in the (?:picture|photo)"
+    r"|pictured|на (?:фото|снимке)|im bild\b|auf dem (?:foto|bild)|sur la photo|en la foto|na foto|nella foto",
+    re.IGNORECASE,
+)  # "this picture shows"
 _MARKS = re.compile(r"^[▲△▼▽▶►◀◄↑↓→←■□●◎※*]+\s?")
+_LEAST_PICTURE = 150  # pixels
+_WRITER = hints.AUTHOR | hints.BIO
 _TOLD = hints.CAPTION | hints.CREDIT
 
 
@@ -82,12 +91,15 @@ def caption_indexes(shown: list[Shown]) -> frozenset[int]:
 def find_photos(shown: list[Shown], body: Body, document: Document, title_at: int | None) -> tuple[Photo, ...]:
     """The photos of the article: those that stand between its title and its end."""
     first = min(body.first, title_at if title_at is not None else body.first) - 3
+    end = max([body.last, *[block.index + 1 for block in body.tail]])
     places = [reading.block.index for reading in body.readings if reading.type != "table"]
     found: dict[tuple[str | None, str | None], Photo] = {}
     for one in shown:
-        beyond = one.place - body.last
+        beyond = one.place - end
         if one.place < first or beyond > (6 if one.caption else 0):
             continue
+        if one.image is None and one.caption[0].tag != "figcaption" and not first + 3 <= one.place < body.last:
+            continue  # a line of the page's head or foot
         photo = _photo(one, document, sum(place < one.place for place in places) - 1)
         key = (photo.image_url, photo.raw)
         if photo.raw or photo.image_url:
@@ -172,8 +184,17 @@ def _place_of_caption(image: ImageSeen, document: Document, region: Region, take
     """Which block tells what an image shows: one around it, one behind it, else one above it in a box of the two."""
     blocks = document.blocks
     at = image.before
+    below = _cell_below(image, blocks)
+    if below is not None and below not in taken and blocks[below].chars <= _LONGEST_BARE:
+        return below
     above = blocks[at - 1] if at and at - 1 not in taken else None
     if above is not None and above.box is image.box and above.inner & _TOLD and image.box.last == at:
+        return at - 1
+    if (
+        above is not None
+        and _is_framed_above(image, above, region)
+        and _is_caption(above, image, image.box, region, document)
+    ):
         return at - 1
     if at < len(blocks) and at not in taken:
         wrapper = _wrapper(image, at, region)
@@ -191,6 +212,42 @@ def _place_of_caption(image: ImageSeen, document: Document, region: Region, take
         if wrapper is not None and wrapper.last == at and _is_caption(above, image, None, region, document):
             return at - 1
     return None
+
+
+def _is_framed_above(image: ImageSeen, above: TextBlock, region: Region) -> bool:
+    """Is a short text the only one in the smallest box of text around the image that stands below it?"""
+    frame = next((box for box in image.box.up() if box.first < box.last), None)
+    alone = frame is not None and frame.first == above.index and frame.last == above.index + 1 == image.before
+    return alone and above.chars <= _LONGEST_ALONE and above.box.index not in region.usual.homes
+
+
+def _cell_below(image: ImageSeen, blocks: list[TextBlock]) -> int | None:
+    """The block under the image's cell, in a row of captions that follows a row of pictures."""
+    row, cell = _row_of(image.box)
+    if row is None or row.first != row.last or image.before >= len(blocks):
+        return None
+    under, _ = _row_of(blocks[image.before].box)
+    if under is None or under.parent is not row.parent or under.first != image.before:
+        return None
+    cells, pictures = list(under.element), list(row.element)
+    if len(cells) != len(pictures) or cell is None:
+        return None
+    column = cells[pictures.index(cell.element)]
+    for block in blocks[under.first : under.last]:
+        own = _row_of(block.box)[1]
+        if own is not None and own.element is column:
+            return block.index
+    return None
+
+
+def _row_of(box: Box) -> tuple[Box | None, Box | None]:
+    """The table row around a box, and the cell of it."""
+    cell = None
+    for outer in box.up():
+        if outer.tag == "tr":
+            return outer, cell
+        cell = outer
+    return None, None
 
 
 def _same_words(image: ImageSeen, block: TextBlock) -> bool:
@@ -216,8 +273,11 @@ def _is_credit(block: TextBlock) -> bool:
     return (credit is not None and caption is None) or bracketed
 
 
-def _is_worded(block: TextBlock) -> bool:
-    """A caption has words: no date, no number of a gallery, no name of a writer who is pictured."""
+def _is_worded(block: TextBlock, *, framed: bool) -> bool:
+    """A caption has words: no date, no number of a gallery, no name of a writer who is pictured.
+
+    In a frame of its own, a name under a picture of some size tells who is seen.
+    """
     letters = sum(map(str.isalpha, block.text))
     if letters < 6 and not block.hints & hints.CAPTION:
         return False
@@ -226,7 +286,9 @@ def _is_worded(block: TextBlock) -> bool:
     said = label(block.text)
     if said is not None and said.kind not in {"photo", "source"}:
         return False
-    return bool(block.hints & _TOLD) or block.kind == "caption" or byline_of(block.text) is None
+    if block.hints & _TOLD or block.kind == "caption" or (framed and not block.hints & _WRITER):
+        return True
+    return byline_of(block.text) is None
 
 
 def _wrapper(image: ImageSeen, at: int, region: Region) -> Box | None:
@@ -241,13 +303,17 @@ def _wrapper(image: ImageSeen, at: int, region: Region) -> Box | None:
 def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region, document: Document) -> bool:
     if block.chars > _LONGEST_CAPTION or block.kind == "h" or (block.link_share > 0.8 and block.kind != "caption"):
         return False
-    if _same_words(image, block):
+    if _same_words(image, block) or (block.chars <= _LONGEST_BARE and _SHOWS.match(block.text)):
         return True
-    if not _is_worded(block):
+    if block.link_share > 0.5 and not block.hints & _TOLD and block.kind != "caption":
+        return False
+    if not _is_worded(block, framed=wrapper is not None and size_of(image.element)[0] >= _LEAST_PICTURE):
         return False
     if block.index + 1 < len(document.blocks) and _is_credit(document.blocks[block.index + 1]):
         return True
-    if block.kind == "caption" or (block.hints & hints.CAPTION and block.box is not region.main):
+    if block.kind == "caption" or block.inner & hints.CAPTION:
+        return True
+    if block.hints & hints.CAPTION and block.box is not region.main:
         return True
     if block.chars > _LONGEST_BARE:
         return False
@@ -276,7 +342,12 @@ def _is_caption_alone(block: TextBlock) -> bool:
 
 
 def _ends_in_credit(block: TextBlock) -> bool:
-    if block.kind in {"h", "li"} or block.link_share > 0.3 or not _PHOTO_WORD.search(block.text):
+    if block.kind in {"h", "li"} or block.link_share > 0.3:
+        return False
+    tail = block.text[-_LONGEST_CREDIT:]
+    if tail[-1] in STOPS and _SET_APART.isdisjoint(tail):
+        tail = tail[-_LONGEST_NAME:]
+    if not _PHOTO_WORD.search(tail):
         return False
     caption, credit = split_credit(block.text)
     return credit is not None and caption is not None and block.text.rstrip(" .)]）】").endswith(credit.rstrip(" ."))
