@@ -28,7 +28,7 @@ fields._read_language title.find title.lines_of dates.weighable dates.find bylin
 section.find aliases.find extractor.find_photos extractor.find_attachments extractor.kind_of
 """
 FINE = """
-title.features_of dates_seen.find_dates dates_meta.find_dates byline_parts.byline_of title_features.label section.label
+title.features_of dates_seen.find_dates dates_meta.find_dates byline_lines.byline_of title_features.label section.label
 source.label body_features.label body_features.rows cutting.tidy scope.tidy
 """
 now = time.process_time

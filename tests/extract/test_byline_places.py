@@ -85,3 +85,17 @@ def test_a_source_goes_without_the_counter_behind_it():
     line = "<p>发布日期：2010-04-02 18:49　来源：新华社　浏览次数：　字体：[大 中 小]</p>"
     text = "<p>　　2010年，本市召开专题会议，传达上级精神，部署下一阶段工作，全市计划新建学校和医院。</p>" * 3
     assert record(f"<h1>关于开展春季防疫工作的情况通报</h1>{line}{text}", "zh")["source"] == "新华社"
+
+
+@pytest.mark.parametrize("end", ["<p>***</p><p>SBS</p>", "<p>SBS/RS</p>"])
+def test_initials_behind_the_text_are_the_byline(end):
+    assert record(f"<h1>{TITLE}</h1>{BODY}{end}")["byline"] in ("SBS", "SBS/RS")
+
+
+def test_the_author_between_a_day_and_a_category_is_read():
+    line = "<div>Παρασκευή 19 Αυγούστου 2011 - 09:00:00 από Κώστας Οικονόμου Κατηγορία: Περιβάλλον</div>"
+    assert record(f"<h1>{TITLE}</h1>{line}{BODY}", "el")["byline"] == "Κώστας Οικονόμου"
+
+
+def test_the_paper_that_the_text_was_drawn_from_is_the_source():
+    assert record(f"<h1>{TITLE}</h1>{BODY}<p>За матеріалами обласної газети</p>", "uk")["source"] == "обласної газети"

@@ -186,3 +186,17 @@ def test_without_text_the_day_is_looked_for_beside_the_title():
         "<h3>Урожай зерновых вырос</h3><ul><li><a href='a.pdf'>Список (PDF, 154 Кб)</a></ul>"
     )
     assert read_page(page, "ru") == "2010-04-21"
+
+
+@pytest.mark.parametrize(
+    "lead", ["1 грудня 2003 року відбулося засідання колегії", "Từ ngày 27/3/2016, mọi hồ sơ đất đai"]
+)
+def test_a_day_that_a_lead_tells_of_is_not_the_published_one(lead):
+    assert read_page(f"<h1>Bridge opened to traffic</h1><p>{lead}, {TEXT[3:]}") is None
+
+
+def test_a_day_first_of_all_over_the_title_of_a_bare_page_is_its_day():
+    assert (
+        read_page(f"<div align=right>21 Mart 2010 Pazar</div><h2>BRIDGE OPENED TO TRAFFIC</h2>{TEXT}", "tr")
+        == "2010-03-21"
+    )

@@ -78,15 +78,16 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
 
 def _text(scope: Scope) -> str:
     """The reading text, as names are looked for in it."""
-    return "\n".join(scope.blocks[index].text for index in sorted(scope.inside)[:_READ]).casefold()
+    blocks = scope.blocks
+    return "\n".join([blocks[index].text for index in sorted(scope.inside)[:_READ]]).lower()
 
 
 def _told(named: Named, text: str, title: str, inside: frozenset[int]) -> Iterator[str]:
     """Whether the text or its title tells of the first person: who is told of hardly wrote it."""
     if len(named.names[0]) < _SHORTEST:
         return
-    name = named.names[0].casefold()
-    own = named.block.text.casefold().count(name) if named.block is not None and named.block.index in inside else 0
+    name = named.names[0].lower()
+    own = named.block.text.lower().count(name) if named.block is not None and named.block.index in inside else 0
     if text.count(name) > own:
         yield "told-of"
     if name in title:

@@ -35,8 +35,10 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _STATED = 1.5  # over silence, which weighs 0
+_INITIALS = 4  # letters at most
+_END_MARK = re.compile(r"(?:[*#=_~-]\s?){3,}|-\s?(?:30|0)\s?-|\./\.|ends?\.?", re.IGNORECASE)
 _LISTED = 3.0  # over each of the names alone
-_BEHIND = 3  # blocks between the text and a sign
+_BEHIND, _FAR_BEHIND = 3, 10  # blocks between the text and a sign, without and with a mark that ends the text
 _FIGURES = 2  # cells without letters
 _FIGURE = 12  # characters
 _ABOVE = 3  # lines of one box above a name
@@ -69,6 +71,8 @@ def least(named: Named, scope: Scope) -> float:
     block = named.block
     if block is None:
         return NEVER
+    if _are_initials(named, block, scope):
+        return _STATED
     if "label-above-by" in named.features and "listed" in named.features:
         return _LISTED
     if "label-above-by" in named.features and named.kind == "line" and _is_beside_head(block, scope.blocks):
@@ -92,6 +96,18 @@ def is_contact(block: TextBlock, blocks: list[TextBlock]) -> bool:
 
 def _says_where(block: TextBlock) -> bool:
     return block.chars <= _READ and bool(_WORDS.match(block.text) or _PHONE.match(block.text))
+
+
+def _are_initials(named: Named, block: TextBlock, scope: Scope) -> bool:
+    """Whether a line right behind the text is initials: some with slashes, or one after the mark that ends it."""
+    marked = block.index > 0 and _END_MARK.fullmatch(scope.blocks[block.index - 1].text) is not None
+    behind = scope.last <= block.index <= scope.last + (_FAR_BEHIND if marked else _BEHIND)
+    if named.kind != "line" or named.raw != block.text or not behind:
+        return False
+    parts = block.text.strip(" .()").split("/")
+    if not all(part.isalpha() and part.isupper() and 2 <= len(part) <= _INITIALS for part in parts):
+        return False
+    return marked or len(parts) > 1
 
 
 def _is_beside_head(block: TextBlock, blocks: list[TextBlock]) -> bool:

@@ -11,13 +11,14 @@ from newsarchive.text.wordlists import has_digit
 
 LONGEST = 200
 _MARKS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s{2,}|,\s+(?=\d)")
-_BY = re.compile(r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi)\s+(?=[^\W_])", re.IGNORECASE)
+_MARKED = re.compile(r"[|•·]|\s[-–—/\s]|,\s\s*\d")
+_BY = re.compile(r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi|przez|від|από)\s+(?=[^\W_])", re.IGNORECASE)
 _NOT_WRITING = re.compile(
     r"©|\b(?:photo\w*|fotos?\b|fotograf\w*|foto:|bild\w*|image|illustration|graphic|video|design\w*|theme|powered|hosted|copyright|sponsored|"
     r"reviewed|translat\w+|übersetz\w+|edited|filmed|directed|music|rating|ảnh)",
     re.IGNORECASE,
 )
-_STARTS_BY = re.compile(r"(?:by|von|vom|por|par|di|door|af|av|oleh|bởi)[\s:]+(?=[^\W\d_])", re.IGNORECASE)
+_STARTS_BY = re.compile(r"(?:by|von|vom|por|par|di|door|af|av|oleh|bởi|przez|від|από)[\s:]+(?=[^\W\d_])", re.IGNORECASE)
 _GLUED = re.compile(r"By(?=[A-Z][a-z]+\s[A-Z])")
 _DEGREE = re.compile(
     r"(?:Ph\.?\s?D|M\.?D|R\.?D|R\.?N|MPH|M\.?Sc|B\.?Sc|MBA|CDE|CPA|J\.?D|Jr|Sr|Esq|DVM|DDS|LL\.?[BM])\.?$",
@@ -56,11 +57,12 @@ def readings(line: str, how: Reading) -> Iterator[tuple[Byline, str]]:
 def say(text: str) -> Byline | None:
     """A byline by its label or its shape; else after "By" alone."""
     said = byline_of(text)
-    start = _STARTS_BY.match(text)
-    if said is not None and (said.labelled or not (start or _GLUED.match(text))):
+    if said is not None and said.labelled:
         return _without_degrees(said)
-    match = start or _GLUED.match(text)
-    rest = text[match.end() :].strip() if match else ""
+    match = _STARTS_BY.match(text) or _GLUED.match(text)
+    if match is None:
+        return _without_degrees(said) if said is not None else None
+    rest = text[match.end() :].strip()
     if not rest or len(rest) > 90 or (rest.endswith((".", "!", "?")) and rest.count(" ") > 3):
         return None
     rest = _less_dates(rest)
@@ -100,7 +102,9 @@ def _in_brackets(line: str) -> Byline | None:
 
 def _inside(line: str, how: Reading) -> tuple[Byline, str] | None:
     """A byline that stands in a line with other things: after a mark, after "by" further in, beside a date."""
-    if len(line) > 130 or _NOT_WRITING.search(line):
+    if len(line) > 130 or not (_MARKED.search(line) or _BY.search(line) or (has_digit(line) and may_hold_date(line))):
+        return None
+    if _NOT_WRITING.search(line):
         return None
     pieces = [piece for piece in _MARKS.split(line) if piece]
     for piece in pieces if len(pieces) > 1 else ():

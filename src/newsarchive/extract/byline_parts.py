@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.byline_lines import LONGEST, Reading, readings, say
@@ -68,20 +69,21 @@ def _is_no_name(name: str) -> bool:
 
 def _near(places: Places) -> Iterator[TextBlock]:
     """The blocks around head and end of the text, and those that are named after authors."""
-    scope, top = places.scope, places.top - _OVER
-    blocks = scope.blocks
-    head = range(max(0, top - _AROUND), places.first + _BESIDE)
-    tail = range(scope.last - 3, places.last + _AROUND)
-    for index in sorted({*head, *tail} & set(range(len(blocks)))):
+    blocks, inside, top = places.scope.blocks, places.scope.inside, places.top - _OVER
+    first, last = places.first, places.scope.last - 3
+    head = range(max(0, top - _AROUND), min(first + _BESIDE, len(blocks)))
+    tail = range(max(head.stop, last, 0), min(places.last + _AROUND, len(blocks)))
+    for index in chain(head, tail):
         block = blocks[index]
         if block.chars > _LONGEST_BLOCK:
             continue
-        at_head = top <= index < places.first + (_BESIDE if index not in scope.inside else _HEAD)
-        near = at_head or scope.last - 3 <= index <= places.last + _TAIL
+        near = (
+            top <= index < first + (_BESIDE if index not in inside else _HEAD) or last <= index <= places.last + _TAIL
+        )
         if (
             (near and block.chars <= LONGEST and not _is_plain_link(block) and not block.hints & _NO_NAMES)
             or (block.hints | block.inner) & AUTHOR
-            or any(map(is_author_link, block.anchors[:6]))
+            or (block.anchors and any(map(is_author_link, block.anchors[:6])))
         ):
             yield block
 
@@ -96,14 +98,16 @@ def _is_plain_link(block: TextBlock) -> bool:
     return said is None or said.kind != "by"
 
 
-def _in_block(block: TextBlock, places: Places) -> Iterator[Named]:
+def _in_block(block: TextBlock, places: Places) -> list[Named]:
     place = places.of(block)
-    found = [*_from_links(block, place), *_from_pieces(block, place), *_from_line(block, places, place)]
+    found = list(_from_line(block, places, place))
+    if block.anchors or block.inner & AUTHOR:
+        found = [*_from_links(block, place), *_from_pieces(block, place), *found]
     if found:
         common = list(looks(block, places, place))
         for named in found:
             named.features.extend(common)
-    yield from found
+    return found
 
 
 def _from_links(block: TextBlock, place: str) -> Iterator[Named]:

@@ -66,10 +66,12 @@ def _compare(mentions: list[Mention], scope: Scope) -> None:
     for mention in mentions:
         by_kind[mention.kind].add(mention.day)
     days_seen = Counter(day for day, _ in {(m.day, m.seen.block.index) for m in mentions if m.seen is not None})
-    series = Counter(shape for m in mentions if m.seen is not None for shape in _shapes(m.seen))
+    shapes = {id(m): _shapes(m.seen) for m in mentions if m.seen is not None}
+    series = Counter(shape for own in shapes.values() for shape in own)
     days = {mention.day for mention in mentions}
-    text_days = _days_in_text(mentions)
-    latest_year = _latest_year(scope)
+    latest, earliest = max(days, default=""), min(days, default="")
+    last_of_text = max(_days_in_text(mentions), default="")
+    latest_year = _latest_year(scope) if mentions else 0
     firsts: set[str] = set()
     for mention in mentions:
         names = mention.names
@@ -88,19 +90,18 @@ def _compare(mentions: list[Mention], scope: Scope) -> None:
         if mention.seen is not None:
             if days_seen[mention.day] > 1:
                 names.append("seen-twice")
-            count = max(series[shape] for shape in _shapes(mention.seen))
+            count = max(series[shape] for shape in shapes[id(mention)])
             if count > 2:
                 names.append("in-series" if count < 6 else "in-long-series")
-        if mention.day == max(days):
+        if mention.day == latest:
             names.append(f"{mention.kind}-latest")
-        if mention.day == min(days):
+        if mention.day == earliest:
             names.append(f"{mention.kind}-earliest")
         if latest_year:
             names.append(f"{mention.kind}-{_years_after(int(mention.day[:4]) - latest_year)}")
-        if text_days and mention.kind in ("seen", "modified"):
-            late = _apart(mention.day, max(text_days))
-            if mention.day > max(text_days) and late > 400:
-                names.append(f"{mention.kind}-long-after-text")
+        late = last_of_text and mention.kind in ("seen", "modified") and mention.day > last_of_text
+        if late and _apart(mention.day, last_of_text) > 400:
+            names.append(f"{mention.kind}-long-after-text")
         place = next((name for name in names if name.startswith("at-") and name.count("-") <= 2), None)
         if mention.seen is not None and place not in firsts and place is not None:
             firsts.add(place)
@@ -120,14 +121,15 @@ def _shapes(seen: Seen) -> list[tuple[str, str, int]]:
 
 def _latest_year(scope: Scope) -> int:
     """The latest year that the reading text speaks of, 0 when it speaks of none."""
-    read, latest = 0, 0
+    blocks, read, latest = scope.blocks, 0, "0"
     for index in sorted(scope.inside):
-        text = scope.blocks[index].text
+        text = blocks[index].text
         read += len(text)
-        latest = max(latest, *map(int, _YEAR.findall(text)), 0)
+        if "19" in text or "20" in text or not text.isascii():
+            latest = max(latest, *_YEAR.findall(text), "0")
         if read > _READ:
             break
-    return latest
+    return int(latest)
 
 
 def _years_after(years: int) -> str:

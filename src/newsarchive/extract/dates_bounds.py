@@ -12,9 +12,11 @@ _ALONE_AT_TITLE = 2.5  # nothing else at the title, nothing stated by mark-up
 _FIRST_MADE = 3.0  # the day a page was made, told apart from its last change
 _ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
 _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
+_FIRST_BLOCKS = 2
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
 _LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
 _PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:року|года|г\.|năm)?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
 _OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
 _ENDS = (".", "。", "!", "?")
 _OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
@@ -102,6 +104,8 @@ class Bounds:
             if _is_listed(mention):
                 return NEVER
             return _ALONE_AT_TITLE if alone and short else NEVER
+        if _heads_bare_page(mention) and not self.at_title and not self.stated:
+            return _STATED
         if "opens-line" in mention.names and "timed" in mention.names and mention.stands("at-opening"):
             return _STATED  # the stamp of a head that was taken for text
         return NEVER
@@ -111,10 +115,25 @@ def _is_top(mention: Mention) -> bool:
     return mention.label is None and mention.stands("at-top")
 
 
+def _heads_bare_page(mention: Mention) -> bool:
+    """Whether a day alone is the first thing of a page, right over the title: no banner is there for a clock."""
+    seen = mention.seen
+    if seen is None or seen.block.index > _FIRST_BLOCKS or not mention.stands("at-over-title"):
+        return False
+    late = {"seen-years-after-text", "seen-long-after-text"}
+    return mention.label in (None, "published") and "rest-only" in mention.names and late.isdisjoint(mention.names)
+
+
 def _is_bar(mention: Mention) -> bool:
     """Whether a day stands alone at the right above the title, unlabelled and alone in saying so: a page's clock."""
     seen = mention.seen
-    if seen is None or not seen.block.right or seen.label is not None or "T" in seen.found.edtf:
+    if (
+        seen is None
+        or _heads_bare_page(mention)
+        or not seen.block.right
+        or seen.label is not None
+        or "T" in seen.found.edtf
+    ):
         return False
     above = mention.stands(*_OVER_TEXT)
     return above and not any(name.startswith("seen-as-") for name in mention.names)
@@ -142,8 +161,9 @@ def _is_prose(mention: Mention) -> bool:
         return False
     rest = seen.block.chars - len(seen.found.raw)
     if mention.stands("at-opening") and rest > _SENTENCE and seen.label is None and seen.block.text.endswith(_ENDS):
-        before = seen.block.text[: seen.found.start]
-        return seen.found.start >= _OPENS and not _PLACE_BEFORE.search(before)
+        if _GOES_ON.match(seen.block.text, seen.found.end):
+            return True
+        return seen.found.start >= _OPENS and not _PLACE_BEFORE.search(seen.block.text[: seen.found.start])
     if mention.stands("at-under-title", "at-before-text"):  # the lead
         return (
             rest > _SENTENCE and seen.found.start >= _OPENS and seen.label is None and seen.block.text.endswith(_ENDS)

@@ -13,6 +13,12 @@ from newsarchive.text.names import is_agency
 
 _NOT_HERE = CAPTION | COMMENT | CREDIT | FOOTER | IMAGE | RELATED
 _PIECES = re.compile(r"[\s\u3000]*[|•·\u3000][\s\u3000]*|\s{2,}|\s+[-–—]\s+")
+_DRAWN_FROM = re.compile(
+    r"(?:за матеріалами|по материалам|по данным|по информации|con información de|com informações d[aeo]s?|d'après|"
+    r"with material from|mit material (?:von|der|des)|по материали на|na podstawie|podle)\s+([^.!?]+)",
+    re.IGNORECASE,
+)
+_SHORT = 60
 _LONGEST = 140
 _PLACES = {
     "under-title": 0.9, "before-text": 0.8, "over-title": 0.75, "opening": 0.7, "above": 0.7, "closing": 0.9, "after": 0.9,  # noqa: E501 - a row of a table
@@ -64,6 +70,10 @@ def _named(line: str) -> Iterator[tuple[str, str]]:
     if len(line) > _LONGEST * 2:
         return
     for piece in filter(None, _PIECES.split(line)):
+        drawn = _DRAWN_FROM.fullmatch(piece) if len(piece) <= _SHORT else None
+        if drawn is not None:
+            yield _tidy_name(drawn[1]), piece
+            continue
         said = label(piece)
         if piece.count(":") + piece.count("：") > 1:
             said = next((one for one in labels_in(piece) if one.kind == "source"), said)

@@ -9,7 +9,7 @@ from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import Label, is_tool_line, label, labels_in
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.names_words import PARTICLES, ROLES, SUFFIXES
+from newsarchive.text.names_words import AGENCIES, PARTICLES, ROLES, SUFFIXES
 from newsarchive.text.wordlists import has_digit, phrases, word_set
 
 __all__ = ["Byline", "byline_of", "is_agency", "is_office", "is_person_like", "split_credit", "split_names"]
@@ -60,10 +60,11 @@ _SIGN = re.compile(  # "(t/h)", "(s.t)", "(TTXVN/Vietnam+)" behind a name
 _HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　，,]+[\u3400-\u9fff]{2,4})+\Z")
 _ROLE_FILL = word_set("the of for and at für der des im de del da do para pour la le per di dla pro на по in")
 _INITIAL_END = re.compile(r"(?:^|[\s.])(?:[^\W\d_]{1,2}|[ก-ฮ]{1,4})\.\Z")
-_BY = r"(?:by|por|par|von|bởi|oleh|door|av|af|przez|от|โดย)\s"
+_BY = r"(?:by|por|par|von|bởi|oleh|door|av|af|przez|от|від|από|โดย)\s"
 _MAYBE_LATE_BY = re.compile(_BY, re.IGNORECASE)
 _LATE_BY = re.compile(
-    rf"[\s|—–-]{_BY}\s*([^|\n—–(]{{2,60}}?)(?=\s*(?:\Z|[|—–(]|\s-\s|\s(?:in|filed|leave|em|en)\s))",
+    rf"[\s|—–-]{_BY}\s*([^|\n—–(]{{2,60}}?)"
+    r"(?=\s*(?:\Z|[|—–(]|\s-\s|\s(?:in|filed|leave|em|en)\s|\s[^\W\d_]{3,20}\s?:))",
     re.IGNORECASE,
 )
 # Looked for before the patterns that need them.
@@ -137,7 +138,8 @@ def _byline_in(text: str) -> Byline | None:
 
 def _by_in_date_line(text: str, found: Label | None) -> Byline | None:
     """`Posted on February 28, 2020 by admin`: the author behind the date."""
-    if not (found is None or found.kind in ("published", "updated")) or not has_digit(text):
+    opens = found is not None and found.kind not in ("published", "updated") and label(text) is not None
+    if opens or not has_digit(text):  # another label opens the line
         return None
     if len(text) > _LONGEST_UNLABELLED or not _MAYBE_LATE_BY.search(text):
         return None
@@ -194,10 +196,11 @@ def _names_in(text: str, strict: bool) -> tuple[str, ...]:
             or not (name[0].isalpha() or any(c.isalpha() for c in name))
         ):
             continue
-        if not is_person_like(name) and (parted := _less_agency(name)) is not None:
+        agency = not is_person_like(name) and (is_agency(name) or name.rpartition(" ")[2].lower() in AGENCIES)
+        if agency and (parted := _less_agency(name)) is not None:
             found.extend(part for part in parted if part not in found)
             continue
-        if not (is_person_like(name) or is_agency(name) or is_office(name)):
+        if not (agency or is_person_like(name) or is_office(name)):
             if strict:
                 return ()
             if len(name) > 60 or (found and name[0].islower() and " " in name):
