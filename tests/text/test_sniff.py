@@ -25,6 +25,8 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (OLE + "Workbook".encode("utf-16-le"), None, "application/vnd.ms-excel"),
         (b"{\\rtf1", "application/msword", "application/rtf"),
         (b"<html><body>", None, "text/html"),
+        (b"<!-- " + b"x" * 5000 + b" --><rss version='2.0'>", None, "application/rss+xml"),
+        (b"word " * 2000 + b"<table>", None, "text/html"),
         (b"<TABLE width=1><TR>", "text/plain", "text/html"),
         (b"\xef\xbb\xbf<!DOCTYPE html>", None, "text/html"),
         ("<html><body>".encode("utf-16"), None, "text/html"),
