@@ -165,7 +165,10 @@ def with_scrapy(python: str, root: str, pages: int) -> float:
 
 
 def has_scrapy(python: str) -> bool:
-    return subprocess.run([python, "-c", "import scrapy, warcio"], capture_output=True, check=False).returncode == 0
+    try:
+        return not subprocess.run([python, "-c", "import scrapy, warcio"], capture_output=True, check=False).returncode
+    except OSError:
+        return False
 
 
 def measure(side: Callable[[list[str], Path], None], root: str, pages: int) -> float:
