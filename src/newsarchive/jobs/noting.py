@@ -1,16 +1,17 @@
 """What an entry of the frontier remembers of an answer, and what it knows from other pages."""
 
 from newsarchive.jobs.asking import Answer
+from newsarchive.jobs.opening import damage_of
 from newsarchive.jobs.site import Site
 from newsarchive.model.page import Sighting
 from newsarchive.store.frontier import Entry
 
 
 def remember_validators(entry: Entry, answer: Answer) -> None:
-    """Keep what the answer says of itself, for the next conditional request."""
+    """Keep what the answer says of itself, for the next conditional request; nothing of one that did not come whole."""
     capture = answer.capture
     entry.etag, entry.modified, entry.payload = capture.header("etag"), capture.header("last-modified"), capture.digest
-    if answer.hops > 1:
+    if answer.hops > 1 or damage_of(capture) is not None:
         entry.etag = entry.modified = None
 
 
