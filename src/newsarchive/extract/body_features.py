@@ -75,8 +75,8 @@ class _Rows:
         for image in document.images:
             if image.before <= region.last:
                 self.images[image.before] += 1
-        self.described = " ".join(document.meta.get("description", []) + document.meta.get("og:description", []))
-        self.described = self.described.casefold()
+        described = document.meta.get("description", []) + document.meta.get("og:description", [])
+        self.described = " ".join(described).casefold()
         at_home = [
             index
             for index in range(region.main.first, region.main.last)
@@ -193,11 +193,11 @@ class _Rows:
     def _says(self, block: TextBlock) -> tuple[float, ...]:
         """What the words of a block give away."""
         text = block.text
-        head = text[:60].casefold() if block.chars > 30 else "\n"
+        told = block.chars > 30 and self.described != "" and text[:60].casefold() in self.described
         return (
             ("@" in text) + 2 * ("://" in text or "www." in text) + 4 * ("©" in text),
             offers_in(text),
-            head in self.described,
+            told,
         )
 
 

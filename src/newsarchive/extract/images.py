@@ -20,13 +20,14 @@ _LAZY = (
     "data-img-src",
 )
 _SETS = ("data-srcset", "srcset", "data-lazy-srcset")
-_FURNITURE_NAME = re.compile(
-    r"(?:^|[\W_])(?:logo|icon|ico|sprite|spacer|space|pixel|blank|clear|trans(?:parent)?|button|btn|arrow|bullet|dot|banner"
-    r"|avatar|gravatar|print|printer|mail|email|rss|share|facebook|twitter|youtube|zalo|header|footer|bg|line|divider|badge"
-    r"|new|hot|star|rating|smil(?:ey|ies)|emoji|captcha|counter|seal|flag|friend|clip|pdf|word|home|search|loading|loader"
-    r"|placeholder|default|noimage|no-image|topics?)(?:[\W_]|\d|$)",
-    re.IGNORECASE,
-)
+_NAMES = """
+logo icon ico sprite spacer space pixel blank clear trans transparent button btn arrow bullet dot banner avatar gravatar
+print printer mail email rss share facebook twitter youtube zalo header footer bg line divider badge new hot star rating
+smiley smilies emoji captcha counter seal flag friend clip pdf word home search loading loader placeholder default
+noimage topic topics
+"""
+_FURNITURE_NAMES = frozenset(_NAMES.split())
+_WORDS = re.compile(r"[^\W\d_]+")
 _FURNITURE_HINTS = (
     hints.MENU | hints.RELATED | hints.SHARE | hints.SOCIAL | hints.AD | hints.FOOTER | hints.COMMENT | hints.BIO
     | hints.COOKIE | hints.SIGNUP | hints.BREADCRUMB | hints.TEASER
@@ -84,7 +85,10 @@ def is_furniture(image: ImageSeen, names: int) -> bool:
     path = urlsplit(source[:2000]).path if not source.startswith("//[") else ""
     name = path.rsplit("/", 1)[-1]
     large = width >= 200 and height >= 100
-    return bool(name) and not large and _FURNITURE_NAME.search(name.rsplit(".", 1)[0][:80]) is not None
+    if not name or large:
+        return False
+    stem = name.rsplit(".", 1)[0][:80].lower()
+    return not _FURNITURE_NAMES.isdisjoint(_WORDS.findall(stem)) or "no-image" in stem
 
 
 def is_teaser(image: ImageSeen) -> bool:

@@ -24,10 +24,10 @@ _LONGEST_CREDIT = 110
 _LONGEST_NAME = 40
 _CUT_ALT = 20  # characters; so much of a caption may be all that `alt` holds
 _WRAPPED = 4  # blocks; a box with an image and no more text than that was made for the image
-_PHOTO_WORD = re.compile(
-    r"photo|foto|bild|image|imag|ảnh|©|credit|picture|courtesy|[摄攝]|фото|写真|ภาพ|사진|صورة|عکس|tư liệu|nguồn",
-    re.IGNORECASE,
-)
+_PHOTO_WORDS = (
+    "photo", "foto", "bild", "imag", "ảnh", "©", "credit", "picture", "courtesy", "摄", "攝", "фото", "写真", "ภาพ",
+    "사진", "صورة", "عکس", "tư liệu", "nguồn",
+)  # fmt: skip
 _SET_APART = frozenset(":：/|©([（【")  # what sets a credit apart from a sentence
 _SHOWS = re.compile(
     r"[图圖](?:为|為|片|[一二三四五\d])|[上下左右]图|写真は|사진은|trong ảnh|in the (?:picture|photo)"
@@ -269,7 +269,7 @@ def _is_credit(block: TextBlock) -> bool:
     if block.chars > _LONGEST_CREDIT:
         return False
     caption, credit = split_credit(block.text)
-    bracketed = block.text[0] in "([（" and block.text[-1] in ")]）" and _PHOTO_WORD.search(block.text) is not None
+    bracketed = block.text[0] in "([（" and block.text[-1] in ")]）" and _names_photo(block.text)
     return (credit is not None and caption is None) or bracketed
 
 
@@ -341,13 +341,18 @@ def _is_caption_alone(block: TextBlock) -> bool:
     return 12 <= block.chars <= _LONGEST_ALONE and _ends_in_credit(block)
 
 
+def _names_photo(text: str) -> bool:
+    lowered = text.lower()
+    return any(word in lowered for word in _PHOTO_WORDS)
+
+
 def _ends_in_credit(block: TextBlock) -> bool:
     if block.kind in {"h", "li"} or block.link_share > 0.3:
         return False
     tail = block.text[-_LONGEST_CREDIT:]
     if tail[-1] in STOPS and _SET_APART.isdisjoint(tail):
         tail = tail[-_LONGEST_NAME:]
-    if not _PHOTO_WORD.search(tail):
+    if not _names_photo(tail):
         return False
     caption, credit = split_credit(block.text)
     return credit is not None and caption is not None and block.text.rstrip(" .)]）】").endswith(credit.rstrip(" ."))
