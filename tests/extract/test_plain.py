@@ -132,6 +132,32 @@ def test_text_that_was_broken_at_a_width_has_its_paragraphs_whole():
         assert wrapped[name] == whole[name]
 
 
+SHORT = """Town opens new bridge
+
+March 3, 2004
+By Ann Archer
+
+The mayor of Milford opened the new bridge over the river on Tuesday
+after two years of work. It is meant for walkers and cyclists only.
+
+"We have waited for this day," said the mayor, who cut the ribbon with
+the pupils of two schools and members of the building committee.
+
+The old bridge stays open for cars until the autumn, when its repair is
+to begin. The council has set four million dollars aside for it.
+"""
+
+
+def test_a_short_text_that_was_broken_at_a_width_is_read_too():
+    record = newsarchive.parse(SHORT, content_type="text/plain").to_record()
+    assert (record["title"], record["published"], record["byline"]) == (
+        "Town opens new bridge",
+        "2004-03-03",
+        "Ann Archer",
+    )
+    assert [text.split()[-1] for text in record["paragraphs"]] == ["only.", "committee.", "it."]
+
+
 def test_an_article_that_is_a_file_keeps_its_title_and_day():
     text = (
         "Trang chủ | Tin tức | Liên hệ\n\n"

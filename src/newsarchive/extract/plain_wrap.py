@@ -1,10 +1,10 @@
 """Text that was broken into lines of one width, as text browsers and mail do: its paragraphs whole again."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 _NARROWEST, _WIDEST = 50, 110  # widths that text is broken at
-_FULL = 12  # how far from the width a full line may end
-_FEWEST_FULL = 8  # full lines of a text that is broken
+_FEWEST = 3  # rows of a broken text that go on in the next one, and how many times as many as rows that end early
 _LEAST_SHARE = 0.6  # how much of the width a line has that goes on in the next one
 _WIDE = "\u2e80"  # from here on are scripts that put no spaces between words
 
@@ -26,11 +26,14 @@ def unwrapped(rows: Sequence[str]) -> list[tuple[int, str]]:
 
 def _width(rows: Sequence[str]) -> int:
     """The width that a text was broken at; 0 if it was not."""
-    lengths = [len(row.rstrip()) for row in rows]
-    width = max(lengths, default=0)
-    if not _NARROWEST <= width <= _WIDEST or sum(length >= width - _FULL for length in lengths) < _FEWEST_FULL:
+    width = max((len(row.rstrip()) for row in rows), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
         return 0
-    return width
+    long = [
+        (row, after) for row, after in pairwise(rows) if after.strip() and len(row.rstrip()) >= _LEAST_SHARE * width
+    ]
+    broken = sum(_goes_on(row, after, width) for row, after in long)
+    return width if broken >= _FEWEST * max(1, len(long) - broken) else 0
 
 
 def _goes_on(row: str, following: str, width: int) -> bool:
