@@ -101,7 +101,8 @@ def _says_where(block: TextBlock) -> bool:
 def _are_initials(named: Named, block: TextBlock, scope: Scope) -> bool:
     """Whether a line right behind the text is initials: some with slashes, or one after the mark that ends it."""
     marked = block.index > 0 and _END_MARK.fullmatch(scope.blocks[block.index - 1].text) is not None
-    behind = scope.last <= block.index <= scope.last + (_FAR_BEHIND if marked else _BEHIND)
+    before, after = (_BEHIND, _FAR_BEHIND) if marked else (1, _BEHIND)
+    behind = scope.last - before <= block.index <= scope.last + after
     if named.kind != "line" or named.raw != block.text or not behind:
         return False
     parts = block.text.strip(" .()").split("/")

@@ -341,7 +341,7 @@ def _is_role(name: str) -> bool:
 
 def _printed(rest: str, names: tuple[str, ...]) -> str:
     """The byline as printed from its first name to its last: roles, places and desks behind it are left out."""
-    spans = [(at, at + len(name)) for name in names if (at := rest.find(name)) >= 0]
+    spans = [(at, rest.rfind(name) + len(name)) for name in names if (at := rest.find(name)) >= 0]
     if not spans:
         return rest
     start, end = min(span[0] for span in spans), max(span[1] for span in spans)
