@@ -374,3 +374,15 @@ def test_a_parameter_that_is_idle_for_articles_still_tells_lists_apart(village, 
     assert {one for one in village.asked if "l.asp" in one} == {f"/l.asp?nhom={k}" for k in (1, 2, 3)}
     assert crawls.titles() == set(range(1, 10))
     assert len(crawls.records()) == 9
+
+
+def test_a_folder_of_names_that_brings_nothing_is_left(village, crawls, pages) -> None:
+    names = [f"{a}-{b}" for a in ("anna", "bien", "cuong") for b in ("may", "hoa", "lan", "tam")]
+    by = "".join(f"<a href='/author/{name}'>{name}</a> " for name in names)
+    village.pages["/"] = pages.listing([3, 2, 1], more=f"<p>{by}</p>")
+    for name in names:
+        village.pages[f"/author/{name}"] = f"<html><body><h1>{name}</h1><p>Cán bộ.</p></body></html>"
+    fill(village, pages, (1, 2, 3))
+    crawls.run()
+    assert crawls.titles() == {1, 2, 3}
+    assert sum("author" in one for one in village.asked) == 4

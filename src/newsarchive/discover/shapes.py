@@ -29,6 +29,19 @@ def shape(url: str) -> str:
     return shaped + "?" + "&".join(sorted(fields))
 
 
+def folder_of(url: str) -> str | None:
+    """The folder of an address whose last part is a word like others beside it; None at the root, and for other shapes.
+
+    >>> folder_of("http://a.example/author/anna-may"), folder_of("http://a.example/about.html")
+    ('a.example/author/…', None)
+    """
+    shaped = shape(url).rstrip("/")
+    folder, _, last = shaped.rpartition("/")
+    if "/" not in folder or not last or any(sign in last for sign in "#*?."):
+        return None
+    return folder + "/…"
+
+
 def _part(part: str) -> str:
     stem, dot, extension = part.rpartition(".")
     if not dot or len(extension) > 5 or extension.isdigit():

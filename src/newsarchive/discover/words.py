@@ -96,7 +96,7 @@ URL_TOOLS = _listed("""
     lostpassword|mailfriend|mailto|members|myaccount|newform|opros|password|pdf|poisk|poll|polls|print|print_page
     printable|printarticle|printer|printfriendly|printnews|printpage|printview|privacy|query|rate|rating|recherche
     recommend|recommend_us|register|registration|reply|respond|rili|save_file|savefile|search|searchresult
-    searchresults|seek|send|send-mail|send_mail|sendfriend|sendmail|sendtofriend|share|sign-in|sign-up|signin|signup
+    searchresults|seek|send|send-mail|send_mail|sendfriend|sendmail|sendto|sendtofriend|share|sign-in|sign-up|signin|signup
     sondage|stampa|statistics|stats|suche|survey|surveys|tell_a_friend|tellafriend|tham-do|thamdo|tim-kiem|tim_kiem
     timkiem|top_ten|trackback|umfrage|user_login|userdisp|viewlsts|vote|votes|voting|web_links|weblinks|webmail
     websearch|wp-admin|wp-login|your_account

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsarchive.discover.shapes import shape
+from newsarchive.discover.shapes import folder_of, shape
 
 MOST_SHAPES = 3_000
 DRY = 3
 USELESS = 2
 HEADLINES = 6
+FOLDER = 4
 SLIPPERY = 4
 
 
@@ -21,6 +22,14 @@ class ShapeFacts:
     yields: int = 0
     dry: int = 0
     lists: int = 0
+
+    def count(self, *, is_article: bool, brought: int, known: int) -> None:
+        """Count one fetch."""
+        self.fetched += 1
+        self.articles += is_article
+        self.yields += brought > 0
+        self.lists += known > 0
+        self.dry = 0 if is_article or brought else self.dry + 1
 
     def is_closed(self, *, is_headline: bool = False) -> bool:
         """Whether addresses of this shape are no longer worth a request; headlines are tried for longer."""
@@ -56,12 +65,18 @@ class Learned:
 
     def note(self, url: str, *, is_article: bool, brought: int, known: int = 0) -> None:
         """Count one fetch: what its page was, how many new addresses it brought and how many known items it held."""
-        facts = self.facts(url)
-        facts.fetched += 1
-        facts.articles += is_article
-        facts.yields += brought > 0
-        facts.lists += known > 0
-        facts.dry = 0 if is_article or brought else facts.dry + 1
+        self.facts(url).count(is_article=is_article, brought=brought, known=known)
+        folder = folder_of(url)
+        if folder is not None and (folder in self.shapes or len(self.shapes) < MOST_SHAPES):
+            self.shapes.setdefault(folder, ShapeFacts()).count(is_article=is_article, brought=brought, known=known)
+
+    def dry_folder(self, url: str, *, is_headline: bool) -> str | None:
+        """The folder of an address, if many pages of it were fetched and all of them brought nothing."""
+        folder = folder_of(url)
+        facts = self.shapes.get(folder) if folder is not None else None
+        if facts is None or facts.articles or facts.yields or facts.lists:
+            return None
+        return folder if facts.dry >= (HEADLINES if is_headline else FOLDER) else None
 
     def note_twin(self, url: str) -> None:
         """An address turned out to be another one of a held article."""

@@ -165,8 +165,9 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
             continue
         if _is_barren(site, entry) or _comes_later(site, entry):
             continue
-        if _is_held(site, entry):
-            held[shape(entry.url)].append(key)
+        kind = _held_kind(site, entry)
+        if kind is not None:
+            held[kind].append(key)
             continue
         before = site.facts.articles
         yield from _fetch(site, entry)
@@ -198,12 +199,16 @@ def _has_title(site: Site, title: str) -> bool:
     return any(entry.article for entry in site.frontier.same_title(site.id, number_of(title.casefold())))
 
 
-def _is_held(site: Site, entry: Entry) -> bool:
+def _held_kind(site: Site, entry: Entry) -> str | None:
+    """The shape or the folder of an address that lately brought nothing, so that it is held back."""
     if entry.priority in (START, PAGER) or entry.role in ("feed", "sitemap", "pager"):
-        return False
+        return None
     if matches(site.profile.article_pattern, entry.url) or matches(site.profile.list_pattern, entry.url):
-        return False
-    return site.learned.facts(entry.url).is_closed(is_headline=entry.anchor is not None)
+        return None
+    is_headline = entry.anchor is not None
+    if site.learned.facts(entry.url).is_closed(is_headline=is_headline):
+        return shape(entry.url)
+    return site.learned.dry_folder(entry.url, is_headline=is_headline)
 
 
 def _fetch(site: Site, entry: Entry) -> Generator[Want, Got, None]:
