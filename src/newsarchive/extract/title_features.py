@@ -8,7 +8,6 @@ from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.scope import Scope, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_context import Bag, Context, is_site, is_unspaced
-from newsarchive.extract.title_lines import heads_a_list
 from newsarchive.extract.title_parts import KICKER, Candidate
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
@@ -203,12 +202,6 @@ def _neighbour_features(
     rank = context.ranks.get(block.index, 0)
     if rank:
         names.append(f"above-rank-{min(rank, 5)}" + ("-heading" if level else ""))
-    if block.index in context.under_image and not level:
-        names.append("under-image")
-    if heads_a_list(block, scope.blocks):
-        names.append("heads-list")
-    if context.leads_home(block):
-        names.append("links-home")
     if candidate.key == context.head and not level and scope.first - block.index > 8:
         names.append("head-far-above")
     return names
