@@ -94,6 +94,11 @@ def test_the_head_of_a_table_in_the_text_is_no_label_of_a_section():
     assert section("", under=TEXT + table)[0] is None
 
 
+def test_a_bold_link_right_above_the_title_of_a_page_without_metadata_is_the_section():
+    page = f"<html><body><p><a href='index.htm'><b>Works</b></a></p>{HEADING}{TEXT}</body></html>"
+    assert newsarchive.parse(page.encode()).section == "Works"
+
+
 def test_a_bar_in_one_row_with_the_clock_is_the_section_of_a_page_without_a_menu():
     row = "<table><tr><td>Works</td><td>Tuesday 20/4/2021</td></tr></table>"
     page = f"<html><body>{row}{HEADING}{TEXT}</body></html>"

@@ -129,7 +129,8 @@ def _rule(block: TextBlock, title_at: int, filing: Filing) -> tuple[str, float]:
         return "section-bar", 0.85
     if block.link_share > 0.9 and abs(title_at - block.index) <= 2 and not block.hints & MENU:
         repeats = filing.in_address(block.text) or filing.links_so(block.text) > 1  # one is the line itself
-        return ("section-link", 0.55) if repeats else ("", 0.0)
+        bold = block.index == title_at - 1 and block.bold_share > 0.8 and "og:title" not in filing.scope.metadata.meta
+        return ("section-link", 0.55) if repeats or bold else ("", 0.0)
     if plain and 0 < title_at - block.index <= _NEAR and filing.is_choice(block.text):
         return "section-choice", 0.92
     return "", 0.0
