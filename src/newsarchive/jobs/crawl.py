@@ -85,8 +85,9 @@ def run_walks(
             raise
         finally:
             crew.stop()
-            if code == INTERRUPTED:
-                keeper.flush()
+            if crew.is_at_rest:
+                with suppress(NewsarchiveError):
+                    keeper.flush()
             if not options.dry_run:
                 with suppress(NewsarchiveError):  # a full disk must not hide what came before it
                     _finish(archive, run, _add_up(sites), sites, code=code, now=now)
@@ -110,6 +111,7 @@ def _keeping(
         return
     for torn in cut_torn_tail(archive.directory / "warc", archive.captures.ends()):
         _log.warning("%s: %d bytes that no row names were cut off into %s", torn.warc, torn.length, torn.kept_in.name)
+    archive.frontier.forget()  # what a run of this process that was interrupted inside a step left half done
     with archive.transaction():
         run = archive.runs.start(command, now(), version=__version__)
         for profile in profiles:
@@ -171,22 +173,33 @@ class _Crew:
         self._now = now
         self._next = deque(sites)
         self._at_work: dict[str, _Worker] = {}
+        self.is_at_rest = False  # no walk is inside a step: what is collected is whole
         self._results: queue.SimpleQueue[tuple[str, Got]] = queue.SimpleQueue()
 
     def work(self, keeper: Keeper) -> Iterator[Outcome]:
         """Walk all sites; outcomes come in groups, as they become safe."""
         self._hire()
         while self._at_work:
+            self.is_at_rest = True
             try:
-                site, got = self._results.get(timeout=keeper.seconds_left)
+                result = self._results.get(timeout=keeper.seconds_left)
             except queue.Empty:
-                yield from keeper.flush()
-                continue
-            self._go_on(self._at_work[site], got)
-            self._hire()
-            if keeper.is_full:
-                yield from keeper.flush()
-        yield from keeper.flush()
+                result = None
+            self.is_at_rest = False
+            if result is not None:
+                site, got = result
+                self._go_on(self._at_work[site], got)
+                self._hire()
+            if result is None or keeper.is_full:
+                yield from self._safe(keeper)
+        yield from self._safe(keeper)
+
+    def _safe(self, keeper: Keeper) -> Iterator[Outcome]:
+        """Make the group safe and tell it; whoever stops listening meanwhile finds the walks at rest."""
+        outcomes = keeper.flush()
+        self.is_at_rest = True
+        yield from outcomes
+        self.is_at_rest = False
 
     def _hire(self) -> None:
         while self._next and len(self._at_work) < self._options.hosts_at_once:
