@@ -76,7 +76,46 @@ def test_many_missing_pages_are_an_alarm_and_no_deletions(held, village) -> None
     held.run(night=1)
     assert held.changes("deleted") == []
     assert held.count("gone-suspect") == 5
-    assert [alarm.rule for alarm in held.alarms] == ["many-missing"]
+    assert [(alarm.rule, alarm.message) for alarm in held.alarms] == [
+        ("many-missing", "5 of 6 held articles do not come; none was taken for deleted")
+    ]
+    held.run(night=2)
+    assert [(alarm.rule, alarm.message) for alarm in held.alarms] == [
+        (
+            "many-missing",
+            "5 of 5 held articles do not come; 5 of them, away on an earlier night too, were taken for deleted",
+        )
+    ]
+    assert len(held.changes("deleted")) == 5
+    held.run(night=3)
+    assert held.alarms == []
+
+
+def test_nights_without_an_answer_make_no_suspect(held, village) -> None:
+    for n in range(2, 7):
+        village.pages[f"/n.asp?id={n}"] = (0, {}, "")
+    held.run(night=1)
+    for n in range(2, 7):
+        village.pages[f"/n.asp?id={n}"] = (404, {}, "no")
+    held.run(night=2)
+    assert held.changes("deleted") == []
+    assert held.count("gone-suspect") == 5
+
+
+def test_a_page_that_now_leads_to_where_robots_forbid_is_not_taken_for_deleted(held, village) -> None:
+    village.pages["/robots.txt"] = (200, {"type": "text/plain"}, "User-agent: *\nDisallow: /login")
+    village.pages["/n.asp?id=2"] = (302, {"Location": "/login?to=2"}, "")
+    held.run(night=2)
+    assert (held.changes("deleted"), held.changes("gone-suspect")) == ([], [])
+    [told] = [one for one in held.outcomes if one.outcome == "skipped" and one.url.endswith("id=2")]
+    assert (told.reason, told.detail) == (
+        "robots",
+        "it leads to http://xa.example/login?to=2, which robots.txt forbids",
+    )
+    del village.pages["/robots.txt"]
+    del village.pages["/n.asp?id=2"]
+    held.run(night=4)
+    assert len(held.changes("deleted")) == 1
 
 
 def test_a_suspect_that_stays_away_is_gone_and_one_that_comes_back_is_live(held, village, pages) -> None:
@@ -120,6 +159,19 @@ def test_a_page_whose_script_goes_on_failing_is_gone(held, village) -> None:
         status = {record["url"].rpartition("=")[2]: record["status"] for record in held.records()}
         assert status.pop("2") == ("gone" if night == 3 else "live")
         assert set(status.values()) == {"live"}
+
+
+@pytest.mark.parametrize("before", [(0, {}, ""), (503, {}, "busy")], ids=["no-answer", "busy"])
+def test_one_night_of_500_after_other_troubles_is_no_deletion(held, village, before) -> None:
+    village.pages["/n.asp?id=2"] = before
+    for night in (1, 2):
+        held.run(night=night)
+    village.pages["/n.asp?id=2"] = (500, {}, "oops")
+    for night in (3, 4):
+        held.run(night=night)
+        assert held.changes("deleted") == []
+    held.run(night=7)  # when others are due too, and come
+    assert len(held.changes("deleted")) == 1
 
 
 def test_a_site_that_goes_on_failing_loses_nothing(held, village) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.discover.scope import without_session
 from newsarchive.errors import NewsarchiveError
-from newsarchive.fetch.fetcher import REDIRECTS, Validators
+from newsarchive.fetch.fetcher import REDIRECTS, Validators, redirected_to
 from newsarchive.jobs.asking import Answer, ask, look_into
 from newsarchive.jobs.comparing import Look, new_link, real_changes
 from newsarchive.jobs.entering import enter_links
@@ -68,9 +68,14 @@ def revisit(site: Site, entry: Entry, found: Revisits, press: Request | None = N
     if answer is None:
         _again_tomorrow(site, entry)
         return
+    target = redirected_to(answer.capture)
+    if target is not None:  # what stands there nobody may look at
+        site.skip(entry, "robots", f"it leads to {target}, which robots.txt forbids")
+        _again_tomorrow(site, entry)
+        return
     found.looked += 1
     site.facts.revisited += 1
-    if answer.status == _BROKEN and entry.misses >= _BROKEN_NIGHTS:
+    if answer.status == _BROKEN and _fails_every_night(entry):
         found.broken.append(Missing(entry, answer, "the server has answered 500 night after night"))
         return
     if answer.status >= 500 or answer.status in _BUSY:
@@ -97,6 +102,13 @@ def revisit(site: Site, entry: Entry, found: Revisits, press: Request | None = N
     yield from _compare(site, pages, found)
 
 
+def _fails_every_night(entry: Entry) -> bool:
+    """Whether nights enough came before tonight on which the page failed so; misses of other kinds do not count."""
+    if entry.reason not in (f"http-{_BROKEN}", "gone"):
+        entry.misses = 0
+    return entry.misses >= _BROKEN_NIGHTS
+
+
 def _is_new(entry: Entry, answer: Answer) -> bool:
     return answer.status != 304 and answer.capture.digest != entry.payload
 
@@ -117,7 +129,7 @@ def _parts(site: Site, entry: Entry) -> Generator[Want, Got, list[_Page]]:
         if part is None:
             continue
         answer = yield from ask(site, part, Request(part.url), validators=Validators(part.etag, part.modified))
-        usable = answer is not None and answer.status < 400
+        usable = answer is not None and (answer.status < 300 or answer.status == 304)
         is_new = answer is not None and (not usable or _is_new(part, answer))
         pages.append(_Page(part, answer, answer.capture if answer is not None and usable else None, is_new))
     return pages
@@ -302,21 +314,30 @@ def settle_missing(site: Site, found: Revisits) -> None:
             _again_tomorrow(site, one.entry)
     if not found.missing:
         return
-    is_well = len(found.missing) <= max(2, found.looked // 4)
+    before = [_told_before(site, missing.entry) for missing in found.missing]
+    looked = found.looked - before.count("gone")
+    away = len(found.missing) - before.count("gone")
+    is_well = away <= max(2, looked // 4)
     # of a site that shows nothing at all nothing is taken for deleted, however often one looks
     shows_something = found.looked > len(found.missing) or site.facts.items > 0 or site.facts.not_modified > 0
-    for missing in found.missing:
-        _settle(site, missing, is_gone=is_well or (missing.entry.misses > 0 and shows_something))
+    deleted = 0
+    for missing, told in zip(found.missing, before, strict=True):
+        is_gone = is_well or told == "gone" or (told is not None and shows_something)
+        _settle(site, missing, is_gone=is_gone, was_gone=told == "gone")
+        deleted += is_gone and told != "gone"
     if not is_well:
-        site.alarm(
-            "many-missing",
-            f"{len(found.missing)} of {found.looked} held articles no longer come; none was taken for deleted",
-        )
+        words = f"{deleted} of them, away on an earlier night too, were taken" if deleted else "none was taken"
+        site.alarm("many-missing", f"{away} of {looked} held articles do not come; {words} for deleted")
 
 
-def _settle(site: Site, missing: Missing, *, is_gone: bool) -> None:
+def _told_before(site: Site, entry: Entry) -> str | None:
+    """The status `gone` or `gone-suspect` that an earlier night gave the article of this address."""
+    held = site.archive.articles.get(entry.article) if entry.article else None
+    return held["status"] if held is not None and held["status"] in ("gone", "gone-suspect") else None
+
+
+def _settle(site: Site, missing: Missing, *, is_gone: bool, was_gone: bool) -> None:
     entry, name = missing.entry, missing.entry.article
-    was_gone = entry.reason == "gone"
     entry.wait_days = next_wait(entry.wait_days, site.options.max_revisit_days) if was_gone else first_wait()
     entry.misses += 1
     entry.due = site.stamp(due_at(site.now(), entry.wait_days))
