@@ -260,7 +260,7 @@ def clock(environ: Mapping[str, str]) -> Callable[[], datetime]:
         return lambda: datetime.now(UTC)
     try:
         moment = parse_time(fixed)
-    except ValueError as cause:
+    except (ValueError, OverflowError) as cause:
         raise ConfigProblem(
             f"not a time: {fixed!r}", where="$NEWSARCHIVE_NOW", hint="write it as 2021-04-20T03:00:00Z"
         ) from cause

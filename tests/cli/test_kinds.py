@@ -31,6 +31,7 @@ def test_a_day_may_be_a_month_or_a_year(text: str) -> None:
         (kinds.duration, "soon"), (kinds.duration, "-5m"), (kinds.duration, ""), (kinds.size, "5 pages"),
         (kinds.day, "2012-13"), (kinds.day, "5/1/2012"), (kinds.day, "2012-1-5"), (kinds.day, ""),
         (kinds.moment, "noon"), (kinds.since, "2012-02-30"),
+        (kinds.since, "99999999999d"), (kinds.since, "0001-01-01T00:00:00+07:00"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_with_an_example(read, text: str) -> None:

@@ -22,6 +22,8 @@ _BYTES = {
     "gb": 10**9,
     "gib": 2**30,
 }
+# longer than any run, and a clock can still count it
+_LONGEST_SECONDS = 1e9
 _AMOUNT = re.compile(r"(\d{1,12}(?:\.\d{1,6})?)\s*([A-Za-z]{0,3})")
 _EDTF = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -31,7 +33,7 @@ def duration(text: str) -> float:
     seconds = amount(text, _SECONDS)
     if seconds is None:
         raise click.BadParameter(f"not a length of time: {text!r}; write it as 90s, 15m, 2h or 1d")
-    return seconds
+    return min(seconds, _LONGEST_SECONDS)
 
 
 def size(text: str) -> int:
@@ -46,7 +48,7 @@ def moment(text: str) -> datetime:
     """Read a time in ISO 8601; it is UTC where no zone is said."""
     try:
         return parse_time(text)
-    except ValueError as cause:
+    except (ValueError, OverflowError) as cause:
         raise click.BadParameter(f"not a time: {text!r}; write it as 2021-04-20T03:00:00Z") from cause
 
 
@@ -65,11 +67,11 @@ def day(text: str) -> str:
 def since(text: str) -> str:
     """Read a day, a time, or how long ago (`26h`, `7d`) as an ISO day or time in UTC."""
     seconds = amount(text, {unit: number for unit, number in _SECONDS.items() if unit})
-    if seconds is not None:
-        return f"{clock(os.environ)() - timedelta(seconds=seconds):%Y-%m-%dT%H:%M:%SZ}"
     try:
+        if seconds is not None:
+            return f"{clock(os.environ)() - timedelta(seconds=seconds):%Y-%m-%dT%H:%M:%SZ}"
         return f"{parse_time(text):%Y-%m-%dT%H:%M:%SZ}" if "T" in text else date.fromisoformat(text).isoformat()
-    except ValueError as cause:
+    except (ValueError, OverflowError) as cause:
         raise click.BadParameter(f"not a day or time: {text!r}; write it as 2012-01-05 or 7d") from cause
 
 

@@ -1,12 +1,16 @@
 """`newsarchive list`: the articles, the newest first."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import Any
 
 import click
 
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.lines import write_json
+from newsarchive.cli.pieces import profile_path
 from newsarchive.cli.screen import table, table_room
+from newsarchive.errors import UsageProblem
 
 _HEAD = ("id", "published", "title", "byline")
 
@@ -37,13 +41,31 @@ def filters(command: options.F) -> options.F:
 
 
 def site_id(archive: Any, word: str | None) -> str | None:
-    """Return the id of a site that is named by id or address."""
-    if word is None or "://" not in word:
-        return word
-    from newsarchive.text.urls import identity  # noqa: PLC0415 - only for an address
+    """Return the id of a site that is named by id or address; None where none is named.
 
-    key = identity(word)
-    return next((str(row["id"]) for row in archive.sites.all() if identity(row["url"]) == key), word)
+    Raises:
+        UsageProblem: no such site is here, so that a misspelt one is not taken for an empty one.
+    """
+    if word is None:
+        return None
+    addresses = {str(row["id"]): str(row["url"]) for row in archive.sites.all()}
+    if word in addresses or profile_path(archive.directory, word).is_file():
+        return word
+    if "://" in word:
+        from newsarchive.text.urls import identity  # noqa: PLC0415 - only for an address
+
+        key = identity(word)
+        found = next((name for name, url in addresses.items() if identity(url) == key), None)
+        if found is not None:
+            return found
+    raise no_such_site(word, addresses)
+
+
+def no_such_site(word: str, known: Iterable[str]) -> UsageProblem:
+    """Say that no site is called so, and which one is nearly."""
+    near = get_close_matches(word, known, 1)
+    hint = f"did you mean {near[0]}?" if near else "'newsarchive sites list' names them"
+    return UsageProblem("no site of that name is registered here", where=word, hint=hint)
 
 
 @click.command("list")

@@ -80,6 +80,11 @@ def fetcher(where: config.Config, now: "Now", waits: "Politeness | None" = None)
     )
 
 
+def profile_path(archive: Path, site: str) -> Path:
+    """Name the file of a profile."""
+    return archive / "sites" / f"{site}.toml"
+
+
 def profiles(directory: Path) -> dict[str, "SiteProfile"]:
     """Read every `sites/<id>.toml` of an archive, by id.
 

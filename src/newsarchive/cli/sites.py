@@ -11,6 +11,8 @@ import click
 from newsarchive import config
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
+from newsarchive.cli.list import no_such_site
+from newsarchive.cli.pieces import profile_path
 from newsarchive.cli.screen import safe, safe_lines, table, table_room
 from newsarchive.errors import ArchiveUnwritable, UsageProblem
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from newsarchive.store.archive import Archive
 
 _PAGERS = ("auto", "none", "link", "number", "template", "postback", "cursor")
+# key of a profile -> the option that sets it, where that is another word
+_OPTIONS = {"start_pages": "--start", "feeds": "--feed", "sitemaps": "--sitemap", "delay_seconds": "--delay"}
 
 
 @click.group("sites")
@@ -68,18 +72,26 @@ def add(ctx: click.Context, /, url: str, dry_run: bool, as_json: bool, **typed: 
     with pieces.writing(where, dry_run=dry_run) as archive:
         if dry_run:
             found = None if no_look else look(where, profile, pieces.politeness(where, pieces.clock()))
-            click.echo(safe_lines(profile_text(profile, found)), nl=False)
+            text = profile_text(profile, found)
+            if as_json:
+                write_json(_told(where, profile) | {"text": text})
+            else:
+                click.echo(safe_lines(text), nl=False)
             return 0
         pieces.remember_contact(where)
         profile = register(archive, where, profile, is_looked_at=not no_look, command=options.spoken(ctx))
     if as_json:
-        write_json({"id": profile.id, "url": profile.url, "profile": str(profile_path(where.archive, profile.id))})
+        write_json(_told(where, profile))
     else:
         click.echo(profile.id)
     options.say(
         ctx, safe(f"written: {profile_path(where.archive, profile.id)}; 'newsarchive fetch {profile.id}' crawls it")
     )
     return 0
+
+
+def _told(where: config.Config, profile: "SiteProfile") -> dict[str, str]:
+    return {"id": profile.id, "url": profile.url, "profile": str(profile_path(where.archive, profile.id))}
 
 
 def _address(word: str, known: dict[str, "SiteProfile"]) -> str:
@@ -97,6 +109,7 @@ def _profile(
     address: str, given_id: str | None, known: dict[str, "SiteProfile"], typed: dict[str, Any]
 ) -> "SiteProfile":
     from newsarchive.model.profile import SiteProfile  # noqa: PLC0415 - help needs no model
+    from newsarchive.profiles.checking import unusable  # noqa: PLC0415 - as above
 
     if given_id is not None and not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", given_id):
         raise UsageProblem(f"not an id: {given_id!r}", hint="small letters, digits, '-', '_' and '.'; it names a file")
@@ -105,7 +118,10 @@ def _profile(
             f"a site is called {given_id} already", where=known[given_id].url, hint="choose another --id"
         )
     name = given_id or free_id(address, known)
-    return SiteProfile(id=name, url=address, **{key: value for key, value in typed.items() if value not in (None, ())})
+    made = SiteProfile(id=name, url=address, **{key: value for key, value in typed.items() if value not in (None, ())})
+    for one in unusable(made):
+        raise UsageProblem(one.why, where=_OPTIONS.get(one.key, f"--{one.key.replace('_', '-')}"), hint=one.hint)
+    return made
 
 
 def free_id(address: str, known: "dict[str, SiteProfile]") -> str:
@@ -163,11 +179,6 @@ def profile_text(profile: "SiteProfile", found: "Survey | None") -> str:
 
     head = (f"What newsarchive knows of {profile.url}", "Edit it; 'newsarchive sites check' reads it.")
     return toml.dump(found.profile, found.notes, head) if found else toml.dump(profile, head=head)
-
-
-def profile_path(archive: Path, site: str) -> Path:
-    """Name the file of a profile."""
-    return archive / "sites" / f"{site}.toml"
 
 
 def write_profile(archive: Path, site: str, text: str) -> None:
@@ -281,9 +292,8 @@ def named(ctx: click.Context, word: str) -> "SiteProfile":
     from newsarchive.cli.targets import site_named  # noqa: PLC0415 - help needs no URL library
 
     with pieces.reading(ctx) as archive:
-        found = site_named(word, pieces.profiles(archive.directory))
+        known = pieces.profiles(archive.directory)
+    found = site_named(word, known)
     if found is None:
-        raise UsageProblem(
-            "no site of that name is registered here", where=word, hint="'newsarchive sites list' names them"
-        )
+        raise no_such_site(word, known)
     return found

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from lxml import etree
+
 from newsarchive.extract.document import Document
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.model.profile import FieldRule, Layout, SiteProfile
 from newsarchive.text.tidy import tidy
 
+# what a rule may be for; `author` gives names to the byline
+FIELDS = ("title", "published", "modified", "byline", "author", "source", "section")
 _CONFIDENCE = 0.99
 _MOST = 50
 _PATTERN_READS = 200_000
@@ -35,6 +39,23 @@ def findings_of(rules: list[FieldRule], field: str, document: Document) -> list[
             evidence = Evidence(f"profile:{rule.kind}", where, text, round(_CONFIDENCE - order / 1000, 3))
             findings.append(Finding(tidy(text), evidence))
     return [finding for finding in findings if finding.value]
+
+
+def selector_problem(rule: FieldRule) -> str | None:
+    """Say why the selector or path of a rule cannot be read, or None; rules of other kinds have neither."""
+    if rule.kind == "css":
+        import soupsieve  # noqa: PLC0415 - few profiles have such rules
+
+        try:
+            soupsieve.compile(rule.argument)
+        except (soupsieve.SelectorSyntaxError, NotImplementedError, ValueError) as cause:
+            return str(cause).partition("\n")[0]
+    if rule.kind == "xpath":
+        try:
+            etree.XPath(rule.argument)(etree.Element("html"))
+        except (etree.XPathError, ValueError) as cause:
+            return str(cause) or "it cannot be read"
+    return None
 
 
 def _apply(rule: FieldRule, document: Document) -> Iterator[tuple[str, str]]:

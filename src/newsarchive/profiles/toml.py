@@ -14,11 +14,11 @@ import msgspec
 
 from newsarchive.errors import ProfileProblem
 from newsarchive.model.profile import Budget, FieldRule, Layout, RobotsOverride, SiteProfile
-from newsarchive.text.urls import is_http
+from newsarchive.profiles.checking import unusable
+from newsarchive.profiles.wording import said
 
 _TABLES: dict[str, type] = {"budget": Budget, "robots_override": RobotsOverride, "layouts": Layout}
 _LISTS_OF_TABLES = {"layouts": Layout, "rules": FieldRule}
-_PATTERNS = ("include", "exclude", "article_pattern", "list_pattern")
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _LEFT_OUT = frozenset({"id", "version"})
 
@@ -51,8 +51,8 @@ def loads(text: str, path: Path) -> SiteProfile:
     try:
         profile = msgspec.convert(table, SiteProfile)
     except msgspec.ValidationError as cause:
-        key = re.search(r"\$\.([a-z_]+)", str(cause))
-        raise ProfileProblem(path, _line_of(text, key[1]) if key else None, str(cause)) from cause
+        key, why, hint = said(str(cause))
+        raise ProfileProblem(path, _line_of(text, key) if key else None, why, hint) from cause
     _check_values(profile, text, path)
     return profile
 
@@ -71,37 +71,21 @@ def _check_keys(table: Mapping[str, Any], kind: type, text: str, path: Path) -> 
 
 
 def _check_values(profile: SiteProfile, text: str, path: Path) -> None:
-    addresses = {
-        "url": (profile.url,),
-        "start_pages": profile.start_pages,
-        "feeds": profile.feeds,
-        "sitemaps": profile.sitemaps,
-    }
-    for key, urls in addresses.items():
-        for url in urls:
-            if not is_http(url):
-                raise ProfileProblem(
-                    path,
-                    _line_of(text, key),
-                    f"{url!r} is not a web address",
-                    "write it with its scheme, as in http://host/page",
-                )
-    for key in _PATTERNS:
-        value = getattr(profile, key)
-        for pattern in (value,) if isinstance(value, str) else value or ():
-            try:
-                re.compile(pattern)
-            except re.error as cause:
-                raise ProfileProblem(path, _line_of(text, key), f"{pattern!r} is not a pattern: {cause}") from cause
-    if profile.window and not re.fullmatch(r"\d{1,2}:\d\d-\d{1,2}:\d\d", profile.window):
-        raise ProfileProblem(
-            path, _line_of(text, "window"), f"{profile.window!r} is not a window", 'write it as "22:00-06:00"'
-        )
+    for one in unusable(profile):
+        raise ProfileProblem(path, _line_of(text, one.key, one.value), one.why, one.hint)
 
 
-def _line_of(text: str, key: str) -> int | None:
-    pattern = re.compile(rf"\s*(?:\[+\s*)?[\"']?{re.escape(key)}[\"']?\s*[\]=.]")
-    return next((number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), None)
+def _line_of(text: str, key: str, value: str = "") -> int | None:
+    """The line of a key; of several, the one that holds the value."""
+    pattern = re.compile(rf"(?:^|[\[{{,])\s*[\"']?{re.escape(key)}[\"']?\s*[\]=.]")
+    lines = [
+        (number, line)
+        for number, line in enumerate(text.splitlines(), 1)
+        if not line.lstrip().startswith("#") and pattern.search(line)
+    ]
+    spellings = (value, json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])
+    holding = [number for number, line in lines if any(spelling in line for spelling in spellings)]
+    return next(iter(holding), lines[0][0] if lines else None)
 
 
 def dump(profile: SiteProfile, notes: Mapping[str, Iterable[str]] | None = None, head: Iterable[str] = ()) -> str:

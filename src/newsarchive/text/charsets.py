@@ -7,6 +7,7 @@ name (HZ, ISO-2022-KR, UTF-32, DOS and Mac code pages, the Vietnamese 8-bit code
 import codecs
 import re
 import unicodedata
+from difflib import get_close_matches
 from functools import cache
 
 import webencodings
@@ -66,6 +67,16 @@ def charset_of(label: str) -> str | None:
     if windows:
         return f"windows-{windows.group(1)}"
     return _python_charset(word)
+
+
+def nearest_label(label: str) -> str | None:
+    """The label nearest to a word that names no charset.
+
+    >>> nearest_label("windows-9999"), nearest_label("uft-8"), nearest_label("?")
+    ('windows-949', 'utf-8', None)
+    """
+    near = get_close_matches(label.lower(), [*webencodings.LABELS, *_EXTRA], 1)
+    return near[0] if near else None
 
 
 def _python_charset(word: str) -> str | None:

@@ -1,0 +1,70 @@
+"""What cannot be meant is refused with exit code 2, and says what would do; it is never answered with nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+URL = "http://127.0.0.1:9/"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--article-pattern", "("], "--article-pattern"),
+        (["--include", "("], "is not a pattern"),
+        (["--window", "25:00-26:99"], "is not a window"),
+        (["--time-zone", "Asia/Saigonn"], "did you mean 'Asia/Saigon'?"),
+        (["--charset", "windows-9999"], "no charset is called"),
+        (["--pager", "template"], "needs a pager_template"),
+        (["--feed", "rss.xml"], "--feed"),
+    ],
+)
+@pytest.mark.parametrize("dry", [["-n"], []], ids=["dry", "for real"])
+def test_a_site_is_not_added_with_what_cannot_be_used(knock, tmp_path: Path, words, said: str, dry) -> None:
+    told = knock("-a", tmp_path / "new", "sites", "add", URL, "--no-look", *dry, *words)
+    assert told.exit_code == 2
+    assert said in told.stderr
+    assert len(told.stderr.splitlines()) <= 3
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_time_that_no_clock_can_count_is_refused(knock, archive: Path) -> None:
+    told = knock("-a", archive, "list", "--since", "99999999999d")
+    assert told.exit_code == 2
+    assert "not a day or time" in told.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list"], ["export", "--csv"], ["changes"], ["runs"], ["search", "tin"], ["coverage"], ["status"],
+        ["status", "--max-age", "26h"],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+@pytest.mark.parametrize("site", ["lamm", "http://other.example/"])
+def test_a_site_that_is_not_here_is_not_answered_with_nothing(knock, archive: Path, words, site: str) -> None:
+    told = knock("-a", archive, *words, "--site", site)
+    assert told.exit_code == 2
+    assert told.stdout == ""
+    assert "no site of that name is registered here" in told.stderr
+
+
+def test_the_nearest_site_is_named(knock, archive: Path) -> None:
+    assert "did you mean lam?" in knock("-a", archive, "list", "--site", "lamm").stderr
+    assert "did you mean lam?" in knock("-a", archive, "sites", "show", "lamm").stderr
+
+
+def test_a_site_whose_profile_was_only_written_has_no_articles_yet(knock, archive: Path) -> None:
+    (archive / "sites" / "xa.toml").write_text('url = "http://xa.example/"\n')
+    assert knock("-a", archive, "list", "--site", "xa").stderr == "0 articles\n"
+
+
+def test_a_site_added_on_trial_is_told_as_json(knock, tmp_path: Path) -> None:
+    told = knock("-a", tmp_path / "new", "sites", "add", URL, "--no-look", "-n", "--json", "--id", "lam")
+    (line,) = told.stdout.splitlines()
+    record = json.loads(line)
+    assert (record["id"], record["url"]) == ("lam", URL)
+    assert record["profile"].endswith("sites/lam.toml")
+    assert f'url = "{URL}"' in record["text"]
