@@ -19,8 +19,12 @@
 A message is at most three lines: what happened to which thing; the address or file; what to do.
 """
 
+import errno
 from pathlib import Path
 from typing import ClassVar
+
+INTERRUPTED = 130
+OUT_OF_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 class NewsarchiveError(Exception):
@@ -156,3 +160,16 @@ class FetchProblem(NewsarchiveError):
         self.rule = rule
         self.retry_after_seconds = retry_after_seconds
         self.captures: tuple[object, ...] = ()
+
+
+def exit_code_of(error: BaseException) -> int:
+    """The exit code of what an error ended; who interrupts it and who stops listening end it alike."""
+    if isinstance(error, NewsarchiveError):
+        return error.exit_code
+    if isinstance(error, SystemExit):
+        return error.code if isinstance(error.code, int) else NewsarchiveError.exit_code
+    if isinstance(error, (KeyboardInterrupt, GeneratorExit, BrokenPipeError)):
+        return INTERRUPTED
+    if isinstance(error, OSError) and error.errno in OUT_OF_ROOM:
+        return DiskFull.exit_code
+    return NewsarchiveError.exit_code

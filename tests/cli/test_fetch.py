@@ -5,6 +5,7 @@ import json
 import os
 import pty
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -18,6 +19,7 @@ from werkzeug import Request, Response
 from newsarchive.demo import site as sample
 from newsarchive.demo.pictures import pdf, png
 from newsarchive.demo.server import sample_site
+from newsarchive.errors import DiskFull
 from newsarchive.store.archive import Archive
 
 START = [sys.executable, "-m", "newsarchive"]
@@ -103,6 +105,29 @@ def test_a_registered_site_is_crawled_by_id_by_address_and_by_nothing(knock, sit
         again = lines(knock("-a", tmp_path / "new", "fetch", "--json", *words).stdout)
         assert sum(line["outcome"] == "new" for line in again) == 0
     assert "lam" in knock("-a", tmp_path / "new", "sites", "list").stdout
+
+
+def test_a_dead_page_beside_a_site_does_not_keep_the_site_from_being_fetched(knock, site: str, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        dead = f"http://127.0.0.1:{listener.getsockname()[1]}/tin/1.htm"
+    knock("-a", tmp_path / "new", "sites", "add", site, "--id", "lam", "--no-look")
+    told = knock("-a", tmp_path / "new", "fetch", "--json", dead, "lam")
+    outcomes = [(line["outcome"], line["site"] == "lam") for line in lines(told.stdout)]
+    assert outcomes[0] == ("failed", False)
+    assert outcomes.count(("new", True)) >= 15
+    assert told.exit_code == 3, told.stderr
+    assert "could be reached" in told.stderr
+
+
+def test_a_full_disk_is_the_ending_of_the_run_too(knock, good: str, tmp_path: Path, monkeypatch) -> None:
+    def follow(self: object, happenings: Iterator[object]) -> None:
+        next(happenings)
+        raise DiskFull(tmp_path, floor_megabytes=200)
+
+    monkeypatch.setattr("newsarchive.cli.report.Report.follow", follow)
+    assert knock("-a", tmp_path / "new", "fetch", good).exit_code == 28
+    with Archive.open(tmp_path / "new", read_only=True) as archive:
+        assert archive.runs.latest(1)[0]["exit_code"] == 28
 
 
 def test_a_site_s_profile_is_commented_and_can_be_switched_off(knock, site: str, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +13,10 @@ import click
 from newsarchive import config
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.floor import above_floor
-from newsarchive.cli.report import ALARM, UNREACHABLE, Report
+from newsarchive.cli.report import Report
 from newsarchive.cli.screen import safe
 from newsarchive.errors import ArchiveUnwritable, NewsarchiveError, Unreachable
+from newsarchive.model.ending import ALARM, UNREACHABLE
 
 if TYPE_CHECKING:
     from newsarchive.cli.targets import Targets
@@ -119,15 +119,22 @@ def run_jobs(archive: Any, where: config.Config, wanted: "Targets", fetcher: Any
         jobs.append(crawl(archive, wanted.sites, fetcher, **told))
     try:
         with logs.told(told["command"], report.verbosity):
-            report.follow(above_floor(chain.from_iterable(jobs), archive.directory, where))
-    except Unreachable as problem:
-        report.unreachable = problem
+            for job in jobs:
+                _follow(job, archive, where, report)
     except NewsarchiveError:
         report.summarise(str(where.archive))
         raise
-    finally:
-        for job in jobs:
-            job.close()
+
+
+def _follow(job: Any, archive: Any, where: config.Config, report: Report) -> None:
+    """Follow one job to its end; where nothing of it could be reached, the next one goes on."""
+    try:
+        report.follow(above_floor(job, archive.directory, where))
+    except Unreachable as problem:
+        report.unreachable = problem
+    except BaseException as end:
+        job.throw(end)  # it ends by this too, and says so in its own report
+        raise
 
 
 def _end(report: Report, where: config.Config, file: Path | None, *, dry_run: bool) -> int:

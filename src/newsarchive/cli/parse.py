@@ -11,9 +11,9 @@ import click
 
 from newsarchive.cli import kinds, options, pieces, render
 from newsarchive.cli.lines import write_json
-from newsarchive.cli.report import NO_ANSWER
 from newsarchive.cli.screen import columns, safe, safe_lines
 from newsarchive.errors import FetchProblem, NewsarchiveError, RefusedByPolicy, Unreachable, UsageProblem
+from newsarchive.model.ending import NO_ANSWER
 
 if TYPE_CHECKING:
     from newsarchive.fetch.fetcher import Fetcher

@@ -13,13 +13,10 @@ import click
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.screen import columns, cut, safe, safe_lines
 from newsarchive.errors import Unreachable
+from newsarchive.model.ending import ending
 from newsarchive.model.outcome import Alarm, Outcome
 
-DONE, SOME_FAILED, ALARM, REFUSED, UNREACHABLE = 0, 3, 4, 6, 8
 ORDER = ("new", "changed", "unchanged", "moved", "gone-suspect", "gone", "skipped", "failed")
-# reasons of failures that mean: no answer at all
-NO_ANSWER = frozenset({"dns", "timeout", "refused", "reset", "tls", "unreachable"})
-REFUSALS = ("robots", "egress", "policy")
 # stable words of jobs -> what people read
 WORDS = {
     "list": "read as lists",
@@ -97,17 +94,13 @@ class Report:
 
     def exit_code(self) -> int:
         """Choose the exit code: nothing reached, then an alarm, then refused, then some failed."""
-        failed = self.counts["failed"]
-        nothing_else = failed == self.pages - self.counts["skipped"]
-        rules = {one.reason for one in self.failures}
-        if nothing_else and (self.unreachable or (failed and rules <= NO_ANSWER)):
-            return UNREACHABLE
-        if self.alarms:
-            return ALARM
-        refused = all(reason.startswith(REFUSALS) for reason in self.reasons.get("skipped", ()))
-        if self.pages and nothing_else and refused and rules <= {"egress"}:
-            return REFUSED
-        return SOME_FAILED if failed or self.unreachable else DONE
+        return ending(
+            self.counts,
+            failed={one.reason or "" for one in self.failures},
+            skipped=self.reasons.get("skipped", ()),
+            has_alarms=bool(self.alarms),
+            is_unreachable=self.unreachable is not None,
+        )
 
     def to_record(self) -> dict[str, Any]:
         """Give the totals as values that JSON can hold."""

@@ -15,9 +15,9 @@ import click
 from newsarchive import __version__
 from newsarchive.cli.front import COMMANDS
 from newsarchive.cli.screen import safe
-from newsarchive.errors import NewsarchiveError
+from newsarchive.errors import INTERRUPTED, OUT_OF_ROOM, NewsarchiveError, exit_code_of
 
-BUG, WRONG_USE, DISK_FULL, INTERRUPTED = 1, 2, 28, 130
+BUG, WRONG_USE, DISK_FULL = 1, 2, 28
 _LONGEST = 400
 
 
@@ -28,7 +28,7 @@ def explain(error: BaseException, words: Sequence[str], *, verbosity: int = 0) -
     if isinstance(error, BrokenPipeError):
         return 0  # the reader of our output has left; that is its right
     if isinstance(error, SystemExit):
-        return error.code if isinstance(error.code, int) else BUG
+        return exit_code_of(error)
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
         _print(["interrupted; what was reported is safe"])
         return INTERRUPTED
@@ -47,7 +47,7 @@ def _sentence(error: BaseException, words: Sequence[str]) -> tuple[list[str], in
         return [line for line in (error.what, error.where, error.hint) if line], error.exit_code
     if isinstance(error, click.ClickException):
         return _usage(error), error.exit_code if isinstance(error, click.UsageError) else WRONG_USE
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if isinstance(error, OSError) and error.errno in OUT_OF_ROOM:
         place = [str(error.filename)] if error.filename else []
         return [
             "the disk is full; what was reported before is safe",

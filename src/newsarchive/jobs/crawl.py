@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from newsarchive import __version__
 from newsarchive.captures.recovery import cut_torn_tail
 from newsarchive.captures.warc_writer import WarcWriter
-from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable
+from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable, exit_code_of
 from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness, opens_in
 from newsarchive.fetch.robots_fetch import robots_limits
@@ -25,13 +25,13 @@ from newsarchive.jobs.report import report_of, write_report
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.walking import walk_site
 from newsarchive.jobs.wanting import Ask, Got, Walk, Want
+from newsarchive.model.ending import ending
 from newsarchive.model.outcome import Alarm, Outcome
 from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import Run, RunTotals
 from newsarchive.store.archive import Archive
 from newsarchive.store.room import stamp
 
-INTERRUPTED = 130
 _log = logging.getLogger(__name__)
 
 
@@ -47,7 +47,8 @@ def crawl(
 ) -> Iterator[Outcome | Alarm]:
     """Crawl these sites; yields an outcome for each page and an alarm for each oddity, and writes `runs/<id>.json`.
 
-    The caller holds the archive's lock. Closing the generator stops the crawl cleanly; state is kept.
+    The caller holds the archive's lock. Closing the generator stops the crawl cleanly; state is kept. An error that is
+    thrown into it does so too, and gives the run its exit code.
     Raises `Unreachable` if no page of any site could be had, `DiskFull` when the disk is full.
     """
     yield from run_walks(
@@ -76,12 +77,12 @@ def run_walks(
         ]
         most = options.readers if options.readers is not None else spare_cores()
         crew = _Crew(fetcher, Readers(most), sites, walk, options=options, now=now)
-        code = INTERRUPTED
+        code = 1
         try:
             yield from crew.work(keeper)
-            code = _exit_code(_add_up(sites), is_reached=any(site.answered for site in sites))
-        except NewsarchiveError as problem:
-            code = problem.exit_code
+            code = _ending(_add_up(sites), is_unreachable=_is_silent(sites))
+        except BaseException as end:
+            code = exit_code_of(end)
             raise
         finally:
             crew.stop()
@@ -91,9 +92,8 @@ def run_walks(
             if not options.dry_run:
                 with suppress(NewsarchiveError):  # a full disk must not hide what came before it
                     _finish(archive, run, _add_up(sites), sites, code=code, now=now)
-    totals = _add_up(sites)
-    yield from totals.alarms
-    if totals.requests and not any(site.answered for site in sites):
+    yield from _add_up(sites).alarms
+    if _is_silent(sites):
         raise Unreachable("none of these sites could be reached", hint="is the network up? try 'newsarchive doctor'")
 
 
@@ -120,22 +120,33 @@ def _keeping(
         yield Keeper(archive, writer, run), run
 
 
+def _is_silent(sites: Sequence[Site]) -> bool:
+    """Whether something was asked for and nobody answered."""
+    return any(site.totals.requests for site in sites) and not any(site.answered for site in sites)
+
+
 def _add_up(sites: Sequence[Site]) -> RunTotals:
     totals = RunTotals()
     for site in sites:
         totals.requests += site.totals.requests
         totals.bytes += site.totals.bytes
         totals.alarms += site.alarms
+        totals.failed |= site.totals.failed
+        totals.skipped |= site.totals.skipped
         for into, of in ((totals.outcomes, site.totals.outcomes), (totals.reasons, site.totals.reasons)):
             for name, count in of.items():
                 into[name] = into.get(name, 0) + count
     return totals
 
 
-def _exit_code(totals: RunTotals, *, is_reached: bool) -> int:
-    if totals.requests and not is_reached:
-        return Unreachable.exit_code
-    return 4 if totals.alarms else 3 if totals.outcomes.get("failed") else 0
+def _ending(totals: RunTotals, *, is_unreachable: bool) -> int:
+    return ending(
+        totals.outcomes,
+        failed=totals.failed,
+        skipped=totals.skipped,
+        has_alarms=bool(totals.alarms),
+        is_unreachable=is_unreachable,
+    )
 
 
 def _finish(archive: Archive, run: Run, totals: RunTotals, sites: Sequence[Site], *, code: int, now: Now) -> None:

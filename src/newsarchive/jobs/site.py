@@ -230,6 +230,10 @@ class Site:
         self.totals.outcomes[outcome] = self.totals.outcomes.get(outcome, 0) + 1
         if told.reason:
             self.totals.reasons[told.reason] = self.totals.reasons.get(told.reason, 0) + 1
+        if outcome == "failed":
+            self.totals.failed.add(told.reason or "")
+        elif outcome == "skipped":
+            self.totals.skipped.add(told.reason or "")
         return told
 
     def tell_later(self, outcome: OutcomeName, url: str, **details: str | int | None) -> None:

@@ -18,6 +18,7 @@ from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import take, visit
 from newsarchive.jobs.wanting import Got, Walk, Want
+from newsarchive.model.ending import is_cut_off
 from newsarchive.store.frontier import DEAD, WAITING, Entry
 from newsarchive.text.urls import resolve
 
@@ -127,7 +128,7 @@ def _cut_off_since(site: Site) -> str | None:
     for row in site.archive.runs.latest(50):
         if row["id"] == site.run.id:
             continue
-        if row["finished_at"] is not None and row["exit_code"] != 130:
+        if row["finished_at"] is not None and not is_cut_off(row["exit_code"]):
             break
         since = row["started_at"]
     return since

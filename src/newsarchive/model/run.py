@@ -18,10 +18,12 @@ class Run:
 
 @dataclass(slots=True)
 class RunTotals:
-    """What a run has done so far; grows while the run goes on."""
+    """What a run has done so far; grows while the run goes on. `failed`, `skipped`: the reasons of these outcomes."""
 
     outcomes: dict[str, int] = field(default_factory=dict)
     reasons: dict[str, int] = field(default_factory=dict)
     requests: int = 0
     bytes: int = 0
     alarms: list[Alarm] = field(default_factory=list)
+    failed: set[str] = field(default_factory=set)
+    skipped: set[str] = field(default_factory=set)
