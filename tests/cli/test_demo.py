@@ -1,6 +1,8 @@
 """`demo` finds a folder of its own, and its data can go into a pipe."""
 
 import json
+import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -34,3 +36,13 @@ def test_json_is_one_record_a_line_and_quiet_is_quiet(knock, tmp_path: Path, mon
     folder = tmp_path / "newsarchive-demo-20210420"
     assert {path.name for path in folder.iterdir()} >= {"archive.db", "articles.csv", "articles.json", "warc"}
     assert {record["capture"]["fetched_at"] for record in records} == {"2021-04-20T03:00:00Z"}
+
+
+def test_the_last_line_can_be_typed_as_it_stands(knock, tmp_path: Path) -> None:
+    folder = tmp_path / "new user"
+    told = knock("demo", "-o", folder)
+    *_, last = told.stderr.splitlines()
+    words = shlex.split(last.removeprefix("Look around: "))
+    assert words[words.index("-a") + 1] == str(folder)
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert "published" in done.stdout

@@ -134,8 +134,9 @@ def test_another_programs_database_is_not_touched(tmp_path: Path):
 
 def test_a_file_that_is_no_database_is_an_integrity_problem(tmp_path: Path):
     (tmp_path / "archive.db").write_bytes(b"<html>" * 1000)
-    with pytest.raises(IntegrityProblem):
+    with pytest.raises(IntegrityProblem) as caught:
         Archive.open(tmp_path)
+    assert caught.value.hint == "put back a copy of this file; the WARC files hold what was fetched"
 
 
 def test_an_archive_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path):
@@ -312,3 +313,15 @@ def test_the_case_that_holds_is_told():
     sentence, takes_turns = sqlite_case()
     assert sqlite3.sqlite_version in sentence
     assert takes_turns is loses_rows(sqlite3.sqlite_version_info)
+
+
+def test_an_archive_that_lacks_only_a_step_nobody_reads_can_be_read(tmp_path: Path, monkeypatch, now):
+    with monkeypatch.context() as older:
+        older.setattr(migrations, "STEPS", migrations.STEPS[:5])
+        with Archive.open(tmp_path, create=True) as archive:
+            archive.runs.start("fetch", now)
+    with Archive.open(tmp_path, read_only=True) as archive:
+        assert archive.runs.latest(1)[0]["command"] == "fetch"
+    with Archive.open(tmp_path) as archive:
+        assert archive.db.execute("SELECT first_published FROM site_list").fetchall() == []
+    assert [path.name for path in tmp_path.glob("archive-before-*.db")] == ["archive-before-m005_stated_dates.db"]

@@ -6,6 +6,7 @@ from datetime import timedelta, timezone
 
 import pytest
 
+from newsarchive.model.article import Estimate
 from newsarchive.model.capture import Capture, Place, Request
 from newsarchive.model.outcome import Alarm
 from newsarchive.model.profile import SiteProfile
@@ -194,3 +195,12 @@ def test_views_show(archive: Archive, save, run: Run, now, view: str, columns: s
     for _ in range(2):
         archive.failures.add("http://tinh.example/9", "dns", "no such host", run=run, now=now)
     assert first in archive.db.execute(f"SELECT {columns} FROM {view}").fetchall()
+
+
+@pytest.mark.parametrize("view", ["site_list", "people_list"])
+def test_views_make_no_day_out_of_an_estimate_or_a_month(archive: Archive, save, view: str):
+    dates = f"SELECT first_published, last_published FROM {view} WHERE articles > 0"
+    save(key="1", url="http://tinh.example/1", published=None, published_estimate=Estimate("2004-02~", "text"))
+    assert set(archive.db.execute(dates)) == {(None, None)}
+    save(key="2", url="http://tinh.example/2", published="2012-03")
+    assert set(archive.db.execute(dates)) == {("2012-03", "2012-03")}

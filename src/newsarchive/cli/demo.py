@@ -1,5 +1,6 @@
 """`newsarchive demo`: the real job on the bundled sample site, and the files that come out of it."""
 
+import shlex
 import time
 from contextlib import ExitStack, closing
 from dataclasses import replace
@@ -33,8 +34,8 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
     """Serve a small legacy site on this machine, crawl it, show the records, and write CSV, JSON, WARC and database.
 
     Needs no network: the site comes with the program and is served on a free port of the loopback address. What runs
-    is what 'sites add', 'fetch' and 'export' run. The folder is ./newsarchive-demo-DATE unless -o names one, and is an
-    archive that every command can read.
+    is what 'sites add', 'fetch' and 'export' run. The folder is newsarchive-demo-DATE, in ./data where that is, else
+    here, unless -o names one; it is an archive that every command can read.
     """
     from newsarchive.demo.server import sample_site  # noqa: PLC0415 - only here
 
@@ -60,9 +61,8 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
         ctx,
         "\n".join([f"{len(records)} articles in {seconds:.1f} s. Written:", *(safe(f"  {file}") for file in files)]),
     )
-    options.say(
-        ctx, safe(f"Look around: newsarchive -a {where.archive} show {records[0]['id']}" if records else "No article.")
-    )
+    looking = shlex.join([*pieces.program(), "-a", str(where.archive), "show", records[0]["id"]]) if records else None
+    options.say(ctx, safe(f"Look around: {looking}" if looking else "No article."))
     return report.exit_code()
 
 

@@ -1,6 +1,7 @@
 """Options that many commands share, each with its environment variable, and what the words before the command said."""
 
 import os
+import shlex
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -94,7 +95,13 @@ def archive_named(ctx: click.Context) -> str | None:
 
 def spoken(ctx: click.Context) -> str:
     """Return the command line as it was typed, for the run to remember."""
-    return " ".join(["newsarchive", *ctx.find_root().meta.get(WORDS, ())])
+    return shlex.join(["newsarchive", *ctx.find_root().meta.get(WORDS, ())])
+
+
+def next_command(ctx: click.Context, *words: str) -> str:
+    """Write a command for the person to type next, with the archive that this one names."""
+    named = archive_named(ctx)
+    return shlex.join(["newsarchive", *(("-a", named) if named else ()), *words])
 
 
 def say(ctx: click.Context, text: str) -> None:

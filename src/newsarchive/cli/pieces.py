@@ -1,6 +1,7 @@
 """The pieces that commands hand to jobs: settings, the clock, the archive, the fetcher, the profiles."""
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -78,6 +79,12 @@ def fetcher(where: config.Config, now: "Now", waits: "Politeness | None" = None)
     return Fetcher(
         agent=f"newsarchive/{__version__}", contact=where.contact, now=now, politeness=waits or politeness(where, now)
     )
+
+
+def program() -> list[str]:
+    """Name the words that start this program from anywhere on this machine."""
+    found = shutil.which("newsarchive")
+    return [str(Path(found).absolute())] if found else [sys.executable, "-m", "newsarchive"]
 
 
 def profile_path(archive: Path, site: str) -> Path:

@@ -2,8 +2,6 @@
 
 import re
 import shlex
-import shutil
-import sys
 from pathlib import Path
 
 import click
@@ -64,7 +62,7 @@ def command(ctx: click.Context, at: tuple[int, int], systemd: bool, output: Path
     newsarchive schedule --systemd -o ~/.config/systemd/user
     systemctl --user enable --now newsarchive.timer
     """  # noqa: D301 - click keeps the lines behind this very character as they are
-    words = [*_program(), "-q", "-a", str(pieces.settings(ctx).archive), "fetch", "--if-locked", "skip"]
+    words = [*pieces.program(), "-q", "-a", str(pieces.settings(ctx).archive), "fetch", "--if-locked", "skip"]
     if any("\n" in word for word in words):
         raise UsageProblem("the archive's name has a line break in it; no schedule can name it")
     if not systemd:
@@ -84,11 +82,6 @@ def command(ctx: click.Context, at: tuple[int, int], systemd: bool, output: Path
         else:
             click.echo(f"# {name}\n{text}")
     return 0
-
-
-def _program() -> list[str]:
-    found = shutil.which("newsarchive")
-    return [str(Path(found).absolute())] if found else [sys.executable, "-m", "newsarchive"]
 
 
 def cron_words(words: list[str]) -> str:

@@ -85,7 +85,11 @@ def add(ctx: click.Context, /, url: str, dry_run: bool, as_json: bool, **typed: 
     else:
         click.echo(profile.id)
     options.say(
-        ctx, safe(f"written: {profile_path(where.archive, profile.id)}; 'newsarchive fetch {profile.id}' crawls it")
+        ctx,
+        safe(
+            f"written: {profile_path(where.archive, profile.id)}\n"
+            f"crawl it with: {options.next_command(ctx, 'fetch', profile.id)}"
+        ),
     )
     return 0
 

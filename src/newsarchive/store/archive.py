@@ -20,7 +20,7 @@ from newsarchive.store.health import sqlite_problem
 from newsarchive.store.hosts import Hosts
 from newsarchive.store.layout import DATABASE, LOCK, check_folder, make_folders
 from newsarchive.store.lock import IfLocked, Lock
-from newsarchive.store.migrations import applied, migrate, pending
+from newsarchive.store.migrations import NOT_READ, applied, migrate, pending
 from newsarchive.store.runs import Runs
 from newsarchive.store.search import Search
 from newsarchive.store.sites import Sites
@@ -64,7 +64,8 @@ class Archive:
         return archive
 
     def _upgrade(self, path: Path) -> None:
-        if not pending(self.db, path):
+        waiting = pending(self.db, path)
+        if not waiting or (self._writer is None and NOT_READ.issuperset(waiting)):
             return
         if self._writer is None:
             if not applied(self.db):

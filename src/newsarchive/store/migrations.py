@@ -11,13 +11,23 @@ from newsarchive.store.m001_captures import m001_captures
 from newsarchive.store.m002_articles import m002_articles
 from newsarchive.store.m003_search import m003_search
 from newsarchive.store.m004_views import m004_views
+from newsarchive.store.m005_stated_dates import m005_stated_dates
 from newsarchive.store.m_frontier import m_frontier
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SET = "newsarchive"
-STEPS: "tuple[Callable[[Database], None], ...]" = (m001_captures, m002_articles, m_frontier, m003_search, m004_views)
+STEPS: "tuple[Callable[[Database], None], ...]" = (
+    m001_captures,
+    m002_articles,
+    m_frontier,
+    m003_search,
+    m004_views,
+    m005_stated_dates,
+)
+# steps that change nothing which this program reads: an archive without them can be read
+NOT_READ = frozenset({"m005_stated_dates"})
 
 
 class NewerSchema(UsageProblem):

@@ -10,7 +10,7 @@ from newsarchive.errors import ArchiveLocked, ArchiveUnwritable, DiskFull, Integ
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ELOOP}
-_CURE = "try 'newsarchive verify'; a backup or the WARC files can restore it"
+_CURE = "put back a copy of this file; the WARC files hold what was fetched"
 
 
 @contextmanager
