@@ -3,18 +3,21 @@
 import pytest
 
 from newsarchive.errors import Unreachable
+from newsarchive.jobs.options import CrawlOptions
 from newsarchive.jobs.pages import fetch_pages
+from newsarchive.model.outcome import Outcome
 from newsarchive.model.profile import SiteProfile
 from newsarchive.store.archive import Archive
 
 
 @pytest.fixture
 def fetch(village, crawls):
-    def run(*urls: str, night: int = 0, profiles=()):
+    def run(*urls: str, night: int = 0, profiles=(), **options):
         village.night = night
         village.asked.clear()
         with Archive.open(crawls.folder, create=True) as archive:
-            return list(fetch_pages(archive, urls, village, now=village.now, profiles=profiles))
+            wanted = CrawlOptions(**options)
+            return list(fetch_pages(archive, urls, village, wanted, now=village.now, profiles=profiles))
 
     return run
 
@@ -84,3 +87,51 @@ def test_pages_of_a_host_never_take_the_name_of_another_site(fetch, village, cra
             "other.example": "http://xa.example/",
             "other.example-2": "http://www.other.example/",
         }
+
+
+def urls(*numbers: int) -> list[str]:
+    return [f"http://xa.example/n.asp?id={n}" for n in numbers]
+
+
+def told_of(outcomes) -> dict[str, tuple[str, str | None, str | None]]:
+    """What was told of each address, once each."""
+    told = [one for one in outcomes if isinstance(one, Outcome)]
+    assert len({one.url for one in told}) == len(told)
+    return {one.url.rpartition("=")[2]: (one.outcome, one.reason, one.detail) for one in told}
+
+
+@pytest.mark.parametrize("night", [0, 1], ids=["new", "held"])
+def test_every_address_beyond_the_limit_is_left_for_the_next_run(fetch, village, pages, night) -> None:
+    village.pages |= {f"/n.asp?id={n}": pages.story(n) for n in (1, 2, 3, 4)}
+    if night:
+        fetch(*urls(1, 2, 3, 4))
+    told = told_of(fetch(*urls(1, 2, 3, 4), night=night, limit=2))
+    assert {one[0] for one in (told["1"], told["2"])} == {"unchanged" if night else "new"}
+    assert told["3"] == told["4"] == ("skipped", "budget", "the pages of this run are used up")
+
+
+def test_an_article_whose_pictures_are_beyond_the_limit_is_told_once(fetch, village, pages) -> None:
+    village.pages |= {f"/n.asp?id={n}": pages.story(n, extra=f"<img src='/anh{n}.jpg' width=400>") for n in (1, 2)}
+    told = told_of(fetch(*urls(1, 2), limit=1, images=True))
+    assert [told["1"][0], told["2"][:2]] == ["new", ("skipped", "budget")]
+
+
+def test_of_a_host_that_falls_silent_every_address_is_told(fetch, village, pages) -> None:
+    village.pages |= {"/n.asp?id=1": pages.story(1)} | {f"/n.asp?id={n}": (0, {}, "") for n in range(2, 10)}
+    told = told_of(fetch(*urls(*range(1, 10))))
+    assert [told[f"{n}"][:2] for n in range(2, 7)] == [("failed", "timeout")] * 5
+    assert [told[f"{n}"] for n in (7, 8, 9)] == [("skipped", "budget", "the host stopped answering")] * 3
+
+
+def test_a_held_page_that_is_gone_is_told_once_beyond_the_limit_too(fetch, village, pages) -> None:
+    village.pages |= {f"/n.asp?id={n}": pages.story(n) for n in (1, 2)}
+    fetch(*urls(1, 2))
+    del village.pages["/n.asp?id=1"]
+    told = told_of(fetch(*urls(1, 2), night=1, limit=1))
+    assert [told["1"][0], told["2"][:2]] == ["gone", ("skipped", "budget")]
+
+
+def test_an_address_that_is_asked_for_twice_is_told_twice(fetch, village, pages) -> None:
+    village.pages |= {"/n.asp?id=1": pages.story(1), "/tin/1": (302, {"Location": "/n.asp?id=1"}, "")}
+    told = fetch("http://xa.example/tin/1", *urls(1))
+    assert [(one.outcome, one.reason) for one in told] == [("new", None), ("skipped", "another address")]

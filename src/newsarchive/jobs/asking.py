@@ -38,7 +38,7 @@ class Answer:
 
 
 class BudgetSpent(Exception):
-    """The run's share for this site is used up, or its host does not answer."""
+    """The run's share for this site is used up, or its host does not answer; the sentence says which."""
 
 
 def held_answer(site: Site, url: str) -> Answer | None:
@@ -78,8 +78,9 @@ def ask(
 
     Raises BudgetSpent when the run may take no more of this site.
     """
-    if site.spent():
-        raise BudgetSpent(site.spent())
+    spent = site.spent()
+    if spent:
+        raise BudgetSpent(f"the {spent} of this run {'is' if spent == 'time' else 'are'} used up")
     host = yield from host_of(site, request.url)
     rule = refusal(site, request.url)
     if rule is not None and host.problem is not None:
@@ -124,7 +125,7 @@ def _count_silence(site: Site, got: Got) -> None:
     site.silent += 1
     if site.silent >= _SILENT:
         site.alarm("silent", f"the host stopped answering: {got.problem.what}")
-        raise BudgetSpent("host's patience")
+        raise BudgetSpent("the host stopped answering")
 
 
 def _further(site: Site, got: Got) -> Generator[Want, Got, Got]:

@@ -1,6 +1,7 @@
 """The order of one fetch: WARC, disk, one transaction, and only then the outcome; in groups of 50 or one second."""
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -47,6 +48,7 @@ class Keeper:
         self._since: float | None = None
         self._each_time: list[Action] = []
         self.bytes = 0
+        self.told: Counter[str | None] = Counter()  # outcomes of each site, as their groups became safe
 
     def each_time(self, action: Action) -> None:
         """Do this in the transaction of every group, after all else."""
@@ -118,7 +120,9 @@ class Keeper:
                     one.capture, one.place, site=one.site, run=self._run, digest=one.digest
                 )
             for action in (*actions, *self._each_time):
-                outcomes += action()
+                for outcome in action():
+                    outcomes.append(outcome)
+                    self.told[outcome.site] += 1
             self._archive.frontier.flush()
         return outcomes
 

@@ -1,9 +1,9 @@
 """Fetch single pages that a person named: keep their bytes, store what is an article."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, count
+from itertools import chain, count, pairwise, zip_longest
 
 from newsarchive.discover.scope import same_site, without_session
 from newsarchive.fetch.fetcher import Fetcher
@@ -92,38 +92,75 @@ def _tell(site: Site, url: str, entry: Entry | None) -> Walk:
     site.tell_later("skipped", url, reason="robots" if rule else "dry run", detail=rule or what)
 
 
+class _Named:
+    """The addresses that a person named: each has an outcome at the end, whatever came of the run."""
+
+    def __init__(self, site: Site, urls: Sequence[str]) -> None:
+        self._site = site
+        self._urls = urls
+        self._before: list[int] = []  # outcomes of the site when each address had its turn
+
+    def __iter__(self) -> Iterator[str]:
+        for url in self._urls:
+            self._site.keeper.then(self._count)
+            yield url
+
+    def _count(self) -> tuple[()]:
+        self._before.append(self._site.keeper.told[self._site.id])
+        return ()
+
+    def tell_the_rest(self, reason: str, detail: str | None, *, but: Collection[int]) -> None:
+        """Skip the addresses without an outcome, but those that are told of later, with the reason."""
+
+        def write() -> tuple[Outcome, ...]:
+            self._count()
+            told = [after > before for before, after in pairwise(self._before)]
+            return tuple(
+                self._site.tell("skipped", url, reason=reason, detail=detail)
+                for url, is_told in zip_longest(self._urls, told)
+                if not is_told and self._site.key(without_session(url)) not in but
+            )
+
+        self._site.keeper.then(write)
+
+
 def walk_pages(site: Site, urls: Sequence[str]) -> Walk:
     """Visit these pages of one site, and nothing that they lead to but their own parts."""
     site.follows = False
-    revisits = Revisits()
-    try:
-        yield from robots_of(site)
-        why = is_shut(site)
-        if why is not None:
-            for url in urls:
-                site.shut(why, url)
-            return
+    revisits, named = Revisits(), _Named(site, urls)
+    yield from robots_of(site)
+    why = is_shut(site)
+    if why is not None:
         for url in urls:
-            address = without_session(url)
-            entry = site.entry(address)
-            if site.options.dry_run:
-                yield from _tell(site, address, entry)
-                continue
-            if entry is not None and entry.article:
-                yield from revisit(site, entry, revisits)
-                continue
-            if entry is None:
-                entry = Entry(site.key(address), site.id, address, "unknown", WAITING)
-                site.frontier.add(entry)
-            seen = yield from visit(site, entry)
-            if seen is None or seen.judged.verdict == "article":
-                continue
-            for inner in seen.found.iframes[:_MOST_FRAMES]:
-                frame = site.entry(inner) or Entry(site.key(inner), site.id, inner, "unknown", WAITING, parent=entry.id)
-                site.frontier.add(frame)
-                yield from visit(site, frame)
+            site.shut(why, url)
+        return
+    reason, detail = "another address", "the same page was asked for tonight by another of its addresses"
+    try:
+        for url in named:
+            yield from _walk_page(site, without_session(url), revisits)
     except BudgetSpent as spent:
-        site.tell_later("skipped", urls[-1], reason="budget", detail=f"the {spent} of this run are used up")
+        reason, detail = "budget", str(spent)
+    named.tell_the_rest(reason, detail, but={one.entry.key for one in (*revisits.missing, *revisits.broken)})
     settle_missing(site, revisits)
     keep_hosts(site)
     site.remember_at_the_end()
+
+
+def _walk_page(site: Site, address: str, revisits: Revisits) -> Walk:
+    entry = site.entry(address)
+    if site.options.dry_run:
+        yield from _tell(site, address, entry)
+        return
+    if entry is not None and entry.article:
+        yield from revisit(site, entry, revisits)
+        return
+    if entry is None:
+        entry = Entry(site.key(address), site.id, address, "unknown", WAITING)
+        site.frontier.add(entry)
+    seen = yield from visit(site, entry)
+    if seen is None or seen.judged.verdict == "article":
+        return
+    for inner in seen.found.iframes[:_MOST_FRAMES]:
+        frame = site.entry(inner) or Entry(site.key(inner), site.id, inner, "unknown", WAITING, parent=entry.id)
+        site.frontier.add(frame)
+        yield from visit(site, frame)

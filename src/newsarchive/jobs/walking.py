@@ -53,7 +53,7 @@ def walk_site(site: Site) -> Walk:
             yield from _due(site, revisits)
             yield from _waiting(site)
     except BudgetSpent as spent:
-        site.tell_later("skipped", site.profile.url, reason="budget", detail=f"the {spent} of this run are used up")
+        site.tell_later("skipped", site.profile.url, reason="budget", detail=str(spent))
     settle_doubted(site)
     settle_missing(site, revisits)
     note_redesign(site, revisits)
