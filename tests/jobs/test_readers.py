@@ -117,3 +117,24 @@ def test_a_crawl_with_readers_ends_with_the_same_records_and_names_the_page_that
     village.pages.pop("/n.asp?id=9")
     crawls.run(readers=0)
     assert [one["paragraphs"] for one in with_readers] == [one["paragraphs"] for one in crawls.records()]
+
+
+@pytest.mark.parametrize("readers", [1, 0], ids=["other-processes", "this-process"])
+def test_a_page_that_cannot_be_handed_to_a_reader_fails_and_the_crawl_goes_on(
+    village, crawls, pages, monkeypatch, readers
+) -> None:
+    village.pages = {f"/n.asp?id={n}": pages.story(n) for n in (1, 2, 3)} | {"/": pages.listing([1, 2, 3])}
+    real = Readers.read
+
+    def short_of_memory(self: Readers, one: Job) -> Reading:
+        if one.url.endswith("id=2"):
+            raise MemoryError
+        return real(self, one)
+
+    monkeypatch.setattr(Readers, "read", short_of_memory)
+    crawls.run(readers=readers)
+    assert crawls.titles() == {1, 3}
+    assert [(one.url, one.reason) for one in crawls.outcomes if one.outcome == "failed"] == [
+        ("http://xa.example/n.asp?id=2", "reader")
+    ]
+    assert crawls.alarms == []

@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsarchive import __version__
 from newsarchive.captures.recovery import cut_torn_tail
@@ -20,7 +20,7 @@ from newsarchive.jobs.keep import DryKeeper, Keeper
 from newsarchive.jobs.manners import is_known, refusal
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.readers import Readers, spare_cores
-from newsarchive.jobs.reading import Job
+from newsarchive.jobs.reading import Job, unreadable
 from newsarchive.jobs.report import report_of, write_report
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.walking import walk_site
@@ -231,7 +231,7 @@ class _Crew:
         try:
             want = next(worker.walk) if got is None else worker.walk.send(got)
             while isinstance(want, Job) and not self._readers.are_there:
-                want = worker.walk.send(Got(reading=self._readers.read(want)))
+                want = worker.walk.send(self._read(want))
         except StopIteration:
             self._dismiss(worker)
             return
@@ -250,8 +250,14 @@ class _Crew:
 
     def _talk(self, worker: _Worker) -> None:
         while (want := worker.wants.get()) is not None:
-            got = self._fetch(want, worker.site) if isinstance(want, Ask) else Got(reading=self._readers.read(want))
+            got = self._fetch(want, worker.site) if isinstance(want, Ask) else self._read(want)
             self._results.put((worker.site.id, got))
+
+    def _read(self, want: Job) -> Got:
+        try:
+            return Got(reading=self._readers.read(want))
+        except Exception as problem:  # noqa: BLE001 - one page must not end the run, nor leave its walk waiting
+            return Got(reading=replace(unreadable(problem), again=True))
 
     def _fetch(self, want: Ask, site: Site) -> Got:
         def may_follow(url: str) -> bool:
