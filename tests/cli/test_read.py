@@ -312,3 +312,16 @@ def test_a_damaged_database_is_5_in_at_most_three_lines(knock, archive: Path) ->
     assert told.exit_code == 5, told.stderr
     assert "damaged" in told.stderr
     assert len(told.stderr.splitlines()) <= 3
+
+
+@pytest.mark.parametrize("columns", ["40", "60", "80"])
+def test_ids_are_whole_on_any_terminal(knock, archive: Path, ids, monkeypatch, columns: str) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for command in (["list"], ["changes"]):
+        told = knock("-a", archive, *command).stdout
+        assert [name for name in ids if f"{name} " not in told] == []
+    assert max(width(line) for line in knock("-a", archive, "list").stdout.splitlines()) <= int(columns)
+
+
+def test_the_last_run_of_a_site_is_whole(knock, archive: Path) -> None:
+    assert "lam          3  2021-04-20T03:00:00Z  3 new" in knock("-a", archive, "status").stdout

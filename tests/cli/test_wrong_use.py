@@ -68,3 +68,31 @@ def test_a_site_added_on_trial_is_told_as_json(knock, tmp_path: Path) -> None:
     assert (record["id"], record["url"]) == ("lam", URL)
     assert record["profile"].endswith("sites/lam.toml")
     assert f'url = "{URL}"' in record["text"]
+
+
+def test_a_report_that_cannot_be_written_is_told_before_anything_is_fetched(knock, tmp_path: Path) -> None:
+    told = knock("-a", tmp_path / "new", "fetch", "--report", tmp_path / "nowhere" / "r.json", URL)
+    assert told.exit_code == 2
+    assert told.stderr.splitlines() == [
+        "newsarchive: cannot write the report: No such file or directory",
+        f"  {tmp_path / 'nowhere' / 'r.json'}",
+        "  name another file with --report",
+    ]
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["tin", "-sua"], 1), (["tin", "-anh"], 2), (["-sua", "tin"], 1), (["tin", "-q", "-số"], 0),
+        (["tin", "-vq"], 2), (["--", "-sua", "tin"], 1), (["tin", "--limit", "1", "-sua"], 1),
+    ],
+)  # fmt: skip
+def test_a_word_that_must_not_be_there_is_no_option(knock, archive: Path, words: list[str], found: int) -> None:
+    told = knock("-a", archive, "search", "--json", *words)
+    assert told.exit_code == 0
+    assert len(told.stdout.splitlines()) == found
+
+
+def test_a_misspelt_option_of_search_is_refused(knock, archive: Path) -> None:
+    assert knock("-a", archive, "search", "tin", "--limitt", "3").exit_code == 2

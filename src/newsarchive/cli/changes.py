@@ -32,7 +32,7 @@ def command(ctx: click.Context, /, site: str | None, kind: tuple[str, ...], as_j
         return 0
     rows = [(c["seen_at"], c["kind"], c["id"], titles.get(c["id"]) or c["url"], ", ".join(c["fields"])) for c in found]
     if rows:
-        click.echo(table(rows, ("seen", "kind", "id", "title", "fields"), cells=table_room()))
+        click.echo(table(rows, ("seen", "kind", "id", "title", "fields"), cells=table_room(), whole=(0, 2)))
     options.say(ctx, f"{len(rows)} changes")
     return 0
 

@@ -96,7 +96,10 @@ def _lines(one: dict[str, Any]) -> list[str]:
         lines.append(f"nothing of {spans(one['gaps'])}")
     claims = [(claim["kind"], claim["value"], claim["missing"], claim["list"]) for claim in one["claims"]]
     if claims:
-        lines += ["", table(claims, ("the site says", "count", "missing", "list"), cells=table_room(), right=(1, 2))]
+        lines += [
+            "",
+            table(claims, ("the site says", "count", "missing", "list"), cells=table_room(), right=(1, 2), whole=(3,)),
+        ]
     if one["filled"]:
         rates = ", ".join(f"{field} {share:.0%}" for field, share in one["filled"].items())
         lines += ["", f"filled: {rates}"]

@@ -54,7 +54,7 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
         if as_json:
             write_json(record)
     if not as_json:
-        click.echo(table([_row(record) for record in records], _HEAD, cells=table_room(), right=(4,)))
+        click.echo(table([_row(record) for record in records], _HEAD, cells=table_room(), right=(4,), whole=(0,)))
     report.summarise(str(where.archive))
     seconds = time.monotonic() - began
     options.say(

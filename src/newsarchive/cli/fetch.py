@@ -1,6 +1,5 @@
 """`newsarchive fetch`: pages by address, sites by name, or every active site."""
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -11,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsarchive import config
-from newsarchive.cli import kinds, options, pieces
+from newsarchive.cli import kinds, options, pieces, report_file
 from newsarchive.cli.floor import above_floor
 from newsarchive.cli.report import Report
 from newsarchive.cli.screen import safe
-from newsarchive.errors import ArchiveUnwritable, NewsarchiveError, Unreachable
+from newsarchive.errors import NewsarchiveError, Unreachable
 from newsarchive.model.ending import ALARM, UNREACHABLE
 
 if TYPE_CHECKING:
@@ -61,6 +60,8 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
     names = ("contact", "if_locked", "alert_cmd", "delay_seconds")
     where = pieces.settings(ctx, **{name: typed[name] for name in names})
     now = pieces.clock()
+    if typed["report"]:
+        report_file.check(typed["report"])
     words = list(_words(typed["targets"]))
     if typed["targets"] and not words:
         options.say(ctx, "nothing to fetch: standard input names no page and no site")
@@ -138,23 +139,13 @@ def _follow(job: Any, archive: Any, where: config.Config, report: Report) -> Non
 
 
 def _end(report: Report, where: config.Config, file: Path | None, *, dry_run: bool) -> int:
-    if file:
-        write_report(file, report)
     report.summarise(str(where.archive), dry_run=dry_run)
+    if file:
+        report_file.write(file, report.to_record())
     code = report.exit_code()
     if where.alert_cmd and code in (ALARM, UNREACHABLE):
         alert(where.alert_cmd, report)
     return code
-
-
-def write_report(file: Path, report: Report) -> None:
-    """Write the report beside its name first, so that nobody reads half of it."""
-    try:
-        fresh = file.with_name(f".{file.name}.part")
-        fresh.write_text(json.dumps(report.to_record(), ensure_ascii=False, indent=2) + "\n", "utf-8", "replace")
-        fresh.replace(file)
-    except OSError as cause:
-        raise ArchiveUnwritable(file, cause.strerror or str(cause)) from cause
 
 
 def alert(words: str, report: Report) -> None:

@@ -25,5 +25,7 @@ def command(ctx: click.Context, article: str, as_json: bool) -> int:
             write_json({"id": name, **version})
         return 0
     rows = [(v["version"], v["seen_at"], v["change"], ", ".join(v["fields"]), v["run"]) for v in versions]
-    click.echo(table(rows, ("version", "seen", "change", "fields", "run"), cells=table_room(), right=(0,)))
+    click.echo(
+        table(rows, ("version", "seen", "change", "fields", "run"), cells=table_room(), right=(0,), whole=(1, 4))
+    )
     return 0

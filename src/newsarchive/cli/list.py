@@ -85,7 +85,7 @@ def command(ctx: click.Context, /, limit: int | None, as_json: bool, **chosen: A
             return 0
         rows = [row(record) for record in found]
     if rows:
-        click.echo(table(rows, _HEAD, cells=table_room()))
+        click.echo(table(rows, _HEAD, cells=table_room(), whole=(0, 1)))
     options.say(ctx, f"{len(rows)} articles" if len(rows) != 1 else "1 article")
     return 0
 

@@ -26,7 +26,11 @@ def command(ctx: click.Context, site: str | None, limit: int, as_json: bool) -> 
         (run["started_at"], ending(run), run["requests"], counted(run["outcomes"]), run["command"]) for run in found
     ]
     if rows:
-        click.echo(table(rows, ("started", "ended", "requests", "pages", "command"), cells=table_room(), right=(2,)))
+        click.echo(
+            table(
+                rows, ("started", "ended", "requests", "pages", "command"), cells=table_room(), right=(2,), whole=(0,)
+            )
+        )
     options.say(ctx, f"{len(rows)} runs")
     return 0
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 # besides the control characters (Cc): what turns the reading direction or hides text
 _HIDDEN = frozenset("\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NARROWEST = 8
+# where even that is too much
+_STUB = 4
 _ENDLESS = 100_000
 
 
@@ -72,13 +74,27 @@ def table_room() -> int:
     return _ENDLESS
 
 
-def table(rows: Iterable[Sequence[object]], head: Sequence[str], *, cells: int, right: Sequence[int] = ()) -> str:
+def table(
+    rows: Iterable[Sequence[object]],
+    head: Sequence[str],
+    *,
+    cells: int,
+    right: Sequence[int] = (),
+    whole: Sequence[int] = (),
+) -> str:
     """Return aligned lines no wider than `cells`; the widest column gives way first.
 
-    `right` names the columns that are numbers. None is drawn as nothing.
+    `right` names the columns that are numbers, `whole` those that are never cut, for they are copied or compared; on a
+    very narrow terminal these may stand out. None is drawn as nothing.
     """
     grid = [[safe(" ".join(str(cell).split())) if cell is not None else "" for cell in row] for row in rows]
-    widths = _fit([max([width(name), *(width(row[i]) for row in grid)]) for i, name in enumerate(head)], cells, head)
+    widths = [max([width(name), *(width(row[i]) for row in grid)]) for i, name in enumerate(head)]
+    for narrowest in (_NARROWEST, _STUB):
+        least = [
+            wide if i in whole else min(wide, max(width(name) if narrowest == _NARROWEST else 0, narrowest))
+            for i, (name, wide) in enumerate(zip(head, widths, strict=True))
+        ]
+        widths = _fit(widths, cells, least)
     lines = [_line([name.upper() for name in head], widths, right), *(_line(row, widths, right) for row in grid)]
     return "\n".join(lines)
 
@@ -118,10 +134,9 @@ def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[int]) -> st
     return "  ".join(shown).rstrip()
 
 
-def _fit(widths: list[int], cells: int, head: Sequence[str]) -> list[int]:
+def _fit(widths: list[int], cells: int, least: Sequence[int]) -> list[int]:
     """Take cells off the widest column until all fit, or none can give more."""
-    least = [max(width(name), _NARROWEST) for name in head]
-    widths = [min(wide, cells) for wide in widths]
+    widths = [max(min(wide, cells), few) for wide, few in zip(widths, least, strict=True)]
     for _ in range(sum(widths) + 2 * (len(widths) - 1) - cells):
         widest = max(range(len(widths)), key=lambda i: widths[i] - least[i])
         if widths[widest] <= least[widest]:

@@ -6,9 +6,10 @@ from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
 from newsarchive.cli.screen import columns, safe, wrap
+from newsarchive.cli.search_words import Search, plain
 
 
-@click.command("search")
+@click.command("search", cls=Search)
 @click.argument("query", nargs=-1, required=True)
 @options.option("--site", metavar="SITE", help="In one site, by id or address.")
 @options.option(
@@ -20,10 +21,11 @@ from newsarchive.cli.screen import columns, safe, wrap
 def command(ctx: click.Context, query: tuple[str, ...], site: str | None, limit: int, as_json: bool) -> int:
     """Find articles with all these words, the best first; accents and case do not matter.
 
-    "A PHRASE" in quotes stands together, -WORD must not be there, WORD* is the beginning of one, A OR B is either.
+    '"A PHRASE"' in quotes stands together, -WORD must not be there, WORD* is the beginning of one, A OR B is either.
+    Behind -- nothing is an option.
     """
     with pieces.reading(ctx) as archive:
-        found = list(archive.search.find(" ".join(query), site=site_id(archive, site), limit=limit))
+        found = list(archive.search.find(" ".join(map(plain, query)), site=site_id(archive, site), limit=limit))
     for match in found:
         if as_json:
             write_json({name: match[name] for name in ("id", "url", "title", "published", "snippet")})

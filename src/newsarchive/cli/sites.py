@@ -225,7 +225,15 @@ def list_(ctx: click.Context, as_json: bool) -> int:
         for row in rows
     ]
     if cells:
-        click.echo(table(cells, ("id", "articles", "last run", "state", "address"), cells=table_room(), right=(1,)))
+        click.echo(
+            table(
+                cells,
+                ("id", "articles", "last run", "state", "address"),
+                cells=table_room(),
+                right=(1,),
+                whole=(0, 2, 4),
+            )
+        )
     options.say(ctx, f"{len(rows)} sites" if len(rows) != 1 else "1 site")
     return 0
 

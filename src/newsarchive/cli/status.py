@@ -107,12 +107,12 @@ def _lines(told: dict[str, Any]) -> list[str]:
     lines = [f"archive   {safe(told['archive'])}", f"articles  {held}"]
     if told["sites"]:
         rows = [
-            (site["id"] + ("" if site["active"] else " (off)"), site["articles"], *_last(site["last_run"]), site["url"])
+            (site["id"] + ("" if site["active"] else " (off)"), site["articles"], *_last(site["last_run"]))
             for site in told["sites"]
         ]
         lines += [
             "",
-            table(rows, ("site", "articles", "last run", "pages then", "address"), cells=table_room(), right=(1,)),
+            table(rows, ("site", "articles", "last run", "pages then"), cells=table_room(), right=(1,), whole=(0, 2)),
         ]
     if not told["runs"]:
         return [*lines, "", "no run yet: 'newsarchive fetch' starts the first"]

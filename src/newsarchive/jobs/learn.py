@@ -12,8 +12,9 @@ from newsarchive.fetch.robots_fetch import read_robots
 from newsarchive.jobs.opening import Opened, open_capture
 from newsarchive.model.capture import Capture
 from newsarchive.model.profile import SiteProfile
+from newsarchive.profiles.checking import is_language
 from newsarchive.text.tidy import tidy
-from newsarchive.text.urls import host, resolve
+from newsarchive.text.urls import host, is_http, resolve
 
 MOST_REQUESTS = 6
 _SHOWN = 8
@@ -131,7 +132,7 @@ def _read(opened: Opened, profile: SiteProfile, seen: Look) -> Discovered | None
         return None
     document = opened.document
     seen.charsets[opened.page.decoding.charset] += 1
-    if document.language:
+    if document.language and is_language(document.language):
         seen.languages[document.language] += 1
     if seen.title is None:
         seen.title = tidy(document.tree.findtext(".//title") or "") or None
@@ -164,8 +165,8 @@ def drafted(profile: SiteProfile, seen: Look, robots: Robots) -> Survey:
         name=given.name or seen.title,
         language=given.language or shared,
         time_zone=given.time_zone or _ZONES.get(host(given.url).rpartition(".")[2]),
-        feeds=given.feeds or tuple(seen.feeds)[:_SHOWN],
-        sitemaps=given.sitemaps or robots.sitemaps[:_SHOWN],
+        feeds=given.feeds or tuple(filter(is_http, seen.feeds))[:_SHOWN],
+        sitemaps=given.sitemaps or tuple(filter(is_http, robots.sitemaps))[:_SHOWN],
     )
     notes = {key: lines for key, lines in _notes(seen, robots) if lines}
     return Survey(found, notes, robots, tuple(seen.captures))

@@ -66,7 +66,7 @@ def _addresses(profile: SiteProfile) -> Iterator[Unusable]:
 
 
 def _names(profile: SiteProfile) -> Iterator[Unusable]:
-    if profile.language is not None and not _LANGUAGE.fullmatch(profile.language):
+    if profile.language is not None and not is_language(profile.language):
         yield Unusable(
             "language", profile.language, f"{profile.language!r} is not a language tag", "as vi, en or zh-Hant"
         )
@@ -77,6 +77,15 @@ def _names(profile: SiteProfile) -> Iterator[Unusable]:
         near = get_close_matches(profile.time_zone, _zones(), 1)
         hint = _did_you_mean(near[0] if near else None) or "as Asia/Ho_Chi_Minh"
         yield Unusable("time_zone", profile.time_zone, f"no time zone is called {profile.time_zone!r}", hint)
+
+
+def is_language(text: str) -> bool:
+    """Whether a text has the form of a language tag.
+
+    >>> is_language("zh-Hant"), is_language("vi,en"), is_language("vietnamese")
+    (True, False, False)
+    """
+    return bool(_LANGUAGE.fullmatch(text))
 
 
 def _patterns(profile: SiteProfile) -> Iterator[Unusable]:
