@@ -2,6 +2,7 @@
 
 import gzip
 import itertools
+import threading
 
 import pytest
 
@@ -178,6 +179,45 @@ def test_one_deadline_covers_all_redirects(server, make_fetcher, reply):
         make_fetcher(limits=Limits(seconds=60), clock=lambda: float(next(moments))).fetch(server.base + "/", named=True)
     assert problem.value.rule == "timeout"
     assert 0 < len(problem.value.captures) < 11
+
+
+def test_waiting_for_another_fetch_of_the_host_is_not_part_of_a_fetch(server, make_fetcher, reply):
+    """Two threads ask one host; what the first one's answer takes is no time of the second one's."""
+    began, go_on = threading.Event(), threading.Event()
+
+    def slow(connection):
+        began.set()
+        go_on.wait(5)
+        connection.sendall(reply(b"first", "200 OK", "Connection: close"))
+
+    server.on("/first", slow)
+    server.on("/second", reply(b"second"))
+    late, asked = [0.0], []
+
+    def clock() -> float:
+        asked.append(threading.current_thread())
+        return late[0]
+
+    politeness, limits = Politeness(clock=clock), Limits(seconds=10)
+    one = make_fetcher(politeness=politeness, clock=lambda: 0.0, limits=limits)
+    two = make_fetcher(politeness=politeness, clock=lambda: late[0], limits=limits)
+    first = threading.Thread(target=one.fetch, args=(server.base + "/first",), kwargs={"named": True})
+    bodies = []
+    second = threading.Thread(
+        target=lambda: bodies.extend(got.body for got in two.fetch(server.base + "/second", named=True))
+    )
+    first.start()
+    assert began.wait(5)
+    second.start()
+    for _ in range(500):
+        if second in asked:
+            break
+        second.join(0.01)
+    late[0] = 100.0
+    go_on.set()
+    first.join(5)
+    second.join(5)
+    assert bodies == [b"second"]
 
 
 def test_a_redirect_away_from_loopback_without_a_contact_is_a_problem_of_that_page(server, make_fetcher, reply):

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from newsarchive.errors import FetchProblem
 from newsarchive.fetch.politeness import Politeness, back_off, opens_in, retry_after
 from newsarchive.model.capture import Capture, Request
 
@@ -18,8 +19,10 @@ class Clock:
 
     def __init__(self) -> None:
         self.seconds = 100.0
+        self.asked = 0
 
     def __call__(self) -> float:
+        self.asked += 1
         return self.seconds
 
     def sleep(self, seconds: float) -> None:
@@ -119,6 +122,78 @@ def test_crawl_delay_is_remembered_across_runs(politeness):
     other = Politeness()
     other.load(PUBLIC, politeness.state(PUBLIC))
     assert other.delay(PUBLIC) == 9
+
+
+def test_what_an_earlier_run_knew_of_the_twin_of_a_host_takes_nothing_back(politeness):
+    twin = PUBLIC.replace("http:", "https:")
+    politeness.configure(PUBLIC, crawl_delay=30)
+    politeness.note(PUBLIC, answer(503, ("Retry-After", "600")), seconds=4)
+    politeness.load(twin, {"busy_until": NOW.isoformat(), "crawl_delay": None, "latency": 0.1})
+    assert politeness.delay(PUBLIC) == politeness.delay(twin) == 30
+    politeness.load(twin, {"crawl_delay": 5.0})
+    assert politeness.delay(PUBLIC) == 30
+    assert politeness.state(PUBLIC) == {
+        "busy_until": (NOW + timedelta(seconds=600)).isoformat(),
+        "crawl_delay": 30,
+        "latency": 4,
+        "failures": 1,
+    }
+    assert politeness.state(twin)["crawl_delay"] == 5
+
+
+def test_a_crawl_delay_that_is_asked_for_no_more_is_dropped_and_that_of_the_twin_holds(politeness):
+    twin = PUBLIC.replace("http:", "https:")
+    politeness.load(PUBLIC, {"crawl_delay": 30})
+    politeness.configure(twin, crawl_delay=9)
+    politeness.configure(PUBLIC, crawl_delay=0)
+    assert politeness.delay(PUBLIC) == 9
+    assert politeness.state(PUBLIC)["crawl_delay"] is None
+    politeness.load(PUBLIC, {"crawl_delay": 30})
+    assert politeness.delay(PUBLIC) == 9
+
+
+def begun(thread: threading.Thread, clock: Clock) -> None:
+    """Wait until the other thread has looked at the clock, before its turn."""
+    before = clock.asked
+    thread.start()
+    for _ in range(500):
+        if clock.asked > before:
+            return
+        thread.join(0.01)
+
+
+def test_waiting_for_the_turns_of_others_is_waiting(politeness, clock):
+    results = []
+
+    def other() -> None:
+        with politeness.turn(LOCAL) as waited:
+            results.append(waited)
+
+    with politeness.turn(LOCAL):
+        thread = threading.Thread(target=other)
+        begun(thread, clock)
+        clock.sleep(7)
+    thread.join(5)
+    assert results == [7.0]
+
+
+def test_a_host_that_asks_for_hours_during_another_s_turn_is_not_waited_for(politeness, clock):
+    problems = []
+
+    def other() -> None:
+        try:
+            with politeness.turn(LOCAL, most=900):
+                problems.append(None)
+        except FetchProblem as problem:
+            problems.append(problem)
+
+    with politeness.turn(LOCAL):
+        thread = threading.Thread(target=other)
+        begun(thread, clock)
+        politeness.note(LOCAL, answer(503, ("Retry-After", "7200")))
+    thread.join(5)
+    assert [(one.rule, one.retry_after_seconds) for one in problems] == [("busy", 7200)]
+    assert clock.seconds == 100
 
 
 @pytest.mark.parametrize("state", [{}, {"busy_until": None, "crawl_delay": "x", "latency": None}])

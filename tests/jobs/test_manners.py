@@ -97,6 +97,20 @@ def test_every_host_that_wants_to_be_left_alone_is_remembered(village, crawls, p
     assert waits == [7200]
 
 
+def test_a_crawl_delay_is_what_the_site_s_newest_robots_txt_says(village, crawls, pages) -> None:
+    fill(village, pages, (1,))
+    village.pages["/"] = pages.listing([1])
+    delays = []
+    for night, answer in enumerate(
+        [(200, TEXT, "User-agent: *\nCrawl-delay: 30\n"), (500, {}, ""), (200, TEXT, "User-agent: *\n")]
+    ):
+        village.pages["/robots.txt"] = answer
+        village.politeness = Politeness(now=village.now, clock=lambda: 0.0, sleep=lambda _: None)
+        crawls.run(night=night)
+        delays.append(village.politeness.delay("http://xa.example/"))
+    assert delays == [30, 30, 2]
+
+
 def test_a_limit_counts_pages_and_not_robots_txt(village, crawls, pages) -> None:
     fill(village, pages, (1, 2, 3))
     village.pages |= {"/": pages.listing([3, 2, 1])}

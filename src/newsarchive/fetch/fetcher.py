@@ -212,15 +212,7 @@ class Fetcher:
         headers = self._headers(request, target, validators)
         if self._politeness is None:
             return self._exchange(request, target, headers, deadline)
-        left_alone = self._politeness.due_in(request.url)
-        if left_alone > deadline.limits.polite_wait_seconds:
-            raise FetchProblem(
-                request.url,
-                "busy",
-                f"{target.location.host} asked to be left alone for {left_alone:,.0f} more seconds",
-                retry_after_seconds=left_alone,
-            )
-        with self._politeness.turn(request.url) as waited:
+        with self._politeness.turn(request.url, most=deadline.limits.polite_wait_seconds) as waited:
             deadline.extend(waited)
             began = deadline.spent()
             capture: Capture | None = None

@@ -1,5 +1,6 @@
 """How long a host is left alone between requests: one connection at a time, and the largest of all delays asked for."""
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
+from newsarchive.errors import FetchProblem
 from newsarchive.model.capture import Capture
 from newsarchive.text.dates_zone import zone
 from newsarchive.text.urls import host_port, is_loopback
@@ -47,7 +49,7 @@ def back_off(tries: int) -> float:
 class _Host:
     lock: threading.RLock = field(default_factory=threading.RLock)
     configured: float | None = None
-    crawl_delay: float | None = None
+    crawl_delays: dict[str, float] = field(default_factory=dict)  # of each port's robots.txt
     latency: float = 0.0
     ready: float = 0.0
     busy_until: datetime | None = None  # only for later runs: within a run the monotonic `ready` counts
@@ -90,14 +92,14 @@ class Politeness:
             return self._hosts.setdefault(key, _Host())
 
     def configure(self, url: str, *, delay_seconds: float | None = None, crawl_delay: float | None = None) -> None:
-        """Tell the delay that a profile sets, or the one that robots.txt asks for."""
+        """Tell the delay that a profile sets, or the one that robots.txt asks for: 0 where it asks for none."""
         host = self._host(url)
         if delay_seconds is not None:
             host.configured = delay_seconds
         if crawl_delay is not None:
-            host.crawl_delay = min(crawl_delay, MAX_CRAWL_DELAY)
+            host.crawl_delays[_place(url)] = min(crawl_delay, MAX_CRAWL_DELAY)
             # the request that brought this, tonight or in an earlier run, counts already
-            host.ready = max(host.ready, self._clock() + host.crawl_delay)
+            host.ready = max(host.ready, self._clock() + host.crawl_delays[_place(url)])
 
     def delay(self, url: str) -> float:
         """Seconds between requests: the largest of the configured delay, Crawl-delay and a factor of the latency."""
@@ -105,7 +107,7 @@ class Politeness:
         loopback = is_loopback(url)
         configured = host.configured if host.configured is not None else (0.0 if loopback else self._delay)
         latency = 0.0 if loopback else min(host.latency * self._factor, MAX_LATENCY_DELAY)
-        return max(configured, host.crawl_delay or 0.0, latency)
+        return max(configured, latency, *host.crawl_delays.values())
 
     def due_in(self, url: str) -> float:
         """Seconds until the host may be asked again; 0 when it may be now."""
@@ -119,10 +121,23 @@ class Politeness:
         return seconds
 
     @contextmanager
-    def turn(self, url: str) -> Iterator[float]:
-        """Hold the host's only connection, from when it is due; yields the seconds waited."""
+    def turn(self, url: str, *, most: float = math.inf) -> Iterator[float]:
+        """Hold the host's only connection, from when it is due; yields the seconds waited, for others' turns too.
+
+        Raises FetchProblem, `busy`, when the host asks to be left alone for more than `most` seconds.
+        """
+        began = self._clock()
         with self._host(url).lock:
-            yield self.wait(url)
+            left_alone = self.due_in(url)
+            if left_alone > most:
+                raise FetchProblem(
+                    url,
+                    "busy",
+                    f"{host_port(url)[0]} asked to be left alone for {left_alone:,.0f} more seconds",
+                    retry_after_seconds=left_alone,
+                )
+            self.wait(url)
+            yield self._clock() - began
 
     def note(self, url: str, capture: Capture | None, *, seconds: float = 0.0) -> None:
         """A request is over: `capture` is its answer, None if there was none; `seconds` is what it took."""
@@ -145,21 +160,28 @@ class Politeness:
         host = self._host(url)
         return {
             "busy_until": host.busy_until.isoformat() if host.busy_until else None,
-            "crawl_delay": host.crawl_delay,
+            "crawl_delay": host.crawl_delays.get(_place(url)) or None,
             "latency": round(host.latency, 4),
             "failures": host.failures,
         }
 
     def load(self, url: str, state: dict[str, object]) -> None:
-        """Take up what an earlier run knew."""
+        """Take up what an earlier run knew; what this run was told of the host stays."""
         host = self._host(url)
         until, delay, latency = state.get("busy_until"), state.get("crawl_delay"), state.get("latency")
         if isinstance(until, str):
-            host.busy_until = datetime.fromisoformat(until)
-            left = min((host.busy_until - self._now()).total_seconds(), MAX_RETRY_AFTER)
+            known = datetime.fromisoformat(until)
+            host.busy_until = max(known, host.busy_until or known)
+            left = min((known - self._now()).total_seconds(), MAX_RETRY_AFTER)
             host.ready = max(host.ready, self._clock() + left)
-        host.crawl_delay = float(delay) if isinstance(delay, (int, float)) else None
-        host.latency = float(latency) if isinstance(latency, (int, float)) else 0.0
+        if isinstance(delay, (int, float)):
+            host.crawl_delays.setdefault(_place(url), float(delay))
+        if isinstance(latency, (int, float)):
+            host.latency = max(host.latency, float(latency))
+
+
+def _place(url: str) -> str:
+    return ":".join(str(part) for part in host_port(url))
 
 
 def opens_in(window: str | None, time_zone: str | None, now: datetime) -> float:

@@ -69,7 +69,10 @@ def _take_in(site: Site, name: str, host: Host) -> None:
     if site.politeness is not None:
         options, profile = site.options, site.profile
         delay = options.delay_seconds if options.delay_seconds is not None else profile.delay_seconds
-        site.politeness.configure(host.url, delay_seconds=delay, crawl_delay=host.robots.crawl_delay)
+        asked = host.robots.crawl_delay
+        if asked is None and 200 <= host.robots.status < 500:
+            asked = 0.0  # it asks for none any more
+        site.politeness.configure(host.url, delay_seconds=delay, crawl_delay=asked)
     _keep(site, name, host)
 
 
