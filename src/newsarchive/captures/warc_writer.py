@@ -3,9 +3,10 @@
 import errno
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Self
 
 from newsarchive.captures.records import (
@@ -30,7 +31,8 @@ class WarcWriter:
     """Appends to the newest file of a folder, and begins a new one when it is full.
 
     A record is written by one system call and is either there whole or, after an error, not at all. Call `sync` before
-    a row that points at a Place is committed. Recovery of a torn file comes before a writer opens it.
+    a row that points at a Place is committed. Recovery of a torn file comes before a writer opens it; a file that is
+    shorter than `known_end` says has lost records, and nothing is written behind what is left of it.
     """
 
     def __init__(
@@ -40,11 +42,13 @@ class WarcWriter:
         software: str,
         now: Callable[[], datetime],
         rotate_bytes: float = ROTATE_BYTES,
+        known_end: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         self._directory = directory
         self._software = software
         self._now = now
         self._rotate_bytes = rotate_bytes
+        self._known_end = known_end
         self._descriptor: int | None = None
         self._name = ""
         self._end = 0
@@ -109,10 +113,10 @@ class WarcWriter:
             raise IntegrityProblem("this WARC file failed before and is not written again", where=self._name)
         if self._descriptor is not None and self._end < self._rotate_bytes:
             return
-        number, newest = _newest(self._directory)
+        number, newest = _newest(self._directory, self._known_end)
         if self._descriptor is not None:
             self.close()
-        elif newest is not None and newest.stat().st_size < self._rotate_bytes:
+        elif newest is not None and self._known_end.get(newest.name, 0) <= _size(newest) < self._rotate_bytes:
             self._open(newest)
             return
         moment = self._now()
@@ -155,13 +159,18 @@ class WarcWriter:
             self._broken = True
 
 
-def _newest(directory: Path) -> tuple[int, Path | None]:
+def _newest(directory: Path, known: Iterable[str]) -> tuple[int, Path | None]:
+    """The last file by its number, of those that are there or were."""
     try:
-        names = os.listdir(directory)  # noqa: PTH208 - names are what is looked at
+        names = {*os.listdir(directory), *known}  # noqa: PTH208 - names are what is looked at
     except OSError as error:
         raise _write_problem(directory, error) from error
     found = [(int(match.group(1)), directory / name) for name in names if (match := _NAME.match(name))]
     return max(found, default=(0, None), key=lambda pair: pair[0])
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else -1
 
 
 def _write_problem(path: Path, error: OSError) -> DiskFull | ArchiveUnwritable:

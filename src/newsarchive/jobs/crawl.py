@@ -9,13 +9,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 
 from newsarchive import __version__
-from newsarchive.captures.recovery import cut_torn_tail
-from newsarchive.captures.warc_writer import WarcWriter
 from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable, exit_code_of
 from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness, opens_in
 from newsarchive.fetch.robots_fetch import robots_limits
 from newsarchive.jobs.alarms import facts_of
+from newsarchive.jobs.appending import open_writer
 from newsarchive.jobs.keep import DryKeeper, Keeper
 from newsarchive.jobs.manners import is_known, refusal
 from newsarchive.jobs.options import CrawlOptions, Now
@@ -109,14 +108,13 @@ def _keeping(
         finally:
             archive.frontier.forget()
         return
-    for torn in cut_torn_tail(archive.directory / "warc", archive.captures.ends()):
-        _log.warning("%s: %d bytes that no row names were cut off into %s", torn.warc, torn.length, torn.kept_in.name)
+    writer = open_writer(archive, now)
     archive.frontier.forget()  # what a run of this process that was interrupted inside a step left half done
     with archive.transaction():
         run = archive.runs.start(command, now(), version=__version__)
         for profile in profiles:
             archive.sites.save(profile, now())
-    with WarcWriter(archive.directory / "warc", software=f"newsarchive/{__version__}", now=now) as writer:
+    with writer:
         yield Keeper(archive, writer, run), run
 
 

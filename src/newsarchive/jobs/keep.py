@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.captures.records import Original
-from newsarchive.captures.warc_reader import read_place
 from newsarchive.captures.warc_writer import WarcWriter
-from newsarchive.errors import NewsarchiveError
+from newsarchive.jobs.copies import whole_copy
 from newsarchive.model.capture import Capture, Place
 from newsarchive.model.outcome import Outcome
 from newsarchive.model.run import Run
@@ -71,16 +70,8 @@ class Keeper:
         """The capture whose payload came again or did not change; only one that reads back whole is relied on."""
         if capture.request.method != "GET" or capture.status not in (200, 304) or capture.truncated:
             return None
-        row = self._archive.captures.first_copy(capture.url, None if capture.status == 304 else digest)
-        if row is None:
-            return None
-        place = Place(row["warc"], row["offset"], row["length"])
-        try:
-            held = read_place(self._archive.directory / "warc", place, resolve=False)
-        except (NewsarchiveError, OSError):
-            return None
-        # a revisit has no body of its own, so that one never leads to another
-        return Original.of(held, place) if held.digest == row["digest"] else None
+        copy = whole_copy(self._archive, capture.url, None if capture.status == 304 else digest)
+        return Original.of(*copy) if copy is not None else None
 
     def then(self, action: Action) -> None:
         """Do this in the transaction of the group, after its captures have their rows."""

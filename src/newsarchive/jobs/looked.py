@@ -1,9 +1,8 @@
 """Keep what the look at a new site brought, so that its first crawl asks for none of it again."""
 
 from newsarchive import __version__
-from newsarchive.captures.recovery import cut_torn_tail
-from newsarchive.captures.warc_writer import WarcWriter
 from newsarchive.fetch.politeness import Politeness
+from newsarchive.jobs.appending import open_writer
 from newsarchive.jobs.learn import Survey
 from newsarchive.jobs.options import Now
 from newsarchive.model.run import RunTotals
@@ -17,9 +16,9 @@ def keep_look(archive: Archive, found: Survey, waits: Politeness, *, now: Now, c
     The caller holds the archive's lock; the site's row is there already.
     """
     site = found.profile
-    cut_torn_tail(archive.directory / "warc", archive.captures.ends())
+    writer = open_writer(archive, now)
     run = archive.runs.start(command, now(), version=__version__)
-    with WarcWriter(archive.directory / "warc", software=f"newsarchive/{__version__}", now=now) as writer:
+    with writer:
         places = [(capture, writer.append(capture)) for capture in found.captures]
         writer.sync()
     totals = RunTotals(requests=len(places), bytes=sum(len(capture.body) for capture, _ in places))

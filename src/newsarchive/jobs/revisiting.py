@@ -3,12 +3,11 @@
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsarchive.captures.warc_reader import read_place
 from newsarchive.discover.scope import without_session
-from newsarchive.errors import NewsarchiveError
-from newsarchive.fetch.fetcher import REDIRECTS, Validators, redirected_to
+from newsarchive.fetch.fetcher import REDIRECTS, redirected_to
 from newsarchive.jobs.asking import Answer, ask, look_into
 from newsarchive.jobs.comparing import Look, new_link, real_changes
+from newsarchive.jobs.copies import held_capture, validators_of
 from newsarchive.jobs.entering import enter_links
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import judge
@@ -21,7 +20,7 @@ from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import Seen, key_of_article, save, text_numbers
 from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
-from newsarchive.model.capture import Capture, Place, Request
+from newsarchive.model.capture import Capture, Request
 from newsarchive.model.outcome import Outcome
 from newsarchive.store.frontier import DONE, Entry
 
@@ -64,7 +63,7 @@ def revisit(site: Site, entry: Entry, found: Revisits, press: Request | None = N
     if press is not None:
         answer = yield from ask(site, None, press)
     else:
-        answer = yield from ask(site, entry, Request(entry.url), validators=Validators(entry.etag, entry.modified))
+        answer = yield from ask(site, entry, Request(entry.url), validators=validators_of(site.archive, entry))
     if answer is None:
         _again_tomorrow(site, entry)
         return
@@ -95,10 +94,11 @@ def revisit(site: Site, entry: Entry, found: Revisits, press: Request | None = N
     pages = [first, *(yield from _parts(site, entry))]
     if not any(page.is_new for page in pages):
         _unchanged(site, entry, answer)
+        _name_copies(site, pages)
         return
     for page in pages:
         if page.capture is None or page.capture.status == 304:
-            page.capture = _held(site, page.entry)
+            page.capture = held_capture(site.archive, page.entry)
     yield from _compare(site, pages, found)
 
 
@@ -115,7 +115,7 @@ def _is_new(entry: Entry, answer: Answer) -> bool:
 
 def _came_damaged(site: Site, entry: Entry) -> bool:
     """Whether what is held did not come whole either: then no better is to be had."""
-    held = _held(site, entry)
+    held = held_capture(site.archive, entry)
     return held is not None and damage_of(held) is not None
 
 
@@ -128,22 +128,18 @@ def _parts(site: Site, entry: Entry) -> Generator[Want, Got, list[_Page]]:
         part = site.frontier.get(key)
         if part is None:
             continue
-        answer = yield from ask(site, part, Request(part.url), validators=Validators(part.etag, part.modified))
+        answer = yield from ask(site, part, Request(part.url), validators=validators_of(site.archive, part))
         usable = answer is not None and (answer.status < 300 or answer.status == 304)
         is_new = answer is not None and (not usable or _is_new(part, answer))
         pages.append(_Page(part, answer, answer.capture if answer is not None and usable else None, is_new))
     return pages
 
 
-def _held(site: Site, entry: Entry) -> Capture | None:
-    """The capture of an earlier night, out of the WARC."""
-    row = site.archive.captures.get(entry.capture) if entry.capture else None
-    if row is None:
-        return None
-    try:
-        return read_place(site.archive.directory / "warc", Place(row["warc"], row["offset"], row["length"]))
-    except (NewsarchiveError, OSError):
-        return None
+def _name_copies(site: Site, pages: Sequence[_Page]) -> None:
+    """Let entries whose own captures are lost name those that came in their place."""
+    for page in pages:
+        if page.answer is not None and page.answer.status == 200 and held_capture(site.archive, page.entry) is None:
+            note_capture(site, page.entry, page.answer)
 
 
 def _again_tomorrow(site: Site, entry: Entry) -> None:
@@ -230,6 +226,7 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
             _changed(site, entry, pages, article, layout)
             return
     _unchanged(site, entry, answer, layout=layout)
+    _name_copies(site, pages)
     for page in pages[1:]:
         if page.answer is not None and page.answer.status < 300:
             remember_validators(page.entry, page.answer)
@@ -244,7 +241,7 @@ def _look(readings: Sequence[Reading]) -> Look:
 def _old_look(site: Site, pages: Sequence[_Page]) -> Generator[Want, Got, Look | None]:
     usable: list[Reading] = []
     for page in pages:
-        capture = _held(site, page.entry)
+        capture = held_capture(site.archive, page.entry)
         if capture is None:
             continue
         reading = yield from look_into(site, capture, capture.url, address=pages[0].entry.url)

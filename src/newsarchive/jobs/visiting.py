@@ -7,8 +7,9 @@ from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.scope import in_scope, same_site, without_session
 from newsarchive.discover.shapes import shape
-from newsarchive.fetch.fetcher import REDIRECTS, Validators, redirected_to
+from newsarchive.fetch.fetcher import REDIRECTS, redirected_to
 from newsarchive.jobs.asking import Answer, ask, look_into
+from newsarchive.jobs.copies import validators_of
 from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.early import note_early
 from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
@@ -60,7 +61,7 @@ def visit(
     site: Site, entry: Entry, request: Request | None = None, *, conditional: bool = False
 ) -> Generator[Want, Got, Visit | None]:
     """Visit one address of the frontier; None if there is no page to work with."""
-    validators = Validators(entry.etag, entry.modified) if conditional else None
+    validators = validators_of(site.archive, entry) if conditional else None
     answer = yield from ask(site, entry, request or Request(entry.url), validators=validators)
     if answer is None:
         return None

@@ -47,12 +47,16 @@ class Captures(Room):
         """The last capture of an address, whatever came back."""
         return self._row("SELECT * FROM captures WHERE url = ? ORDER BY id DESC LIMIT 1", (scrub(url),))
 
-    def first_copy(self, url: str, digest: str | None = None) -> dict[str, Any] | None:
-        """The first whole capture of a page with this payload, or with its newest one: the record that holds it."""
+    def copies(self, url: str, digest: str | None = None) -> list[dict[str, Any]]:
+        """Whole captures of a page with this payload, or with its newest one, whose records may hold it.
+
+        The first of them does; where that is lost, one of the largest that came later.
+        """
         whole = "url = :url AND method = 'GET' AND status = 200 AND bytes > 0 AND truncated IS NULL"
         newest = f"(SELECT digest FROM captures WHERE {whole} ORDER BY id DESC LIMIT 1)"  # noqa: S608 - fixed text
-        return self._row(
-            f"SELECT * FROM captures WHERE {whole} AND digest = coalesce(:digest, {newest}) ORDER BY id LIMIT 1",  # noqa: S608 - fixed text
+        same = f"SELECT * FROM captures WHERE {whole} AND digest = coalesce(:digest, {newest})"  # noqa: S608 - fixed text
+        return self._rows(
+            f"WITH same AS ({same}) SELECT * FROM same ORDER BY id != (SELECT min(id) FROM same), length DESC LIMIT 3",  # noqa: S608 - fixed text
             {"url": scrub(url), "digest": digest},
         )
 
