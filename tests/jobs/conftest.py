@@ -51,7 +51,7 @@ def listing(numbers: list[int], link: str = "n.asp?id={}", more: str = "") -> st
 
 class Village:
     """The site: `pages` by path and query (`POST …` for presses), with `//host` before it for
-    another host's own; what is not there answers 404."""
+    another host's own; what is not there answers 404. Headers `type` and `truncated` are for the capture."""
 
     agent = "newsarchive/test"
     politeness: Politeness | None = None
@@ -93,6 +93,8 @@ class Village:
         if page == (0, {}, ""):
             raise FetchProblem(request.url, "timeout", "no answer within 20 s")
         status, headers, body = (200, {}, page) if isinstance(page, str) else page
+        headers = dict(headers)
+        truncated = headers.pop("truncated", None)
         tag = headers.get("ETag")
         if tag and validators is not None and validators.etag == tag:
             status, body = 304, ""
@@ -100,7 +102,7 @@ class Village:
             headers.pop("type", "text/html; charset=utf-8") if isinstance(page, tuple) else "text/html; charset=utf-8"
         )
         given = (("Content-Type", kind), *headers.items())
-        capture = Capture(request, status, "", given, body.encode(), self.now())
+        capture = Capture(request, status, "", given, body.encode(), self.now(), truncated=truncated)
         if self.politeness is not None:
             self.politeness.note(request.url, capture)
         return capture

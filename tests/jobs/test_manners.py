@@ -44,6 +44,22 @@ def test_a_sitemap_on_another_host_is_asked_for_as_that_host_allows(village, cra
     assert crawls.titles() == (set() if is_shut else {1})
 
 
+def test_what_a_failing_robots_txt_kept_us_from_waits_again_once_there_is_none(village, crawls, pages) -> None:
+    fill(village, pages, (1,))
+    link = f"<a href='http://www.xa.example/tin/2.htm'>{pages.title(2)}</a>"
+    village.pages |= {
+        "/": pages.listing([1], more=link),
+        "//www.xa.example/robots.txt": (503, {}, ""),
+        "/tin/2.htm": pages.story(2),
+    }
+    crawls.run()
+    assert [one.reason for one in crawls.outcomes if "www.xa" in one.url] == ["robots-unavailable"]
+    village.pages["//www.xa.example/robots.txt"] = (404, {}, "")
+    for night in (1, 2):
+        crawls.run(night=night)
+    assert crawls.titles() == {1, 2}
+
+
 @pytest.mark.parametrize("is_shut", [False, True], ids=["open", "shut"])
 def test_a_redirect_to_another_host_is_followed_as_that_host_allows(village, crawls, pages, is_shut) -> None:
     fill(village, pages, (1, 2))

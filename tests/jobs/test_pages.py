@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsarchive.errors import Unreachable
+from newsarchive.errors import FetchProblem, Unreachable
 from newsarchive.jobs.options import CrawlOptions
 from newsarchive.jobs.pages import fetch_pages
 from newsarchive.model.outcome import Outcome
@@ -46,14 +46,49 @@ def test_a_held_page_is_compared(fetch, village, crawls, pages) -> None:
         ((200, {"type": "image/png"}, "\x89PNG"), "not-a-page", "image"),
         ((200, {}, ""), "not-a-page", "empty"),
         ((0, {}, ""), "timeout", "no answer"),
+        ((200, {"truncated": "disconnect"}, "<html><body><p>Trang"), "damaged", "the page is cut short (disconnect)"),
+        ((200, {"truncated": "time"}, ""), "damaged", "cut short (time)"),
     ],
-    ids=["missing", "pdf", "image", "empty", "silent"],
+    ids=["missing", "pdf", "image", "empty", "silent", "cut", "cut before it began"],
 )
 def test_what_is_no_page_is_told_with_its_reason(fetch, village, page, reason, words) -> None:
     village.pages["/x"] = page
     [told] = fetch("http://xa.example/x")
     assert (told.outcome, told.reason) == ("failed", reason)
     assert words in (told.detail or "")
+
+
+def test_a_list_that_broke_off_is_a_failure_and_leads_on(village, crawls, pages) -> None:
+    village.pages["/"] = (200, {"truncated": "disconnect"}, pages.listing([3, 2, 1]))
+    for n in (1, 2, 3):
+        village.pages[f"/n.asp?id={n}"] = pages.story(n)
+    crawls.run()
+    assert crawls.titles() == {1, 2, 3}
+    assert [(one.url, one.reason) for one in crawls.outcomes if one.outcome == "failed"] == [
+        ("http://xa.example/", "damaged")
+    ]
+    village.pages["/"] = pages.listing([4, 3, 2, 1])
+    village.pages["/n.asp?id=4"] = pages.story(4)
+    crawls.run(night=1)
+    assert crawls.titles() == {1, 2, 3, 4}
+
+
+def test_a_host_that_answers_nonsense_was_reached(fetch, village, pages) -> None:
+    def nonsense(request):
+        raise FetchProblem(request.url, "bad-reply", "the reply does not begin with a status line")
+
+    village.pages["/n.asp?id=1"] = pages.story(1)
+    fetch("http://xa.example/n.asp?id=1")  # from now on robots.txt is known
+    village.pages["/x"] = nonsense
+    [told] = fetch("http://xa.example/x")
+    assert (told.outcome, told.reason) == ("failed", "bad-reply")
+
+
+def test_a_robots_txt_that_cannot_be_had_forbids_nothing_and_is_told_as_that(fetch, village) -> None:
+    village.pages["/robots.txt"] = (500, {}, "oops")
+    [told] = fetch("http://xa.example/x")
+    assert (told.outcome, told.reason) == ("skipped", "robots-unavailable")
+    assert told.detail == "robots.txt answers 500"
 
 
 def test_a_page_under_a_registered_site_belongs_to_it(fetch, village, crawls, pages) -> None:

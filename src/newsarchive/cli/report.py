@@ -24,6 +24,7 @@ WORDS = {
     "feed": "read as feeds",
     "sitemap": "read as sitemaps",
     "robots": "forbidden by robots.txt",
+    "robots-unavailable": "not asked for, as robots.txt cannot be had",
     "another address": "other addresses of articles",
     "bounded": "beyond what yields anything",
     "older": "older than asked for",

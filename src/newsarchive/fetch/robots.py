@@ -106,6 +106,11 @@ class Robots:
             return "*"
         return name
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the host gave its rules; else it is its silence that decides."""
+        return 200 <= self.status < 300
+
     def is_fresh(self, now: datetime) -> bool:
         """Whether it may still be relied on: 24 hours, or 1 hour when the host gave an error."""
         if self.fetched_at is None:
@@ -115,7 +120,7 @@ class Robots:
 
     def decide(self, url: str) -> Decision:
         """May this URL be fetched, and by which line."""
-        if not 200 <= self.status < 300:
+        if not self.is_there:
             if 400 <= self.status < 500:
                 return Decision(True, f"robots.txt answers {self.status}: no rules")
             return Decision(False, f"robots.txt cannot be had ({self.problem or self.status}): nothing is fetched")
@@ -148,7 +153,7 @@ class Robots:
     @property
     def crawl_delay(self) -> float | None:
         """Seconds between requests that the host asks of this agent."""
-        if not 200 <= self.status < 300:
+        if not self.is_there:
             return None
         delay = self._rules.crawl_delay(self._name)
         rate = self._rules.request_rate(self._name)
@@ -159,7 +164,7 @@ class Robots:
     @property
     def sitemaps(self) -> tuple[str, ...]:
         """The sitemaps that it names."""
-        return tuple(self._rules.sitemaps) if 200 <= self.status < 300 else ()
+        return tuple(self._rules.sitemaps) if self.is_there else ()
 
     def to_state(self) -> dict[str, object]:
         """What must be kept across runs."""

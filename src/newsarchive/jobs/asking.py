@@ -18,6 +18,8 @@ from newsarchive.store.frontier import DONE, WAITING, Entry
 
 # Rules of a fetch that failed by what the page is, not because the host was silent.
 _OF_THE_PAGE = frozenset({"too-large", "redirects", "bad-redirect", "egress", "policy", "error"})
+# Rules of a fetch that failed though the host said something.
+_OF_AN_ANSWER = frozenset({"bad-reply", "too-large", "redirects", "bad-redirect"})
 _SILENT = 5
 FRESH = timedelta(hours=6)
 _MOST_HOPS = 10
@@ -86,6 +88,9 @@ def ask(
     if rule is not None and host.problem is not None:
         site.fail(entry, request.url, host.problem.rule, host.problem.what, again=True)
         return None
+    if rule is not None and not host.robots.is_there:
+        site.fail(entry, request.url, "robots-unavailable", rule, again=True)
+        return None
     if rule is not None:
         if entry is not None:
             site.skip(entry, "robots", rule)
@@ -109,6 +114,7 @@ def ask(
     kept = site.keeper.keep(captures, site.id) if captures else []
     if got.problem is not None:
         site.fail(entry, request.url, got.problem.rule, got.problem.what, again=True)
+        site.answered += bool(captures) or got.problem.rule in _OF_AN_ANSWER
         _count_silence(site, got)
         return None
     site.silent = 0

@@ -45,7 +45,10 @@ def host_of(site: Site, url: str) -> Generator[Want, Got, Host]:
     if host is None or not host.robots.status or not host.robots.is_fresh(site.now()):
         got = yield Ask(Request(address), named=name == _name(site.profile.url), is_robots=True)
         host = _asked(site, address, got)
-    if isinstance(before, dict) and before.get("text") != host.robots.text:
+    if isinstance(before, dict) and (before.get("text"), before.get("status")) != (
+        host.robots.text,
+        host.robots.status,
+    ):
         _reconsider(site)
     _take_in(site, name, host)
     return host
@@ -57,7 +60,7 @@ def _asked(site: Site, address: str, got: Got) -> Host:
     if got.problem is not None:
         captures = tuple(one for one in got.problem.captures if isinstance(one, Capture))
     site.keeper.keep(captures, site.id)
-    site.answered += bool(captures)
+    site.answered += bool(captures) or (got.problem is not None and got.problem.rule == "bad-reply")
     robots = read_robots(captures, got.problem, site.agent, site.now())
     if captures and captures[-1].url.endswith("/robots.txt") and got.problem is None:
         _take_in(site, _name(captures[-1].url), Host(captures[-1].url, robots))  # where a redirect led to

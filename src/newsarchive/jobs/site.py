@@ -270,7 +270,7 @@ class Site:
         problem, url = self.unreachable, url or self.profile.url
         self.facts.shut = why
         if problem is None:
-            self.tell_later("skipped", url, reason="robots", detail=why)
+            self.tell_later("skipped", url, reason="robots-unavailable", detail=why)
         else:
             self.fail(None, url, problem.rule, problem.what)
 

@@ -121,6 +121,9 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
         site.learned.note(final, is_article=False, brought=new)
         site.tell_later("skipped", entry.url, reason=reading.what, detail=f"{new} new addresses")
         return None
+    if reading.what == "empty" and reading.problem is not None:
+        site.fail(entry, entry.url, "damaged", what_came(reading), again=True)
+        return None
     if reading.page is None:
         _done(site, entry)
         if reading.what == "file" and entry.role == "file" and entry.anchor:
@@ -288,4 +291,8 @@ def _note_other(site: Site, seen: Visit) -> None:
     if verdict == "other" and promised:
         site.facts.bodies[seen.judged.content] += 1
         site.facts.body_of.setdefault(seen.judged.content, entry.url)
-    site.tell_later("skipped", entry.url, reason=verdict, detail=f"{seen.new_items} new items")
+    damage = seen.reading.problem
+    if damage is None:
+        site.tell_later("skipped", entry.url, reason=verdict, detail=f"{seen.new_items} new items")
+    else:  # what a list shows is worth having even so; of another page nobody knows what it is
+        site.fail(entry if verdict == "other" else None, entry.url, "damaged", f"the page is {damage}", again=True)
