@@ -318,6 +318,41 @@ def test_a_misspelt_key_of_a_profile_is_2_with_line_and_nearest_word(knock, arch
     ]
 
 
+def test_a_bad_profile_stops_only_its_own_site(knock, tmp_path: Path, site: str) -> None:
+    folder = tmp_path / "new"
+    assert knock("-a", folder, "sites", "add", site, "--id", "lam", "--no-look").exit_code == 0
+    (folder / "sites" / "xa.toml").write_text('url = "http://127.0.0.1:9/"\nlangage = "vi"\n')
+    assert knock("-a", folder, "fetch", "lam", "--limit", "3").exit_code == 0
+    listed = knock("-a", folder, "sites", "list")
+    assert listed.exit_code == 0
+    assert "lam" in listed.stdout
+    assert "line 2" in listed.stderr
+    for word in ("xa", "http://127.0.0.1:9/", "http://127.0.0.1:9/tin/7"):
+        told = knock("-a", folder, "fetch", word)
+        assert told.exit_code == 2
+        assert "langage" in told.stderr
+    nightly = knock("-q", "-a", folder, "fetch")
+    assert nightly.exit_code == 2
+    assert len(nightly.stderr.splitlines()) == 3
+    assert [site["id"] for site in lines(knock("-a", folder, "status", "--json").stdout)[0]["sites"]] == ["lam"]
+    assert knock("-a", folder, "sites", "add", "http://127.0.0.1:9/", "--no-look").exit_code == 2
+    assert knock("-a", folder, "sites", "check").exit_code == 2
+
+
+def test_where_every_profile_is_bad_the_first_is_told(knock, archive: Path) -> None:
+    (archive / "sites" / "lam.toml").write_text('url = "http://127.0.0.1/"\nlangage = "vi"\n')
+    assert "langage" in knock("-a", archive, "fetch").stderr
+
+
+def test_a_site_that_robots_txt_forbids_whole_says_so_when_it_is_added(knock, httpserver, tmp_path: Path) -> None:
+    httpserver.expect_request("/robots.txt").respond_with_data("User-agent: *\nDisallow: /\n")
+    told = knock("-a", tmp_path / "new", "sites", "add", httpserver.url_for("/"), "--id", "lam")
+    assert (told.exit_code, told.stdout) == (0, "lam\n")
+    assert "nothing of it can be crawled: robots.txt forbids" in told.stderr
+    assert "[robots_override]" in told.stderr
+    assert "crawl it with" not in told.stderr
+
+
 def test_while_another_run_holds_the_archive_a_second_is_75_or_skips(knock, archive: Path, good: str) -> None:
     with Archive.open(archive) as other, other.lock():
         told = knock("-a", archive, "fetch", good)

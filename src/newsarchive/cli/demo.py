@@ -73,7 +73,7 @@ def crawl(archive: Any, where: Config, url: str, report: Report) -> None:
     from newsarchive.model.profile import SiteProfile  # noqa: PLC0415 - as above
 
     now = pieces.clock()
-    profile = register(archive, where, SiteProfile(id=SITE, url=url, images=True))
+    profile, _ = register(archive, where, SiteProfile(id=SITE, url=url, images=True))
     waits = pieces.politeness(where, now)
     told = {"options": CrawlOptions(), "now": now, "command": "newsarchive demo", "politeness": waits}
     with archive.lock(now=now()), closing(pieces.fetcher(where, now, waits)) as fetcher:

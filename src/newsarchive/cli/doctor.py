@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 from newsarchive import __version__
-from newsarchive.cli import options, pieces
+from newsarchive.cli import options, pieces, profiles
 from newsarchive.cli.floor import MEGA, floor_bytes
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.screen import safe
@@ -110,11 +110,11 @@ def _archive(ctx: click.Context) -> Iterator[Finding]:
     yield Finding("ok", "archive", f"{where.archive} ({where.origins['archive']})")
     yield from _folder(where)
     yield from _opened(ctx)
-    try:
-        known = pieces.profiles(where.archive)
+    known = profiles.read(where.archive)
+    for why in known.broken.values():
+        yield Finding("bad", "profiles", " ".join(str(why).split("\n")))
+    if not known.broken:
         yield Finding("ok", "profiles", f"{len(known)} can be read")
-    except NewsarchiveError as problem:
-        yield Finding("bad", "profiles", " ".join(str(problem).split("\n")))
 
 
 def _folder(where: Config) -> Iterator[Finding]:

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsarchive import config
-from newsarchive.cli import kinds, options, pieces, report_file
+from newsarchive.cli import kinds, options, pieces, profiles, report_file
 from newsarchive.cli.floor import above_floor
 from newsarchive.cli.report import Report
 from newsarchive.cli.screen import safe
 from newsarchive.errors import NewsarchiveError, Unreachable
-from newsarchive.model.ending import ALARM, UNREACHABLE
+from newsarchive.model.ending import ALARM, DONE, SOME_FAILED, UNREACHABLE
 
 if TYPE_CHECKING:
     from newsarchive.cli.targets import Targets
 
 _ALERT_SECONDS = 60
+WRONG_USE = 2
 
 
 @click.command("fetch")
@@ -66,7 +67,9 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
     if typed["targets"] and not words:
         options.say(ctx, "nothing to fetch: standard input names no page and no site")
         return 0
-    wanted = targets(words, pieces.profiles(where.archive))
+    known = profiles.read(where.archive)
+    known.check(words or (() if known else known.broken))
+    wanted = targets(words, known)
     where = pieces.ask_for_contact(where, wanted.addresses)
     report = Report(as_json=typed["as_json"], quiet=options.is_quiet(ctx), verbosity=options.verbosity(ctx))
     with pieces.writing(where, dry_run=typed["dry_run"]) as archive, archive.lock(where.if_locked, now=now()) as held:
@@ -81,7 +84,8 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
             run_jobs(archive, where, wanted, fetcher, report, **told)
     if report.lists and not wanted.sites and not report.counts["new"]:
         options.say(ctx, safe(f"{report.lists[0]} is a list: 'newsarchive sites add URL' registers its site"))
-    return _end(report, where, typed["report"], dry_run=typed["dry_run"])
+    code = _end(report, where, typed["report"], dry_run=typed["dry_run"])
+    return WRONG_USE if not words and known.tell() and code in (DONE, SOME_FAILED) else code
 
 
 def _words(typed: Iterable[str]) -> Iterator[str]:
@@ -112,7 +116,7 @@ def run_jobs(archive: Any, where: config.Config, wanted: "Targets", fetcher: Any
     from newsarchive.jobs.crawl import crawl  # noqa: PLC0415 - help needs no job
     from newsarchive.jobs.pages import fetch_pages  # noqa: PLC0415 - as above
 
-    known = tuple(pieces.profiles(archive.directory).values())
+    known = tuple(profiles.read(archive.directory).values())
     jobs: list[Any] = []
     if wanted.pages:
         jobs.append(fetch_pages(archive, wanted.pages, fetcher, profiles=known, **told))

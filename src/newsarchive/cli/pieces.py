@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from newsarchive.fetch.fetcher import Fetcher
     from newsarchive.fetch.politeness import Politeness
     from newsarchive.jobs.options import Now
-    from newsarchive.model.profile import SiteProfile
     from newsarchive.store.archive import Archive
 
 
@@ -90,18 +89,6 @@ def program() -> list[str]:
 def profile_path(archive: Path, site: str) -> Path:
     """Name the file of a profile."""
     return archive / "sites" / f"{site}.toml"
-
-
-def profiles(directory: Path) -> dict[str, "SiteProfile"]:
-    """Read every `sites/<id>.toml` of an archive, by id.
-
-    Raises:
-        ProfileProblem: one that cannot be used, with file, line and the nearest word.
-    """
-    from newsarchive.profiles import toml  # noqa: PLC0415 - help needs no profiles
-
-    found = (toml.load(path) for path in sorted((directory / "sites").glob("*.toml")))
-    return {profile.id: profile for profile in found}
 
 
 def remember_contact(where: config.Config) -> None:

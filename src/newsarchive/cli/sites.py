@@ -1,6 +1,7 @@
 """`newsarchive sites`: register sites, list them, show their profiles, switch them on and off."""
 
 import re
+from collections.abc import Container, Mapping
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from newsarchive import config
-from newsarchive.cli import options, pieces
+from newsarchive.cli import options, pieces, profiles
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import no_such_site
 from newsarchive.cli.pieces import profile_path
@@ -65,10 +66,14 @@ def add(ctx: click.Context, /, url: str, dry_run: bool, as_json: bool, **typed: 
     """
     where = pieces.settings(ctx, contact=typed.pop("contact"))
     no_look, given_id = typed.pop("no_look"), typed.pop("site_id")
-    known = pieces.profiles(where.archive)
+    known = profiles.read(where.archive)
+    known.check([url])
     address = _address(url, known)
     where = where if no_look else pieces.ask_for_contact(where, [address])
-    profile = _profile(address, given_id, known, typed)
+    taken = {
+        name: known[name].url if name in known else "its profile cannot be used" for name in (*known, *known.broken)
+    }
+    profile = _profile(address, given_id, taken, typed)
     with pieces.writing(where, dry_run=dry_run) as archive:
         if dry_run:
             found = None if no_look else look(where, profile, pieces.politeness(where, pieces.clock()))
@@ -79,19 +84,29 @@ def add(ctx: click.Context, /, url: str, dry_run: bool, as_json: bool, **typed: 
                 click.echo(safe_lines(text), nl=False)
             return 0
         pieces.remember_contact(where)
-        profile = register(archive, where, profile, is_looked_at=not no_look, command=options.spoken(ctx))
+        profile, found = register(archive, where, profile, is_looked_at=not no_look, command=options.spoken(ctx))
     if as_json:
         write_json(_told(where, profile))
     else:
         click.echo(profile.id)
+    options.say(ctx, safe(f"written: {profile_path(where.archive, profile.id)}"))
     options.say(
-        ctx,
-        safe(
-            f"written: {profile_path(where.archive, profile.id)}\n"
-            f"crawl it with: {options.next_command(ctx, 'fetch', profile.id)}"
-        ),
+        ctx, safe(refusal(profile, found) or f"crawl it with: {options.next_command(ctx, 'fetch', profile.id)}")
     )
     return 0
+
+
+def refusal(profile: "SiteProfile", found: "Survey | None") -> str | None:
+    """Say that a crawl would bring nothing, where robots.txt forbids every page that it could begin with."""
+    if found is None or profile.robots_override is not None:
+        return None
+    decisions = [found.robots.decide(url) for url in (profile.url, *profile.start_pages)]
+    if any(decision.allowed for decision in decisions):
+        return None
+    return (
+        f"nothing of it can be crawled: robots.txt forbids {profile.url} ({decisions[0].rule})\n"
+        "ask the site's owner; a person's decision to fetch all the same goes under [robots_override] in the profile"
+    )
 
 
 def _told(where: config.Config, profile: "SiteProfile") -> dict[str, str]:
@@ -109,26 +124,22 @@ def _address(word: str, known: dict[str, "SiteProfile"]) -> str:
     return page_address(word, {})
 
 
-def _profile(
-    address: str, given_id: str | None, known: dict[str, "SiteProfile"], typed: dict[str, Any]
-) -> "SiteProfile":
+def _profile(address: str, given_id: str | None, taken: Mapping[str, str], typed: dict[str, Any]) -> "SiteProfile":
     from newsarchive.model.profile import SiteProfile  # noqa: PLC0415 - help needs no model
     from newsarchive.profiles.checking import unusable  # noqa: PLC0415 - as above
 
     if given_id is not None and not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", given_id):
         raise UsageProblem(f"not an id: {given_id!r}", hint="small letters, digits, '-', '_' and '.'; it names a file")
-    if given_id in known:
-        raise UsageProblem(
-            f"a site is called {given_id} already", where=known[given_id].url, hint="choose another --id"
-        )
-    name = given_id or free_id(address, known)
+    if given_id is not None and given_id in taken:
+        raise UsageProblem(f"a site is called {given_id} already", where=taken[given_id], hint="choose another --id")
+    name = given_id or free_id(address, taken)
     made = SiteProfile(id=name, url=address, **{key: value for key, value in typed.items() if value not in (None, ())})
     for one in unusable(made):
         raise UsageProblem(one.why, where=_OPTIONS.get(one.key, f"--{one.key.replace('_', '-')}"), hint=one.hint)
     return made
 
 
-def free_id(address: str, known: "dict[str, SiteProfile]") -> str:
+def free_id(address: str, taken: Container[str]) -> str:
     """Make an id from the host, with the port and a number where they are needed."""
     from newsarchive.text.urls import host, host_port, is_loopback  # noqa: PLC0415 - help needs no URL library
 
@@ -137,7 +148,7 @@ def free_id(address: str, known: "dict[str, SiteProfile]") -> str:
     name = re.sub(r"[^a-z0-9.-]+", "-", name).strip(".-")[:48] or "site"
     number = 2
     found = name
-    while found in known:
+    while found in taken:
         found, number = f"{name}-{number}", number + 1
     return found
 
@@ -149,22 +160,23 @@ def register(
     *,
     is_looked_at: bool = True,
     command: str = "sites add",
-) -> "SiteProfile":
+) -> "tuple[SiteProfile, Survey | None]":
     """Look at the site, write its profile and its row, keep what the look brought; the profile as it is read back."""
     from newsarchive.jobs.looked import keep_look  # noqa: PLC0415 - help needs no job
+    from newsarchive.profiles import toml  # noqa: PLC0415 - as above
 
     now = pieces.clock()
     waits = pieces.politeness(where, now)
     found = look(where, profile, waits) if is_looked_at else None
     write_profile(where.archive, profile.id, profile_text(profile, found))
-    written = pieces.profiles(where.archive)[profile.id]
+    written = toml.load(profile_path(where.archive, profile.id))
     archive.sites.save(written, now())
     if found is not None:
         # while a run holds the archive, the pages of the look are asked for again later
         with archive.lock("skip", now=now()) as held:
             if held:
                 keep_look(archive, found, waits, now=now, command=command)
-    return written
+    return written, found
 
 
 def look(where: config.Config, profile: "SiteProfile", waits: "Politeness") -> "Survey":
@@ -204,7 +216,7 @@ def write_profile(archive: Path, site: str, text: str) -> None:
 def list_(ctx: click.Context, as_json: bool) -> int:
     """List the registered sites."""
     with pieces.reading(ctx) as archive:
-        known = pieces.profiles(archive.directory)
+        known = profiles.read(archive.directory)
         rows = [
             {
                 "id": profile.id,
@@ -219,6 +231,7 @@ def list_(ctx: click.Context, as_json: bool) -> int:
     if as_json:
         for row in rows:
             write_json(row)
+        known.tell()
         return 0
     cells = [
         (row["id"], row["articles"], row["last_run"] or "never", "" if row["active"] else "off", row["url"])
@@ -235,6 +248,7 @@ def list_(ctx: click.Context, as_json: bool) -> int:
             )
         )
     options.say(ctx, f"{len(rows)} sites" if len(rows) != 1 else "1 site")
+    known.tell()
     return 0
 
 
@@ -261,10 +275,13 @@ def show(ctx: click.Context, site: str, as_json: bool) -> int:
 @click.pass_context
 def check(ctx: click.Context, site: str | None) -> int:
     """Read the profiles, or one, and say whether they can be used; a misspelt key gets its line and nearest word."""
-    found = [named(ctx, site)] if site else list(pieces.profiles(pieces.settings(ctx).archive).values())
-    for profile in found:
+    if site:
+        options.say(ctx, safe(f"{named(ctx, site).id}: can be used"))
+        return 0
+    known = profiles.read(pieces.settings(ctx).archive)
+    for profile in known.values():
         options.say(ctx, safe(f"{profile.id}: can be used"))
-    return 0
+    return UsageProblem.exit_code if known.tell() else 0
 
 
 @command.command("disable")
@@ -294,7 +311,7 @@ def _switch(ctx: click.Context, site: str, *, active: bool) -> int:
     text = pattern.sub(line, text, count=1) if pattern.search(text) else f"{line}\n{text}"
     write_profile(where.archive, profile.id, text)
     with pieces.writing(where) as archive:
-        archive.sites.save(pieces.profiles(where.archive)[profile.id], pieces.clock()())
+        archive.sites.save(profiles.read(where.archive)[profile.id], pieces.clock()())
     options.say(ctx, f"{profile.id} is {'on' if active else 'off'}")
     return 0
 
@@ -304,7 +321,8 @@ def named(ctx: click.Context, word: str) -> "SiteProfile":
     from newsarchive.cli.targets import site_named  # noqa: PLC0415 - help needs no URL library
 
     with pieces.reading(ctx) as archive:
-        known = pieces.profiles(archive.directory)
+        known = profiles.read(archive.directory)
+    known.check([word])
     found = site_named(word, known)
     if found is None:
         raise no_such_site(word, known)

@@ -42,6 +42,11 @@ def explain(error: BaseException, words: Sequence[str], *, verbosity: int = 0) -
     return code
 
 
+def show(error: NewsarchiveError) -> None:
+    """Show an error that does not end the command."""
+    _print(_sentence(error, ())[0])
+
+
 def _sentence(error: BaseException, words: Sequence[str]) -> tuple[list[str], int]:
     if isinstance(error, NewsarchiveError):
         return [line for line in (error.what, error.where, error.hint) if line], error.exit_code
