@@ -2,13 +2,15 @@
 
 import gzip
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from newsarchive.errors import FetchProblem
 from newsarchive.fetch.limits import Limits
 from newsarchive.fetch.robots import Robots, allowed, product_token
-from newsarchive.fetch.robots_fetch import fetch_robots, robots_url
+from newsarchive.fetch.robots_fetch import read_robots, robots_limits
 
 NOW = datetime(2024, 3, 1, 8, 0, tzinfo=UTC)
 AGENT = "newsarchive/1.0 (+x@example.org)"
@@ -108,13 +110,14 @@ def test_a_rule_for_the_host_of_our_contact_is_none_for_us():
     assert robots(text).decide(URL + "/tin").allowed
 
 
-def test_robots_txt_speaks_for_scheme_host_and_port():
-    assert robots_url("https://example.org:8443/a/b?c") == "https://example.org:8443/robots.txt"
-
-
 def ask(fetcher, server):
     fetcher.name(server.base)
-    return fetch_robots(fetcher, server.base + "/page", limits=Limits(seconds=0.5, tries=1))
+    limits = replace(robots_limits(Limits(seconds=0.5)), tries=1)
+    try:
+        captures = fetcher.fetch(server.base + "/robots.txt", limits=limits)
+    except FetchProblem as problem:
+        return read_robots(problem.captures, problem, fetcher.agent, fetcher.now()), []
+    return read_robots(captures, None, fetcher.agent, fetcher.now()), captures
 
 
 def test_a_host_is_asked_and_a_packed_answer_unpacked(server, fetcher, reply):

@@ -6,36 +6,46 @@ import pytest
 
 from newsarchive.demo.site import answer
 from newsarchive.errors import FetchProblem, Unreachable
+from newsarchive.fetch.limits import Limits
 from newsarchive.jobs.learn import MOST_REQUESTS, survey
 from newsarchive.model.capture import Capture, Request
 from newsarchive.model.profile import SiteProfile
 from newsarchive.profiles import toml
 
 ROOT = "http://www.lamgiang.gov.vn/"
+MOMENT = datetime(2021, 4, 20, tzinfo=UTC)
 
 
 class Pages:
     """A fetcher whose web is the sample site, or what is laid over it."""
 
     agent = "newsarchive/test"
+    limits = Limits()
 
     def __init__(self, over: dict[str, tuple[int, bytes]] | None = None) -> None:
         self.over = over or {}
         self.asked: list[str] = []
 
-    def fetch(self, request: str, *, named: bool = False, profile: SiteProfile | None = None) -> list[Capture]:
+    def fetch(
+        self, request: str, *, named: bool = False, profile: SiteProfile | None = None, limits: Limits | None = None
+    ) -> list[Capture]:
         self.asked.append(request)
         path = "/" + request.removeprefix(ROOT)
+        if path == "/robots.txt":
+            assert limits == Limits(redirects=5, body_bytes=512_000, tries=2)
         if path in self.over:
             status, body = self.over[path]
             if not status:
                 raise FetchProblem(request, "timeout", "no answer")
+            if status == 302:
+                problem = FetchProblem(request, "redirects", "more than 5 redirects")
+                problem.captures = (Capture(Request(request), status, "", (("Location", request),), b"", MOMENT),)
+                raise problem
             kind = "text/html"
         else:
             found = answer("GET", path)
             status, body, kind = found.status, found.body, found.content_type
-        moment = datetime(2021, 4, 20, tzinfo=UTC)
-        return [Capture(Request(request), status, "", (("Content-Type", kind),), body, moment)]
+        return [Capture(Request(request), status, "", (("Content-Type", kind),), body, MOMENT)]
 
 
 def test_lists_pagers_charsets_name_and_zone_are_found() -> None:
@@ -64,6 +74,11 @@ def test_a_site_that_forbids_everything_is_left_alone() -> None:
     assert pages.asked == [ROOT + "robots.txt"]
     assert profile.name is None
     assert notes == {"url": [f"Trouble: {ROOT}: robots.txt forbids it (Disallow: /)"]}
+
+
+def test_a_robots_txt_that_leads_in_a_circle_is_none() -> None:
+    found = survey(SiteProfile("lam", ROOT), Pages({"/robots.txt": (302, b"")}))
+    assert found.profile.name == "Cổng thông tin điện tử Lam Giang"
 
 
 def test_what_robots_txt_says_of_delay_and_sitemaps_is_taken_down() -> None:

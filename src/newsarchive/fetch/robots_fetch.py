@@ -1,16 +1,13 @@
-"""Ask a host for its robots.txt, and read its answer as RFC 9309 (2.3.1) says."""
+"""How much is asked of a host for its robots.txt, and what its answer means as RFC 9309 (2.3.1) says."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from newsarchive.errors import FetchProblem
-from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.limits import Limits
-from newsarchive.fetch.location import locate
 from newsarchive.fetch.robots import MAX_BYTES, MAX_REDIRECTS, Robots
 from newsarchive.model.capture import Capture
-from newsarchive.model.profile import SiteProfile
 from newsarchive.text.coding import unpack
 
 _UNREACHABLE = 0
@@ -19,28 +16,9 @@ _UNAVAILABLE = 404
 _NO_RULES = frozenset({"redirects", "bad-redirect", "egress"})
 
 
-def robots_url(url: str) -> str:
-    """The address of the robots.txt that speaks for an address."""
-    at = locate(url)
-    return f"{at.scheme}://{at.authority}/robots.txt"
-
-
 def robots_limits(limits: Limits) -> Limits:
     """The caps on asking for a robots.txt: 500 KiB, five redirects, two tries."""
     return replace(limits, redirects=MAX_REDIRECTS, body_bytes=MAX_BYTES, tries=2)
-
-
-def fetch_robots(
-    fetcher: Fetcher, url: str, *, profile: SiteProfile | None = None, limits: Limits | None = None
-) -> tuple[Robots, list[Capture]]:
-    """The robots.txt for this address, and the captures that it came in. Never raises for a host that fails."""
-    now = fetcher.now()
-    try:
-        captures = fetcher.fetch(robots_url(url), profile=profile, limits=robots_limits(limits or fetcher.limits))
-    except FetchProblem as problem:
-        chain = [capture for capture in problem.captures if isinstance(capture, Capture)]
-        return read_robots(chain, problem, fetcher.agent, now), chain
-    return read_robots(captures, None, fetcher.agent, now), captures
 
 
 def read_robots(captures: Sequence[Capture], problem: FetchProblem | None, agent: str, moment: datetime) -> Robots:

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
+from newsarchive.fetch.limits import Limits
 from newsarchive.fetch.robots import Robots
-from newsarchive.fetch.robots_fetch import read_robots
+from newsarchive.fetch.robots_fetch import read_robots, robots_limits
 from newsarchive.jobs.opening import Opened, open_capture
 from newsarchive.model.capture import Capture
 from newsarchive.model.profile import SiteProfile
@@ -36,7 +37,13 @@ class Fetches(Protocol):
     def agent(self) -> str:
         """The User-Agent."""
 
-    def fetch(self, request: str, *, named: bool = False, profile: SiteProfile | None = None) -> list[Capture]:
+    @property
+    def limits(self) -> Limits:
+        """What a fetch may cost."""
+
+    def fetch(
+        self, request: str, *, named: bool = False, profile: SiteProfile | None = None, limits: Limits | None = None
+    ) -> list[Capture]:
         """The chain of captures that answers a request."""
 
 
@@ -102,9 +109,13 @@ def survey(profile: SiteProfile, fetcher: Fetches, waits: Waits | None = None) -
 def _robots(profile: SiteProfile, fetcher: Fetches, seen: Look) -> Robots:
     url = resolve(profile.url, "/robots.txt") or profile.url
     try:
-        chain = fetcher.fetch(url, named=True, profile=profile)
+        chain = fetcher.fetch(url, named=True, profile=profile, limits=robots_limits(fetcher.limits))
     except FetchProblem as problem:
-        raise Unreachable("this site cannot be reached: " + problem.what, where=profile.url) from problem
+        on_the_way = [capture for capture in problem.captures if isinstance(capture, Capture)]
+        if not on_the_way:
+            raise Unreachable("this site cannot be reached: " + problem.what, where=profile.url) from problem
+        seen.captures += on_the_way
+        return read_robots(on_the_way, problem, fetcher.agent, on_the_way[-1].fetched_at)
     seen.captures += chain
     return read_robots(chain, None, fetcher.agent, chain[-1].fetched_at)
 
