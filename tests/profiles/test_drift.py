@@ -3,7 +3,7 @@
 from newsarchive.model.article import Article, Evidence, FieldEvidence, Finding
 from newsarchive.model.page import Decoding
 from newsarchive.model.profile import FieldRule, Layout, SiteProfile
-from newsarchive.profiles.drift import Kept, broken
+from newsarchive.profiles.drift import Tally, broken
 
 DAY = "2021-04-20"
 RULES = (FieldRule("title", "css", "h1.tin"), FieldRule("source", "constant", "Xã"))
@@ -15,8 +15,8 @@ def article(evidence: FieldEvidence, url: str = "http://xa.example/n.asp?id=1") 
     return Article("article", Decoding("utf-8", "header"), url=url, evidence={"title": evidence})
 
 
-def night(*articles: Article) -> Kept:
-    kept = Kept()
+def night(*articles: Article) -> Tally:
+    kept = Tally()
     for one in articles:
         kept.note(one, PROFILE)
     return kept
@@ -40,6 +40,14 @@ def test_rules_that_find_much_less_than_before_are_named() -> None:
     assert list(broken(PROFILE, kept, DAY, {})) == []
     assert list(broken(PROFILE, kept, DAY, {"title": 1.0})) == [
         "the rules for 'title' find something on 25% of 4 articles, 100% before"
+    ]
+
+
+def test_a_constant_behind_rules_does_not_keep_their_promise() -> None:
+    said = Evidence("profile:constant", "", "Tin", 0.99)
+    fallen_back = [article(FieldEvidence(said)), *[article(FieldEvidence(GUESSED, (Finding("Tin", said),)))] * 2]
+    assert list(broken(PROFILE, night(*fallen_back), DAY, {})) == [
+        "the rules for 'title' find something on none of 3 articles"
     ]
 
 

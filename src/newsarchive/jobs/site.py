@@ -23,7 +23,7 @@ from newsarchive.model.capture import Request
 from newsarchive.model.outcome import Alarm, Outcome, OutcomeName
 from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import Run, RunTotals
-from newsarchive.profiles.drift import Kept
+from newsarchive.profiles.drift import Tally
 from newsarchive.store.archive import Archive
 from newsarchive.store.frontier import DEAD, DONE, SKIPPED, Entry, Frontier, key_of
 from newsarchive.store.room import stamp
@@ -51,7 +51,7 @@ class Facts:
     moved_to: str | None = None
     redesigned: int = 0
     traps: Counter[str] = field(default_factory=Counter)
-    promises: Kept = field(default_factory=Kept)
+    promises: Tally = field(default_factory=Tally)
     shut: str | None = None
 
 
@@ -206,10 +206,10 @@ class Site:
     def spent(self) -> str | None:
         """The budget that is used up, or None."""
         budget, options = self.profile.budget, self.options
-        minutes = (monotonic() - self._began) / 60
-        if options.max_seconds is not None and minutes * 60 >= options.max_seconds:
+        seconds = monotonic() - self._began
+        if options.max_seconds is not None and seconds >= options.max_seconds:
             return "time"
-        if budget.minutes is not None and minutes >= budget.minutes:
+        if budget.minutes is not None and seconds >= budget.minutes * 60:
             return "time"
         most = min((bound for bound in (options.limit, budget.pages) if bound is not None), default=None)
         if most is not None and self.pages >= most:

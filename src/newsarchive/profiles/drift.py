@@ -1,19 +1,20 @@
 """Tonight's articles against a profile's promises: rules that find nothing any more, a pattern that fits no address."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from newsarchive.discover.scope import matches
 from newsarchive.model.article import Article, FieldEvidence
 from newsarchive.model.profile import SiteProfile
 
 ENOUGH = 3
 ARTICLE_PATTERN = "article_pattern"
+_SAID = frozenset({"profile:constant", "profile:language"})  # by the profile, whatever the page is
 
 
 @dataclass(slots=True)
-class Kept:
+class Tally:
     """How often each promise of a profile was kept."""
 
     articles: int = 0
@@ -23,7 +24,7 @@ class Kept:
         """Count one article that was read with the profile's rules."""
         self.articles += 1
         self.kept.update(name for name, found in article.evidence.items() if _is_ruled(found))
-        if profile.article_pattern and re.search(profile.article_pattern, article.url or ""):
+        if profile.article_pattern and matches(profile.article_pattern, article.url or ""):
             self.kept[ARTICLE_PATTERN] += 1
 
     def rates(self) -> dict[str, float]:
@@ -33,7 +34,8 @@ class Kept:
 
 def _is_ruled(found: FieldEvidence) -> bool:
     every = [found.chosen, *(other.evidence for other in found.alternatives)]
-    return any(one is not None and one.rule.startswith("profile:") for one in every)
+    rules = (one.rule for one in every if one is not None)
+    return any(rule.startswith("profile:") and rule not in _SAID for rule in rules)
 
 
 def promises(profile: SiteProfile, day: str) -> list[str]:
@@ -48,7 +50,7 @@ def promises(profile: SiteProfile, day: str) -> list[str]:
     return list(dict.fromkeys([*named, *([ARTICLE_PATTERN] if profile.article_pattern else [])]))
 
 
-def broken(profile: SiteProfile, seen: Kept, day: str, usual: Mapping[str, float]) -> Iterator[str]:
+def broken(profile: SiteProfile, seen: Tally, day: str, usual: Mapping[str, float]) -> Iterator[str]:
     """What is to be said of each promise that tonight's articles broke; `usual` is how often it is kept."""
     if seen.articles < ENOUGH:
         return
