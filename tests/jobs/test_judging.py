@@ -7,7 +7,7 @@ import pytest
 
 from newsarchive.jobs.furniture import Furniture
 from newsarchive.jobs.judging import Expected, judge
-from newsarchive.jobs.reading import Job, Reading, read
+from newsarchive.jobs.reading import Job, Reading, read_job
 from newsarchive.model.article import Block
 from newsarchive.model.capture import Capture, Request
 from newsarchive.model.profile import SiteProfile
@@ -27,7 +27,7 @@ def reading_of(html: str, url: str = URL) -> Reading:
     moment = datetime(2021, 4, 20, 3, tzinfo=UTC)
     body = f"<html><head><title>Tin tức</title></head><body>{html}</body></html>".encode()
     headers = (("Content-Type", "text/html; charset=utf-8"),)
-    return read(Job(Capture(Request(url), 200, "OK", headers, body, moment), PROFILE, url, url))
+    return read_job(Job(Capture(Request(url), 200, "OK", headers, body, moment), PROFILE, url, url))
 
 
 def verdict(html: str, expected: Expected) -> str:

@@ -1,7 +1,9 @@
 """Pages are read by other processes as they are by this one, and a page that breaks its reader breaks nothing else."""
 
 import os
+import re
 import signal
+import subprocess
 import threading
 from datetime import UTC, datetime
 from functools import partial
@@ -9,8 +11,9 @@ from functools import partial
 import pytest
 
 from newsarchive.jobs import crawl as crawl_module
+from newsarchive.jobs import readers as readers_module
 from newsarchive.jobs.readers import ReaderLimits, Readers
-from newsarchive.jobs.reading import Job, Reading, read
+from newsarchive.jobs.reading import Job, Reading, read_job
 from newsarchive.model.capture import Capture, Request
 from newsarchive.model.page import Sighting
 from newsarchive.model.profile import SiteProfile
@@ -54,7 +57,7 @@ def test_readings_are_those_of_this_process(one_reader, pages) -> None:
         job("  "),
     ]
     readings = [one_reader.read(one) for one in jobs]
-    assert readings == [read(one) for one in jobs]
+    assert readings == [read_job(one) for one in jobs]
     assert [one.what for one in readings] == ["page", "page", "page", "feed", "sitemap", "file", "empty"]
 
 
@@ -68,15 +71,15 @@ def test_text_that_utf_8_cannot_hold_gets_through(one_reader, pages) -> None:
 @pytest.mark.parametrize(
     ("limits", "why"),
     [
-        pytest.param(ReaderLimits(seconds=0.5), "more than 0.5 seconds", id="too long"),
-        pytest.param(ReaderLimits(memory_bytes=25_000_000), "", id="too much memory"),
+        pytest.param(ReaderLimits(seconds=0.5), "more than 0.5 seconds of CPU", id="too long"),
+        pytest.param(ReaderLimits(memory_bytes=25_000_000), "too much memory|crashes its reader", id="too much memory"),
     ],
 )
 def test_a_page_that_takes_too_much_ends_its_reader_alone(limits, why, pages) -> None:
     with Readers(1, limits) as readers:
         broken = readers.read(job(ENDLESS))
         assert broken.what == "unreadable"
-        assert why in broken.problem
+        assert re.search(why, broken.problem)
         assert readers.read(job(pages.story(4))).article.title == pages.title(4)
 
 
@@ -98,6 +101,100 @@ def test_closing_ends_a_reader_in_the_middle_of_a_page() -> None:
     readers.close()
     thread.join(10)
     assert got[0].what == "unreadable"
+
+
+def starts(monkeypatch, *, failing: set[int]) -> list[int]:
+    """Count the starts of readers; those of these numbers fail."""
+    tried: list[int] = []
+    real = readers_module._Reader
+
+    def start(limits):
+        tried.append(len(tried) + 1)
+        if tried[-1] in failing:
+            raise OSError("Resource temporarily unavailable")
+        return real(limits)
+
+    monkeypatch.setattr(readers_module, "_Reader", start)
+    return tried
+
+
+def read_aside(readers: Readers, body: str) -> threading.Thread:
+    thread = threading.Thread(target=lambda: readers.read(job(body)))
+    thread.start()
+    return thread
+
+
+def until(holds, seconds: float = 10.0) -> None:
+    pause, waited = threading.Event(), 0.0
+    while not holds() and waited < seconds:
+        pause.wait(0.01)
+        waited += 0.01
+    assert holds()
+
+
+def test_a_start_that_fails_beside_a_reader_waits_for_that_one(pages, monkeypatch) -> None:
+    tried = starts(monkeypatch, failing={2})
+    monkeypatch.setattr(readers_module, "read_job", lambda _: pytest.fail("read without any bound"))
+    with Readers(2, ReaderLimits(seconds=0.5)) as readers:
+        first = read_aside(readers, ENDLESS)
+        until(lambda: readers.processes)
+        assert readers.read(job(pages.story(4))).article.title == pages.title(4)
+        first.join(10)
+        assert readers.are_there
+    assert tried[:2] == [1, 2]
+
+
+def test_after_one_failed_start_the_next_page_has_a_reader_again(pages, monkeypatch, caplog) -> None:
+    starts(monkeypatch, failing={1})
+    with Readers(1) as readers:
+        assert readers.read(job(pages.story(4))).what == "page"
+        assert readers.processes == []
+        assert "a page is read in this process" in caplog.text
+        readers.read(job(pages.story(5)))
+        assert len(readers.processes) == 1
+
+
+def test_where_no_reader_starts_pages_are_read_without(pages, monkeypatch) -> None:
+    tried = starts(monkeypatch, failing=set(range(1, 99)))
+    with Readers(1) as readers:
+        assert {readers.read(job(pages.story(n))).what for n in range(1, 7)} == {"page"}
+        assert not readers.are_there
+    assert tried == [1, 2, 3]
+
+
+def test_nothing_is_started_after_the_end(monkeypatch) -> None:
+    tried = starts(monkeypatch, failing=set())
+    readers = Readers(1)
+    threads = [read_aside(readers, ENDLESS) for _ in range(3)]
+    until(lambda: readers.processes)
+    readers.close()
+    for thread in threads:
+        thread.join(10)
+    assert tried == [1]
+    assert "the run ends" in readers.read(job(ENDLESS)).problem
+
+
+def test_a_reader_that_does_not_start_leaves_nothing_open(monkeypatch) -> None:
+    monkeypatch.setattr(readers_module, "_START", "import sys; sys.exit(3); ")
+    made: list[subprocess.Popen[bytes]] = []
+    real = subprocess.Popen
+
+    def start(*args, **options):
+        made.append(real(*args, **options))
+        return made[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    with pytest.raises(OSError, match="did not start"):
+        readers_module._Reader(ReaderLimits())
+    [process] = made
+    assert process.returncode is not None
+    assert process.stdin.closed
+    assert process.stdout.closed
+
+
+def test_a_machine_with_one_core_has_a_reader(monkeypatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
+    assert readers_module.spare_cores() == 1
 
 
 def test_a_crawl_with_readers_ends_with_the_same_records_and_names_the_page_that_broke_one(

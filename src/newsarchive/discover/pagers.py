@@ -18,7 +18,6 @@ _WIDEST = 100
 _NEXT_LABEL = re.compile(
     r"(?:^|[\W_])(?:next|nextpage|page-next|pagenext|btn_?next|icon_?next)(?:$|[\W_])", re.IGNORECASE
 )
-_TRAILING = re.compile(r"(\d{1,5})(?!.*\d)")
 _PAGE_WORDS = "page|pagina|page_?no|p|pg|hal|halaman|trang|tr|seite|sayfa|str|strona|side|sida|part|story_?page|cp"
 _PART = re.compile(rf"[_,.~-](?:{_PAGE_WORDS})?[_,.-]?(\d{{1,2}})", re.IGNORECASE)
 _PART_FOLDER = re.compile(rf"(?:(?:{_PAGE_WORDS})[/_,.-]?)?(\d{{1,2}})", re.IGNORECASE)

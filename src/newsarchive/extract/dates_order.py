@@ -25,7 +25,6 @@ _AMERICAN = re.compile(
 _MONTH_FIRST_LANGUAGES = frozenset(("en-us", "en-ph", "fil", "es-us"))
 _TAIWAN = ("zh-tw", "zh-hant")
 _EDGE, _MOST = 12, 120  # blocks that are searched for the name of the era
-_YEAR_FIRST_LANGUAGES = frozenset(("zh", "ja", "ko", "hu", "lt", "mn"))
 
 
 def tag_of(scope: Scope) -> str | None:

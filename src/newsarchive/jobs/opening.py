@@ -13,7 +13,7 @@ from newsarchive.text.coding import unpack
 from newsarchive.text.encoding import decode
 from newsarchive.text.sniff import is_html, media_type
 
-What = Literal["page", "feed", "sitemap", "file", "empty"]
+BodyKind = Literal["page", "feed", "sitemap", "file", "empty"]
 _PAGES = frozenset(
     {"text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml", "application/octet-stream"}
 )
@@ -23,7 +23,7 @@ _PAGES = frozenset(
 class Opened:
     """What a body turned out to be; `document` for a page of HTML, `body` with its content coding undone."""
 
-    what: What
+    what: BodyKind
     media_type: str
     body: bytes
     page: Page | None = None

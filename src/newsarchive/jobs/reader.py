@@ -12,11 +12,11 @@ from pathlib import Path
 
 import msgspec
 
-from newsarchive.jobs.reading import Job, Reading, read, unreadable
+from newsarchive.jobs.reading import Job, Reading, read_job, unreadable
 from newsarchive.jobs.wire import receive, send
 
 READY = Reading("empty", "ready")
-_WAITS_TOO = 10  # a page may take so many times its seconds on a machine that has others to serve
+WAITS_TOO = 10  # a page may take so many times its seconds on a machine that has others to serve
 
 
 def serve(seconds: float, memory_bytes: int) -> None:
@@ -34,8 +34,8 @@ def serve(seconds: float, memory_bytes: int) -> None:
         while True:
             job = receive(jobs, decoder)
             signal.setitimer(signal.ITIMER_PROF, seconds)
-            signal.setitimer(signal.ITIMER_REAL, seconds * _WAITS_TOO)
-            reading = read(job)
+            signal.setitimer(signal.ITIMER_REAL, seconds * WAITS_TOO)
+            reading = read_job(job)
             signal.setitimer(signal.ITIMER_PROF, 0)
             signal.setitimer(signal.ITIMER_REAL, 0)
             try:

@@ -20,7 +20,7 @@ from newsarchive.model.page import Page, Sighting
 from newsarchive.model.profile import SiteProfile
 from newsarchive.text.urls import identity, resolve
 
-What = Literal["page", "feed", "sitemap", "file", "empty", "unreadable"]
+ReadingKind = Literal["page", "feed", "sitemap", "file", "empty", "unreadable"]
 _MOST_BLOCKS = 3_000
 _SHORTEST_LINE = 20  # characters
 _LINKED = 0.8
@@ -52,7 +52,7 @@ class Reading:
     `unreadable`; with `again` it may be read another time.
     """
 
-    what: What
+    what: ReadingKind
     media_type: str = ""
     page: Page | None = None
     article: Article | None = None
@@ -73,7 +73,7 @@ class Reading:
         return self.page is not None and self.page.is_html
 
 
-def read(job: Job) -> Reading:
+def read_job(job: Job) -> Reading:
     """Read one body; whatever a page does to its reader, this does not raise."""
     try:
         return _read(job)
