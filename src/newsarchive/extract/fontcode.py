@@ -13,7 +13,7 @@ from lxml.etree import _Element as Element
 
 from newsarchive.extract.fontstyles import FontStyles
 from newsarchive.text.vietnamese import CODES, Code, code_of_font, convert, convert_words, fit_of, recognise
-from newsarchive.text.vietnamese_profile import Fit, marked_words
+from newsarchive.text.vietnamese_profile import Fit, are_syllables, marked_words
 
 Setting = tuple[Code, bool] | None
 _ATTRIBUTES = ("alt", "title", "content", "value", "summary", "label", "standby")
@@ -140,11 +140,20 @@ def _undo_rest(slots: list[_Slot], trusted: frozenset[Code], repair: bool, undon
 
 
 def _keep_signs(text: str, undone: str, code: Code, repair: bool) -> str:
-    """The undone text, but © and its like as they are where they stand alone."""
+    """The undone text, but © and its like as they are where they stand alone and are no word before a small one."""
     words = text.split(" ")
     if _ALONE.isdisjoint(words):
         return undone
-    return " ".join(word if word in _ALONE else convert(word, code, repair=repair) for word in words)
+    return " ".join(
+        _kept_sign(word, following, code, repair) for word, following in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def _kept_sign(word: str, following: str, code: Code, repair: bool) -> str:
+    undone = convert(word, code, repair=repair)
+    if word in _ALONE and not (following[:1].islower() and are_syllables(undone)):
+        return word
+    return undone
 
 
 def _write(slot: _Slot, text: str, code: Code, undone: Counter[Code]) -> None:
