@@ -19,3 +19,14 @@ def test_files_are_listed_once_with_label_and_type():
         ("http://c.example/upload/17.PDF", "Decision 17", "application/pdf"),
         ("http://c.example/news/get.aspx?file=list.xls", "get.aspx?file=list.xls", "application/vnd.ms-excel"),
     ]
+
+
+def test_files_in_the_head_of_a_form_and_behind_text_in_a_box_named_menu_belong_to_the_article():
+    rows = "".join(f"<tr><th>{name}</th><td>{value}</td></tr>" for name, value in zip("abcdef", "uvwxyz", strict=True))
+    html = (
+        "<body><table class=main_menu><tr><td><h1>Council repairs bridge</h1>"
+        f"<table><tr><th>Files</th><td><a href=/17.pdf><img src=pdf.gif> Plan</a></td></tr>{rows}</table>"
+        f"<div><p>{TEXT * 2}</p><p>{TEXT}</p><a href=/18.doc>Form</a></div></td></tr></table></body>"
+    )
+    found = newsarchive.parse(html, url="http://c.example/news/1").attachments
+    assert [one.label for one in found] == ["Plan", "Form"]

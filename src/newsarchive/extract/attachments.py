@@ -1,12 +1,15 @@
 """Attachments: the files that an article offers beside or instead of its text."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import and_
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from newsarchive.extract import hints
-from newsarchive.extract.blocks import TextBlock, text_in
+from newsarchive.extract.blocks import ImageSeen, text_in
 from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
 from newsarchive.model.article import Attachment
@@ -36,30 +39,44 @@ MEDIA_TYPES = {
 _FILE = re.compile(r"\.([a-z0-9]{2,4})$", re.IGNORECASE)
 _MAYBE_FILE = re.compile(rf"[.\t\r\n](?:(?<!\.)|{'|'.join(MEDIA_TYPES)})", re.IGNORECASE)  # before it is taken apart
 _NEAR = 12  # blocks after the text in which a list of files still belongs to it
+_HEAD = 16  # blocks between a title and its text that are one head
 _MOST = 100
 _NOT_HERE = hints.MENU | hints.FOOTER | hints.RELATED | hints.COMMENT | hints.AD | hints.SOCIAL | hints.BREADCRUMB
 
 
 def find_attachments(document: Document, body: Body, title_at: int | None = None) -> tuple[Attachment, ...]:
-    """The files linked from the article's own blocks and from those around it, each once.
+    """The files linked from the article's own blocks, from those around it and from its head, each once.
 
     Without any text of its own, what stands under its title, the block `title_at`, is the article's.
     """
     found: dict[str, Attachment] = {}
     first, last = max(body.region.first, body.first - 4), body.last + _NEAR
+    if title_at is not None and (not body.readings or body.first - _HEAD <= title_at < first):
+        first = title_at
     if not body.readings and title_at is not None:
-        first, last = title_at, title_at + _NEAR
+        last = title_at + _NEAR
+    images = defaultdict[int, list[ImageSeen]](list)  # an icon may open the link to a file
+    for image in document.images:
+        images[image.before].append(image)
+    elsewhere = _NOT_HERE & ~_shared_hints(document, body)
     for block in document.blocks[first:last]:
-        if block.hints & _NOT_HERE and block.index not in body.indexes:
+        if block.hints & elsewhere and block.index not in body.indexes:
             continue
-        for attachment in _of(block, document):
+        pictured = [image.link for image in images.get(block.index, ()) if image.link is not None]
+        for attachment in _of((*pictured, *block.anchors), document):
             if len(found) < _MOST:
                 found.setdefault(attachment.url, attachment)
     return tuple(found.values())
 
 
-def _of(block: TextBlock, document: Document) -> Iterator[Attachment]:
-    for anchor in block.anchors:
+def _shared_hints(document: Document, body: Body) -> int:
+    """What the names around all of the text say: they part nothing from it."""
+    hints_of_text = [document.blocks[index].hints for index in body.indexes]
+    return reduce(and_, hints_of_text) if hints_of_text else 0
+
+
+def _of(anchors: Iterable[Any], document: Document) -> Iterator[Attachment]:
+    for anchor in anchors:
         kind = file_kind(anchor.get("href") or "")
         url = resolve(document.base_url, anchor.get("href")) if kind else None
         if kind and url and (is_http(url) or document.base_url is None):

@@ -81,7 +81,7 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
         in_head = block.index < head and block.tag != "th"  # no row of a table in the text
         if before is not None and before.kind == "section" and not before.rest and in_head:
             text = _COUNT.sub("", block.text)
-            if label(text) is None and not is_tool_line(text):
+            if len(block.anchors) < 2 and label(text) is None and not is_tool_line(text):  # more of them are a menu
                 yield Finding(text, Evidence("text:section-cell", block.xpath, block.text, 0.92))
 
 
