@@ -170,3 +170,10 @@ def test_an_address_that_is_asked_for_twice_is_told_twice(fetch, village, pages)
     village.pages |= {"/n.asp?id=1": pages.story(1), "/tin/1": (302, {"Location": "/n.asp?id=1"}, "")}
     told = fetch("http://xa.example/tin/1", *urls(1))
     assert [(one.outcome, one.reason) for one in told] == [("new", None), ("skipped", "another address")]
+
+
+def test_outside_the_window_of_their_site_every_address_is_told(fetch, village, pages) -> None:
+    village.pages |= {f"/n.asp?id={n}": pages.story(n) for n in (1, 2)}
+    told = told_of(fetch(*urls(1, 2), profiles=(SiteProfile("xa", "http://xa.example/", window="05:00-06:00"),)))
+    assert told["1"] == told["2"] == ("skipped", "window", "it opens in 120 minutes")
+    assert village.asked == []

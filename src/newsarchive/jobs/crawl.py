@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from newsarchive import __version__
 from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable, exit_code_of
 from newsarchive.fetch.fetcher import Fetcher
-from newsarchive.fetch.politeness import Politeness, opens_in
+from newsarchive.fetch.politeness import Politeness
 from newsarchive.fetch.robots_fetch import robots_limits
 from newsarchive.jobs.alarms import facts_of
 from newsarchive.jobs.appending import open_writer
@@ -31,6 +31,7 @@ from newsarchive.model.run import Run, RunTotals
 from newsarchive.store.archive import Archive
 from newsarchive.store.room import stamp
 
+_MOST_NAMED = 3
 _log = logging.getLogger(__name__)
 
 
@@ -75,7 +76,7 @@ def run_walks(
             for profile in profiles
         ]
         most = options.readers if options.readers is not None else spare_cores()
-        crew = _Crew(fetcher, Readers(most), sites, walk, options=options, now=now)
+        crew = _Crew(fetcher, Readers(most), sites, walk, options=options)
         code = 1
         try:
             yield from crew.work(keeper)
@@ -93,7 +94,11 @@ def run_walks(
                     _finish(archive, run, _add_up(sites), sites, code=code, now=now)
     yield from _add_up(sites).alarms
     if _is_silent(sites):
-        raise Unreachable("none of these sites could be reached", hint="is the network up? try 'newsarchive doctor'")
+        raise Unreachable(
+            "none of these sites could be reached",
+            where=", ".join(site.profile.url for site in sites[:_MOST_NAMED]) + (" …" if sites[_MOST_NAMED:] else ""),
+            hint="is the network up? try 'newsarchive doctor'",
+        )
 
 
 @contextmanager
@@ -173,13 +178,11 @@ class _Crew:
         walk: Callable[[Site], Walk],
         *,
         options: CrawlOptions,
-        now: Now,
     ) -> None:
         self._fetcher = fetcher
         self._readers = readers
         self._walk = walk
         self._options = options
-        self._now = now
         self._next = deque(sites)
         self._at_work: dict[str, _Worker] = {}
         self.is_at_rest = False  # no walk is inside a step: what is collected is whole
@@ -213,12 +216,6 @@ class _Crew:
     def _hire(self) -> None:
         while self._next and len(self._at_work) < self._options.hosts_at_once:
             site = self._next.popleft()
-            shut = opens_in(site.profile.window, site.profile.time_zone, self._now())
-            if shut:
-                site.tell_later(
-                    "skipped", site.profile.url, reason="window", detail=f"it opens in {shut / 60:.0f} minutes"
-                )
-                continue
             worker = _Worker(site, self._walk(site), queue.SimpleQueue())
             self._at_work[site.id] = worker
             threading.Thread(target=self._talk, args=(worker,), name=f"fetch-{site.id}", daemon=True).start()

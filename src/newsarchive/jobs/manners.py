@@ -1,9 +1,10 @@
 """What the hosts of a walk ask of us: each has its own robots.txt and its own clock, kept across runs."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 
 from newsarchive.errors import FetchProblem
+from newsarchive.fetch.politeness import opens_in
 from newsarchive.fetch.robots import Robots
 from newsarchive.fetch.robots_fetch import read_robots
 from newsarchive.jobs.site import Site
@@ -97,6 +98,14 @@ def is_shut(site: Site) -> str | None:
     if robots is None or site.profile.robots_override is not None or 200 <= robots.status < 500:
         return None
     return robots.problem or f"robots.txt answers {robots.status}"
+
+
+def is_outside_window(site: Site, urls: Sequence[str]) -> bool:
+    """Whether the hours are over in which the site may be asked; then each of these addresses is told of."""
+    seconds = opens_in(site.profile.window, site.profile.time_zone, site.now())
+    for url in urls if seconds else ():
+        site.tell_later("skipped", url, reason="window", detail=f"it opens in {seconds / 60:.0f} minutes")
+    return seconds > 0
 
 
 def keep_hosts(site: Site) -> None:

@@ -10,7 +10,7 @@ from newsarchive.fetch.fetcher import Fetcher
 from newsarchive.fetch.politeness import Politeness
 from newsarchive.jobs.asking import BudgetSpent
 from newsarchive.jobs.crawl import run_walks
-from newsarchive.jobs.manners import host_of, is_shut, keep_hosts, refusal, robots_of
+from newsarchive.jobs.manners import host_of, is_outside_window, is_shut, keep_hosts, refusal, robots_of
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.revisiting import Revisits, revisit, settle_missing
 from newsarchive.jobs.site import Site
@@ -126,6 +126,8 @@ class _Named:
 
 def walk_pages(site: Site, urls: Sequence[str]) -> Walk:
     """Visit these pages of one site, and nothing that they lead to but their own parts."""
+    if is_outside_window(site, urls):
+        return
     site.follows = False
     revisits, named = Revisits(), _Named(site, urls)
     yield from robots_of(site)

@@ -13,7 +13,7 @@ from newsarchive.jobs.early import is_ripe
 from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.lists import WALKING, turn_on, walk_list
-from newsarchive.jobs.manners import is_shut, keep_hosts, refusal, robots_of
+from newsarchive.jobs.manners import is_outside_window, is_shut, keep_hosts, refusal, robots_of
 from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import take, visit
@@ -31,6 +31,8 @@ _LOST = frozenset({404, 410})
 
 def walk_site(site: Site) -> Walk:
     """Walk one site as far as tonight's options and budgets go."""
+    if is_outside_window(site, [site.profile.url]):
+        return
     revisits = Revisits()
     since = _cut_off_since(site)
     is_first = site.learned.nights <= (since is not None)
