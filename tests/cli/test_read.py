@@ -14,8 +14,11 @@ from newsarchive.cli import render
 from newsarchive.cli.schedule import unit_words
 from newsarchive.cli.screen import width
 from newsarchive.export.schema import check
+from newsarchive.model.profile import SiteProfile
 from newsarchive.model.run import RunTotals
 from newsarchive.store.archive import Archive
+
+NIGHT = datetime(2021, 4, 20, 3, tzinfo=UTC)
 
 
 def lines(text: str) -> list[dict]:
@@ -325,3 +328,27 @@ def test_ids_are_whole_on_any_terminal(knock, archive: Path, ids, monkeypatch, c
 
 def test_the_last_run_of_a_site_is_whole(knock, archive: Path) -> None:
     assert "lam          3  2021-04-20T03:00:00Z  3 new" in knock("-a", archive, "status").stdout
+
+
+def test_one_is_told_as_one(knock, archive: Path, ids) -> None:
+    assert knock("-a", archive, "export", "--limit", "1", "-n").stderr.startswith("1 record would go")
+    assert knock("-a", archive, "changes", "--limit", "1").stderr == "1 change\n"
+    assert knock("-a", archive, "runs").stderr == "1 run\n"
+    assert knock("-a", archive, "diff", ids[0]).stdout == f"{ids[0]}: there is only one version\n"
+    assert "no good run in 1 second" in knock("-a", archive, "status", "--max-age", "1s").stderr
+
+
+def test_a_language_is_found_in_any_case(knock, archive: Path) -> None:
+    assert knock("-a", archive, "list", "--language", "VI").stderr == "3 articles\n"
+
+
+def test_the_look_at_a_new_site_is_no_run_of_it(knock, archive: Path) -> None:
+    (archive / "sites" / "xa.toml").write_text('url = "http://xa.example/"\n')
+    with Archive.open(archive) as opened:
+        opened.sites.save(SiteProfile("xa", "http://xa.example/"), NIGHT)
+        run = opened.runs.start("newsarchive sites add", NIGHT)
+        opened.runs.finish(run, RunTotals(requests=2), 0, NIGHT, by_site={"xa": RunTotals(requests=2)})
+    listed = {site["id"]: site["last_run"] for site in lines(knock("-a", archive, "sites", "list", "--json").stdout)}
+    assert listed == {"lam": "2021-04-20T03:00:00Z", "xa": None}
+    (status,) = lines(knock("-a", archive, "status", "--json").stdout)
+    assert {site["id"]: bool(site["last_run"]) for site in status["sites"]} == {"lam": True, "xa": False}

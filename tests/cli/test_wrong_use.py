@@ -1,6 +1,8 @@
 """What cannot be meant is refused with exit code 2, and says what would do; it is never answered with nothing."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,3 +98,40 @@ def test_a_word_that_must_not_be_there_is_no_option(knock, archive: Path, words:
 
 def test_a_misspelt_option_of_search_is_refused(knock, archive: Path) -> None:
     assert knock("-a", archive, "search", "tin", "--limitt", "3").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("NEWSARCHIVE_NOW", "bogus", ["list"]), ("NEWSARCHIVE_FETCH_LIMIT", "abc", ["fetch", URL]),
+        ("NEWSARCHIVE_FETCH_DELAY", "abc", ["fetch", URL]), ("NEWSARCHIVE_LIST_FROM", "x", ["list"]),
+    ],
+)  # fmt: skip
+def test_a_variable_that_cannot_be_read_is_named(knock, archive: Path, monkeypatch, name, value, words) -> None:
+    monkeypatch.setenv(name, value)
+    told = knock("-a", archive, *words)
+    assert told.exit_code == 2
+    assert f"${name}" in told.stderr
+    assert "--" not in told.stderr.splitlines()[0]
+    assert "range" not in told.stderr
+
+
+def test_a_version_that_is_no_number_is_named_plainly(knock, archive: Path, ids) -> None:
+    assert "invalid value for '[V]': 'y' is not a whole number" in knock("-a", archive, "diff", ids[0], "y").stderr
+
+
+@pytest.mark.parametrize("words", [["export", "--csv"], ["list", "--json"], ["list"]], ids=" ".join)
+def test_output_that_leads_to_a_full_disk_is_not_taken_for_the_archive(archive: Path, words: list[str]) -> None:
+    command = [sys.executable, "-m", "newsarchive", "-a", str(archive), *words]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 28
+    assert done.stderr.splitlines()[1] == "  standard output"
+    assert len(done.stderr.splitlines()) == 3
+
+
+def test_nothing_in_a_file_is_an_empty_page(knock, tmp_path: Path) -> None:
+    (tmp_path / "nothing").write_bytes(b"")
+    told = knock("parse", tmp_path / "nothing")
+    assert told.exit_code == 0
+    assert json.loads(told.stdout)["kind"] == "other"

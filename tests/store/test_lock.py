@@ -61,7 +61,7 @@ def test_the_lock_says_who_and_since_when(archive: Archive, now):
     with archive.lock(now=now):
         told = json.loads(path.read_text())
         assert set(told) == {"pid", "host", "since"}
-        assert told["since"] == "2021-04-20T03:00:00+00:00"
+        assert told["since"] == "2021-04-20T03:00:00Z"
     assert path.read_text() == ""
     with archive.lock():
         pass

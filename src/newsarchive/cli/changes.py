@@ -7,7 +7,7 @@ import click
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
-from newsarchive.cli.screen import table, table_room
+from newsarchive.cli.screen import counted, table, table_room
 
 KINDS = ("new", "edited", "deleted", "gone-suspect", "moved", "redesigned")
 
@@ -33,7 +33,7 @@ def command(ctx: click.Context, /, site: str | None, kind: tuple[str, ...], as_j
     rows = [(c["seen_at"], c["kind"], c["id"], titles.get(c["id"]) or c["url"], ", ".join(c["fields"])) for c in found]
     if rows:
         click.echo(table(rows, ("seen", "kind", "id", "title", "fields"), cells=table_room(), whole=(0, 2)))
-    options.say(ctx, f"{len(rows)} changes")
+    options.say(ctx, counted(len(rows), "change"))
     return 0
 
 

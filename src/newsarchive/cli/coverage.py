@@ -7,7 +7,7 @@ import click
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
-from newsarchive.cli.screen import safe, table, table_room
+from newsarchive.cli.screen import counted, safe, table, table_room
 
 
 @click.command("coverage")
@@ -89,7 +89,7 @@ def spans(months: list[str]) -> str:
 
 
 def _lines(one: dict[str, Any]) -> list[str]:
-    lines = [safe(f"{one['site']}: {one['articles']} articles")]
+    lines = [safe(f"{one['site']}: {counted(one['articles'], 'article')}")]
     rows = [(row["month"] or "no date", row["articles"]) for row in one["months"]]
     lines += [table(rows, ("month", "articles"), cells=table_room(), right=(1,))] if rows else []
     if one["gaps"]:

@@ -14,7 +14,7 @@ from newsarchive.cli.fetch import run_jobs
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import row
 from newsarchive.cli.report import Report
-from newsarchive.cli.screen import safe, table, table_room
+from newsarchive.cli.screen import counted, safe, table, table_room
 from newsarchive.cli.sites import register
 from newsarchive.config import Config
 from newsarchive.errors import ArchiveUnwritable
@@ -59,7 +59,9 @@ def command(ctx: click.Context, output: Path | None, as_json: bool) -> int:
     seconds = time.monotonic() - began
     options.say(
         ctx,
-        "\n".join([f"{len(records)} articles in {seconds:.1f} s. Written:", *(safe(f"  {file}") for file in files)]),
+        "\n".join(
+            [f"{counted(len(records), 'article')} in {seconds:.1f} s. Written:", *(safe(f"  {file}") for file in files)]
+        ),
     )
     looking = shlex.join([*pieces.program(), "-a", str(where.archive), "show", records[0]["id"]]) if records else None
     options.say(ctx, safe(f"Look around: {looking}" if looking else "No article."))

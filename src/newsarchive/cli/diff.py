@@ -17,8 +17,8 @@ from newsarchive.errors import UsageProblem
 
 @click.command("diff")
 @click.argument("article", metavar="ID|URL")
-@click.argument("old", type=click.IntRange(min=1), required=False, metavar="[V")
-@click.argument("new", type=click.IntRange(min=1), required=False, metavar="V]")
+@click.argument("old", type=click.IntRange(min=1), required=False, metavar="[V]")
+@click.argument("new", type=click.IntRange(min=1), required=False, metavar="[V]")
 @options.as_json
 @options.common
 @click.pass_context
@@ -38,6 +38,9 @@ def command(ctx: click.Context, article: str, old: int | None, new: int | None, 
     if as_json:
         fields = {change.field: {"old": change.old, "new": change.new} for change in changes}
         write_json({"id": name, "old": first, "new": second, "fields": fields})
+        return 0
+    if newest == 1:
+        click.echo(f"{name}: there is only one version")
         return 0
     click.echo(f"{name}: version {first} to version {second}")
     click.echo("\n".join(_lines(changes)) if changes else "nothing that the page states differs")

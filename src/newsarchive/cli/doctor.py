@@ -123,7 +123,7 @@ def _folder(where: Config) -> Iterator[Finding]:
     disk = shutil.disk_usage(where.archive)
     floor = floor_bytes(where, disk.total)
     state = "ok" if disk.free >= floor else "bad"
-    yield Finding(state, "disk", f"{disk.free / MEGA:.0f} MB free, the floor is {floor / MEGA:.3g} MB")
+    yield Finding(state, "disk", f"{disk.free / MEGA:.0f} MB free, the floor is {max(1, round(floor / MEGA))} MB")
     if where.contact is None:
         yield Finding("note", "contact", "none yet; it is asked for before the first host beyond loopback")
     else:

@@ -68,6 +68,10 @@ class Door(click.Group):
             with self.make_context(name, list(words), **extra) as ctx:
                 meta = ctx.meta
                 meta[options.WORDS] = words
+                if os.environ.get("NEWSARCHIVE_NOW"):
+                    from newsarchive.config import clock  # noqa: PLC0415 - counted at start-up
+
+                    clock(os.environ)  # a clock that cannot be read is wrong for every command
                 ctx.color = False if os.environ.get("NO_COLOR") else None
                 code = self.invoke(ctx)
             sys.stdout.flush()

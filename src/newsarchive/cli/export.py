@@ -1,14 +1,14 @@
 """`newsarchive export`: records as CSV, TSV, JSON or JSON Lines, to a file, a folder or standard output."""
 
-import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import click
 
 from newsarchive.cli import options, pieces
+from newsarchive.cli.lines import Output
 from newsarchive.cli.list import filters, site_id
-from newsarchive.cli.screen import safe
+from newsarchive.cli.screen import counted, safe
 from newsarchive.errors import UsageProblem
 
 FORMATS = ("csv", "tsv", "json", "jsonl")
@@ -51,13 +51,14 @@ def command(ctx: click.Context, /, output: Path | None, dry_run: bool, **typed: 
         if dry_run:
             count = sum(1 for _ in selected(archive, selection, versions=typed["versions"]))
             where = ", ".join(str(path) if path else "standard output" for path in _places(formats, output).values())
-            options.say(ctx, safe(f"{count} records would go to {where}"))
+            options.say(ctx, safe(f"{counted(count, 'record')} would go to {where}"))
             return 0
         places = _places(formats, output)
-        targets = [Target(_layout(name, typed), place or sys.stdout.buffer) for name, place in places.items()]
+        targets = [Target(_layout(name, typed), place or cast("BinaryIO", Output())) for name, place in places.items()]
         for written in export(archive, targets, selection):
             if isinstance(written.target.to, Path):
-                options.say(ctx, safe(f"{written.records} records, {written.bytes} bytes: {written.target.to}"))
+                held = counted(written.records, "record")
+                options.say(ctx, safe(f"{held}, {written.bytes} bytes: {written.target.to}"))
     return 0
 
 

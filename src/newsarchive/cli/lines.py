@@ -1,11 +1,17 @@
 """Data on standard output: JSON Lines as UTF-8 bytes, whatever the terminal's encoding is."""
 
+import errno
 import json
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import click
+
+from newsarchive.errors import DiskFull
 
 # what a terminal may act on, and JSON leaves as it is
 _ACTIVE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -22,6 +28,43 @@ def json_line(value: Any, *, indent: int | None = None) -> bytes:
         return json.dumps(value, indent=indent).encode()
 
 
+class OutputFull(DiskFull):
+    """Standard output leads to a disk that is full."""
+
+    def __init__(self) -> None:
+        super().__init__(Path("standard output"))
+
+
+@contextmanager
+def output() -> Iterator[None]:
+    """Write to standard output inside this: a full disk there is not taken for that of the archive.
+
+    Raises:
+        OutputFull: nothing more can be written.
+    """
+    try:
+        yield
+    except OSError as cause:
+        if cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) and cause.filename is None:
+            raise OutputFull from cause
+        raise
+
+
+class Output:
+    """Standard output as a stream of bytes that tells its own full disk from that of the archive."""
+
+    def write(self, piece: bytes) -> int:
+        """Write a piece; how many bytes went."""
+        with output():
+            return sys.stdout.buffer.write(piece)
+
+    def flush(self) -> None:
+        """Hand everything on."""
+        with output():
+            sys.stdout.buffer.flush()
+
+
 def write_json(value: Any, *, indent: int | None = None) -> None:
     """Write one line of JSON and hand it on at once: who reads it may be waiting."""
-    click.echo(json_line(value, indent=indent))
+    with output():
+        click.echo(json_line(value, indent=indent))

@@ -9,7 +9,7 @@ import click
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.pieces import profile_path
-from newsarchive.cli.screen import table, table_room
+from newsarchive.cli.screen import counted, table, table_room
 from newsarchive.errors import UsageProblem
 
 _HEAD = ("id", "published", "title", "byline")
@@ -21,10 +21,17 @@ def filters(command: options.F) -> options.F:
         (
             options.option("--site", metavar="SITE", help="Of one site, by id or address."),
             options.option(
-                "--from", "from_", type=kinds.day, metavar="DAY", help="Published on this day, month or year, or later."
+                "--from",
+                "from_",
+                type=kinds.day,
+                metavar="DAY",
+                help="Published, or estimated to be, on this day, month or year, or later.",
             ),
             options.option(
-                "--to", type=kinds.day, metavar="DAY", help="Published on this day, month or year, or earlier."
+                "--to",
+                type=kinds.day,
+                metavar="DAY",
+                help="Published, or estimated to be, on this day, month or year, or earlier.",
             ),
             options.option("--language", metavar="TAG", help="In this language: vi, en, ..."),
             options.option("--search", metavar="QUERY", help="With these words, with or without accents."),
@@ -86,7 +93,7 @@ def command(ctx: click.Context, /, limit: int | None, as_json: bool, **chosen: A
         rows = [row(record) for record in found]
     if rows:
         click.echo(table(rows, _HEAD, cells=table_room(), whole=(0, 1)))
-    options.say(ctx, f"{len(rows)} articles" if len(rows) != 1 else "1 article")
+    options.say(ctx, counted(len(rows), "article"))
     return 0
 
 

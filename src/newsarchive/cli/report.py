@@ -29,6 +29,7 @@ WORDS = {
     "bounded": "beyond what yields anything",
     "older": "older than asked for",
     "budget": "left for the next run",
+    "window": "closed at this hour",
     "dry run": "would be fetched",
     "dns": "hosts unknown",
     "timeout": "timed out",

@@ -1,10 +1,13 @@
 """`newsarchive runs`: what each run did."""
 
+from typing import Any
+
 import click
 
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
+from newsarchive.cli.screen import counted as count_of
 from newsarchive.cli.screen import table, table_room
 
 
@@ -31,8 +34,13 @@ def command(ctx: click.Context, site: str | None, limit: int, as_json: bool) -> 
                 rows, ("started", "ended", "requests", "pages", "command"), cells=table_room(), right=(2,), whole=(0,)
             )
         )
-    options.say(ctx, f"{len(rows)} runs")
+    options.say(ctx, count_of(len(rows), "run"))
     return 0
+
+
+def last_of(runs: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """Choose the newest run of a site that fetched of it; the look at a new site is none."""
+    return next((run for run in runs if run["outcomes"]), None)
 
 
 def ending(run: dict[str, object]) -> str:

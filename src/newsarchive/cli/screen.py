@@ -56,6 +56,15 @@ def cut(text: str, cells: int) -> str:
     return "".join(kept).rstrip() + "…"
 
 
+def counted(number: int, thing: str) -> str:
+    """Write how many of a thing there are.
+
+    >>> counted(1, "article"), counted(0, "article")
+    ('1 article', '0 articles')
+    """
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def pad(text: str, cells: int, *, right: bool = False) -> str:
     """Return the text filled with spaces to a number of cells."""
     space = " " * max(0, cells - width(text))

@@ -14,7 +14,8 @@ from newsarchive.cli import options, pieces, profiles
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import no_such_site
 from newsarchive.cli.pieces import profile_path
-from newsarchive.cli.screen import safe, safe_lines, table, table_room
+from newsarchive.cli.runs import last_of
+from newsarchive.cli.screen import counted, safe, safe_lines, table, table_room
 from newsarchive.errors import ArchiveUnwritable, UsageProblem
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ def list_(ctx: click.Context, as_json: bool) -> int:
                 "name": profile.name,
                 "active": profile.active,
                 "articles": archive.articles.count(site=profile.id),
-                "last_run": (archive.runs.latest(1, profile.id) or [{"started_at": None}])[0]["started_at"],
+                "last_run": (last_of(archive.runs.latest(14, profile.id)) or {"started_at": None})["started_at"],
             }
             for profile in known.values()
         ]
@@ -247,7 +248,7 @@ def list_(ctx: click.Context, as_json: bool) -> int:
                 whole=(0, 2, 4),
             )
         )
-    options.say(ctx, f"{len(rows)} sites" if len(rows) != 1 else "1 site")
+    options.say(ctx, counted(len(rows), "site"))
     known.tell()
     return 0
 

@@ -8,7 +8,8 @@ import click
 from newsarchive.cli import kinds, options, pieces
 from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
-from newsarchive.cli.runs import counted, ending
+from newsarchive.cli.report import WORDS
+from newsarchive.cli.runs import counted, ending, last_of
 from newsarchive.cli.screen import safe, table, table_room
 from newsarchive.config import parse_time
 
@@ -67,7 +68,7 @@ def gather(archive: Any, site: str | None) -> dict[str, Any]:
                 "url": row["url"],
                 "active": bool(row["active"]),
                 "articles": archive.articles.count(site=row["id"]),
-                "last_run": (archive.runs.latest(1, row["id"]) or [None])[0],
+                "last_run": last_of(archive.runs.latest(14, row["id"])),
                 "good_since": _good_since(archive.runs.latest(14, row["id"])),
             }
             for row in sites
@@ -136,12 +137,17 @@ def _last_run(run: dict[str, Any]) -> list[str]:
         f"          {run['requests']} requests, {run['bytes']} bytes: {counted(run['outcomes'])}",
     ]
     reasons = run["reasons"]
-    lines += [safe(f"  {count} x {reason}") for reason, count in sorted(reasons.items(), key=lambda pair: -pair[1])]
+    lines += [
+        safe(f"  {count} {WORDS.get(reason, reason)}")
+        for reason, count in sorted(reasons.items(), key=lambda pair: -pair[1])
+    ]
     lines += [safe(f"  alarm: {alarm['site']}: {alarm['rule']}: {alarm['message']}") for alarm in run["alarms"]]
     return lines
 
 
 def _span(seconds: float) -> str:
+    if seconds < 120:
+        return "1 second" if seconds == 1 else f"{seconds:.0f} seconds"
     if seconds < 7200:
         return f"{seconds / 60:.0f} minutes"
     return f"{seconds / 3600:.0f} hours" if seconds < 172_800 else f"{seconds / 86_400:.0f} days"

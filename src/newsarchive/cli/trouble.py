@@ -14,6 +14,8 @@ import click
 
 from newsarchive import __version__
 from newsarchive.cli.front import COMMANDS
+from newsarchive.cli.lines import OutputFull
+from newsarchive.cli.options import variable
 from newsarchive.cli.screen import safe
 from newsarchive.errors import INTERRUPTED, OUT_OF_ROOM, NewsarchiveError, exit_code_of
 
@@ -23,7 +25,7 @@ _LONGEST = 400
 
 def explain(error: BaseException, words: Sequence[str], *, verbosity: int = 0) -> int:
     """Show an error to a person and return the exit code that belongs to it."""
-    if isinstance(error, OSError) and error.filename is None:
+    if isinstance(error, OutputFull) or (isinstance(error, OSError) and error.filename is None):
         _abandon_output()
     if isinstance(error, BrokenPipeError):
         return 0  # the reader of our output has left; that is its right
@@ -53,10 +55,9 @@ def _sentence(error: BaseException, words: Sequence[str]) -> tuple[list[str], in
     if isinstance(error, click.ClickException):
         return _usage(error), error.exit_code if isinstance(error, click.UsageError) else WRONG_USE
     if isinstance(error, OSError) and error.errno in OUT_OF_ROOM:
-        place = [str(error.filename)] if error.filename else []
         return [
             "the disk is full; what was reported before is safe",
-            *place,
+            str(error.filename or "standard output"),
             "make room and run the same command again",
         ], DISK_FULL
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and error.filename:
@@ -78,7 +79,8 @@ def _usage(error: click.ClickException) -> list[str]:
     if not isinstance(error, click.UsageError) or error.ctx is None:
         return [error.format_message()]
     path = error.ctx.command_path
-    message = error.format_message().replace("\n", " ")
+    message = _from_environment(error).replace("\n", " ").replace("a valid integer range", "a whole number")
+    message = message.replace("a valid float range", "a number")
     unknown = re.match(r"No such command (['\"])(.*?)\1", message)
     if unknown and path == "newsarchive":
         near = get_close_matches(unknown[2], COMMANDS, 1)
@@ -88,6 +90,18 @@ def _usage(error: click.ClickException) -> list[str]:
         error.ctx.get_usage().replace("\n", " ")[:_LONGEST],
         f"try '{path} --help'",
     ]
+
+
+def _from_environment(error: click.UsageError) -> str:
+    """The message, with the variable named where the value came from one and was not typed."""
+    message, context = error.format_message(), error.ctx
+    option = error.param if isinstance(error, click.BadParameter) else None
+    if not isinstance(option, click.Option) or context is None or not option.name or not context.auto_envvar_prefix:
+        return message
+    if context.get_parameter_source(option.name) is not click.core.ParameterSource.ENVIRONMENT:
+        return message
+    names = (f"{context.auto_envvar_prefix}_{option.name.upper()}", variable(context.auto_envvar_prefix, option))
+    return message.replace(option.get_error_hint(context), f"${next((n for n in names if n in os.environ), names[-1])}")
 
 
 def _print(lines: Sequence[str]) -> None:

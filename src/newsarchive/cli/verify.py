@@ -4,7 +4,7 @@ import click
 
 from newsarchive.cli import options, pieces
 from newsarchive.cli.lines import write_json
-from newsarchive.cli.screen import safe_lines
+from newsarchive.cli.screen import counted, safe_lines
 from newsarchive.errors import ArchiveUnwritable, IntegrityProblem
 
 
@@ -48,5 +48,5 @@ def command(ctx: click.Context, as_json: bool) -> int:
                 )
             else:
                 click.echo(safe_lines(str(one)), err=True)
-    options.say(ctx, "all is well" if not problems else f"{problems} problems")
+    options.say(ctx, "all is well" if not problems else counted(problems, "problem"))
     return IntegrityProblem.exit_code if problems else 0

@@ -60,7 +60,7 @@ def parse_capture(source: str, capture: Capture, options: ParseOptions) -> Parse
     label = options.content_type or capture.header("content-type")
     unpacked = unpack(capture.body, capture.header("content-encoding"))
     kind = media_type(unpacked.body, label)
-    if kind not in READABLE and not options.content_type:
+    if unpacked.body.strip() and kind not in READABLE and not options.content_type:
         raise FetchProblem(source, "not-a-page", f"this is {_named(kind)}, not a page: nothing to read in it")
     is_live = capture.origin != "file"
     url = options.url or (capture.url if is_live else None)

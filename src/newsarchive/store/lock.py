@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Literal
 
 from newsarchive.errors import ArchiveLocked
+from newsarchive.store.room import stamp
 from newsarchive.store.trouble import translated
 
 IfLocked = Literal["fail", "wait", "skip"]
@@ -53,7 +54,7 @@ class Lock:
         self._descriptor = -1
 
     def _write_holder(self) -> None:
-        since = self._now.isoformat() if self._now else None
+        since = stamp(self._now) if self._now else None
         text = json.dumps({"pid": os.getpid(), "host": socket.gethostname(), "since": since}) + "\n"
         os.ftruncate(self._descriptor, 0)
         with suppress(OSError):  # on a full disk the lock holds all the same

@@ -61,7 +61,8 @@ class Records(Room):
         """Records in a fixed order: by date, those without one last, then by id.
 
         `from_` and `to` are EDTF dates; a record counts when its date, or its estimate, can lie between them.
-        `language` takes `vi` for `vi-VN` too. `since` is an ISO time or day in UTC: what came or changed from then on.
+        `language` takes `vi` for `vi-VN` too, in any case. `since` is an ISO time or day in UTC: what came or changed
+        from then on.
         `versions` gives every version of each record, oldest first, each with its number under `version`.
         """
         wheres: list[tuple[str, tuple[object, ...]]] = []
@@ -72,7 +73,7 @@ class Records(Room):
         if (latest := days(to)) is not None:
             wheres.append(("a.earliest <= ?", (latest[1],)))
         if language is not None:
-            wheres.append(("(a.language = ? OR a.language LIKE ? || '-%')", (language, language)))
+            wheres.append(("(a.language = ? COLLATE NOCASE OR a.language LIKE ? || '-%')", (language, language)))
         if status is not None:
             wheres.append(("a.status = ?", (status,)))
         if since is not None:
