@@ -15,7 +15,7 @@ FURNITURE = (
     hints.MENU | hints.RELATED | hints.COMMENT | hints.SHARE | hints.AD | hints.FOOTER | hints.TEASER | MISC
 )  # fmt: skip
 _BEFORE, _AFTER = 25, 12  # blocks outside the main box that are looked at
-_LEAST_PROSE, _LONG_PROSE = 40, 80  # characters
+_TOO_SHORT, _LEAST_PROSE, _LONG_PROSE = 20, 40, 80  # characters
 _RIGHTS = re.compile(r"©|[Cc]opyright|COPYRIGHT")
 _RIGHTS_WITHIN = 120  # characters of the start of a block
 _LEAST_LEAD = 110  # characters of a heading
@@ -68,7 +68,7 @@ class Region:
 def prose_of(block: TextBlock) -> float:
     """How much running text a block holds, in characters."""
     free = block.chars - 2 * block.link_chars
-    if _LEAST_PROSE // 2 < free < _LONG_PROSE and not block.text.isascii():
+    if _TOO_SHORT < free < _LONG_PROSE and not block.text.isascii():
         free += len(_WIDE.findall(block.text))  # a sign of such a script says as much as two letters
     if free < _LEAST_PROSE or block.kind == "caption" or (block.kind == "h" and not _is_lead(block)):
         return 0.0
@@ -88,7 +88,7 @@ def _is_lead(block: TextBlock) -> bool:
 def region_of(document: Document) -> Region:
     """Find the box that holds most of the prose, and what is around it."""
     boxes, blocks = document.boxes, document.blocks
-    prose = [prose_of(block) for block in blocks]
+    prose = [prose_of(block) if block.chars > _TOO_SHORT else 0.0 for block in blocks]
     count = len(boxes)
     box_chars, box_links, box_prose = [0] * count, [0] * count, [0.0] * count
     for block in blocks:

@@ -56,7 +56,7 @@ def leads_to_author(anchor: Any) -> bool:
 
 def is_author_link(anchor: Any) -> bool:
     """Whether mark-up says of a link that it is the author's."""
-    return "author" in (anchor.get("rel") or "") or anchor.get("itemprop") == "author"
+    return anchor.get("itemprop") == "author" or "author" in anchor.get("rel", "")
 
 
 def link_features(anchor: Any) -> list[str]:

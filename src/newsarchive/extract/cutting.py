@@ -159,7 +159,7 @@ class Cutter:
                 lines,
                 box.tag,
                 kind,
-                0 if kind != "h" else _level(box),
+                0 if kind != "h" else HEADINGS.get(box.tag) or _level(box),
                 box,
                 around,
                 mask & ~around,

@@ -46,12 +46,11 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Mention]:
 
 
 def _settled(seen: list[Seen], stated: list[Stated], scope: Scope) -> Iterator[Mention]:
-    texts = [s.found.raw for s in seen]
-    body = " ".join(scope.blocks[index].text for index in sorted(scope.inside)[:12])
-    declared = scope.metadata.language
     first = scope.day_first
-    if first is None:
-        first = day_first(texts, scope.url, scope.language, declared, body)
+    if first is None and any(s.found.ambiguous for s in seen):
+        texts = [s.found.raw for s in seen]
+        body = " ".join(scope.blocks[index].text for index in sorted(scope.inside)[:12])
+        first = day_first(texts, scope.url, scope.language, scope.metadata.language, body)
     known = {s.edtf[:10] for s in stated} | {s.found.edtf[:10] for s in seen if not s.found.ambiguous}
     for s in seen:
         edtf, decided = settle(s.found, known_days=known, first=first)

@@ -50,17 +50,17 @@ class Document:
                 return everything
         return shown
 
-    @property
+    @cached_property
     def blocks(self) -> list[TextBlock]:
         """The runs of text, in order."""
         return self.walk.blocks
 
-    @property
+    @cached_property
     def boxes(self) -> list[Box]:
         """The block elements, in order."""
         return self.walk.boxes
 
-    @property
+    @cached_property
     def images(self) -> list[ImageSeen]:
         """The images, in order."""
         return self.walk.images

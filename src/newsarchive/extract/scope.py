@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from urllib.parse import unquote, urlsplit
 
@@ -51,11 +51,10 @@ class Scope:
     language: str | None = None
     day_first: bool | None = None
     sightings: Sequence[Sighting] = ()
+    blocks: list[TextBlock] = field(init=False, repr=False)  # all of the page
 
-    @property
-    def blocks(self) -> list[TextBlock]:
-        """All blocks of the page."""
-        return self.document.blocks
+    def __post_init__(self) -> None:
+        self.blocks = self.document.blocks
 
     @property
     def metadata(self) -> Metadata:

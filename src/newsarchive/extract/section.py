@@ -29,6 +29,7 @@ _SURE = 0.9  # from here on the place does not matter
 _MOST_WORDS = 5  # of a line that is a rubric
 _COUNT = re.compile(r"\s*[(（]\s*\d[\d.,]*\D{0,20}[)）]\s*$")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[|•·]\s*")
+_MARKS = frozenset("-–—|•·")  # looked for before the pattern that cuts at them
 _PIECES = re.compile(r"\s+[-–—|·•]\s+|\s*[|,;·•]\s*")
 _ENDS = ("...", "…", ".", "!", "?", ":", "»", "›", "“", '"')
 _LONGEST_TOPLINE = 120
@@ -87,8 +88,7 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
 
 def _labelled(line: str) -> Label | None:
     """The label of a section that begins a line or a part of it: "05/09/2012 - By: Press office - Category: Roads"."""
-    parts = _PARTS.split(line)
-    for part in (line, *parts[1:]):
+    for part in (line,) if _MARKS.isdisjoint(line) else (line, *_PARTS.split(line)[1:]):
         said = label(part)
         if said is not None and said.kind == "section" and said.rest:
             return said

@@ -12,7 +12,8 @@ from newsarchive.text.labels import label, labels_in
 from newsarchive.text.names import is_agency
 
 _NOT_HERE = CAPTION | COMMENT | CREDIT | FOOTER | IMAGE | RELATED
-_PIECES = re.compile(r"[\s\u3000]*[|•·\u3000][\s\u3000]*|\s{2,}|\s+[-–—]\s+")
+_PIECES = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
+_MARKS = frozenset("|•·-–—")  # looked for before the pattern that cuts at them
 _DRAWN_FROM = re.compile(
     r"(?:за матеріалами|по материалам|по данным|по информации|con información de|com informações d[aeo]s?|d'après|"
     r"with material from|mit material (?:von|der|des)|по материали на|na podstawie|podle)\s+([^.!?]+)",
@@ -69,7 +70,7 @@ def _named(line: str) -> Iterator[tuple[str, str]]:
     """The sources that a line names, each with the piece of the line that does."""
     if len(line) > _LONGEST * 2:
         return
-    for piece in filter(None, _PIECES.split(line)):
+    for piece in (line,) if _MARKS.isdisjoint(line) else filter(None, _PIECES.split(line)):
         drawn = _DRAWN_FROM.fullmatch(piece) if len(piece) <= _SHORT else None
         if drawn is not None:
             yield _tidy_name(drawn[1]), piece

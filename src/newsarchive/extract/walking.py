@@ -95,13 +95,13 @@ class _Walker:
             look = None
             if its_kind in _APART and self._is_apart(element, tag, its_kind, style, link):
                 its_kind = _PASSED
-            elif attributes := element.items():
-                for name, value in attributes:
+            elif attributes := element.keys():  # few of their values are asked for
+                for name in attributes:
                     if name in NAMING:
-                        names |= words_mask(value)
+                        names |= words_mask(element.get(name))
                     if name in shaping:
                         look = attributes
-                if look and self._is_hidden(element, look := dict(attributes)):
+                if look and self._is_hidden(element, look := dict(element.items())):
                     its_kind = _PASSED
             if its_kind == _PASSED:
                 if (text := element.tail) and (runs or not text.isspace()):

@@ -20,7 +20,7 @@ def table(text: str) -> dict[str, float]:
 
 def score(features: Iterable[str], weights: Mapping[str, float]) -> float:
     """Return the sum of the weights of the features; an unknown feature weighs nothing."""
-    return sum(weights.get(name, 0.0) for name in features)
+    return sum([weights.get(name, 0.0) for name in features])
 
 
 def shares(scores: Sequence[float], silence: float = 0.0) -> list[float]:

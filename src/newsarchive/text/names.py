@@ -68,6 +68,7 @@ _LATE_BY = re.compile(
     re.IGNORECASE,
 )
 # Looked for before the patterns that need them.
+_HARD_MARKS = frozenset(";|•·、；\n\u2028/")
 _AND_WORDS = word_set(
     "and und et och og oraz và dan και és și si şi ve with mit avec con com และ ແລະ និង 及 和 与 與 및 और و"
 )
@@ -281,7 +282,7 @@ def _pieces(text: str) -> list[str]:
     if not text.isascii() and _HAN_ROW.match(text):
         return re.split(r"[\s　，,]+", text)
     pieces: list[str] = []
-    for hard in _HARD.split(text):
+    for hard in (text,) if _HARD_MARKS.isdisjoint(text) else _HARD.split(text):
         joined = "&" in hard or "＆" in hard or not _AND_WORDS.isdisjoint(hard.split())
         soft = [hard] if not joined or (is_office(hard) and not is_person_like(hard)) else _AND.split(hard)
         for part in soft:
