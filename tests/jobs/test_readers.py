@@ -235,3 +235,16 @@ def test_a_page_that_cannot_be_handed_to_a_reader_fails_and_the_crawl_goes_on(
         ("http://xa.example/n.asp?id=2", "reader")
     ]
     assert crawls.alarms == []
+
+
+def test_a_page_that_is_handed_over_in_part_costs_its_reader_and_not_the_place_of_it(pages, monkeypatch) -> None:
+    def short_of_memory(*_: object) -> None:
+        raise MemoryError
+
+    with Readers(1) as readers:
+        readers.read(job(pages.story(1)))
+        with monkeypatch.context() as patch:
+            patch.setattr("newsarchive.jobs.readers.send", short_of_memory)
+            assert "cannot be handed to a reader (MemoryError)" in readers.read(job(pages.story(2))).problem
+        assert readers.read(job(pages.story(3))).what == "page"
+        assert len(readers.processes) == 1

@@ -71,6 +71,9 @@ class _Reader:
             return receive(self._from, self._decoder)
         except (OSError, EOFError, msgspec.DecodeError):
             return self._why()
+        except Exception as problem:  # noqa: BLE001 - as much was said as was said: nobody can work with it any more
+            self.end()
+            return f"it cannot be handed to a reader ({type(problem).__name__})"
 
     def _why(self) -> str:
         code = self.end()
