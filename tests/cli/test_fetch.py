@@ -339,6 +339,15 @@ def test_a_bad_profile_stops_only_its_own_site(knock, tmp_path: Path, site: str)
     assert knock("-a", folder, "sites", "check").exit_code == 2
 
 
+def test_a_dry_run_needs_no_archive_that_can_be_written(knock, archive: Path, good: str, monkeypatch) -> None:
+    before = {path: path.stat().st_mtime_ns for path in archive.rglob("*")}
+    monkeypatch.setattr("newsarchive.cli.pieces.os.access", lambda path, mode: Path(path) != archive)
+    told = knock("-a", archive, "fetch", "-n", "--json", good, "lam")
+    assert told.exit_code in (0, 8)
+    assert lines(told.stdout)[0]["reason"] == "dry run"
+    assert {path: path.stat().st_mtime_ns for path in archive.rglob("*") if path in before} == before
+
+
 def test_where_every_profile_is_bad_the_first_is_told(knock, archive: Path) -> None:
     (archive / "sites" / "lam.toml").write_text('url = "http://127.0.0.1/"\nlangage = "vi"\n')
     assert "langage" in knock("-a", archive, "fetch").stderr

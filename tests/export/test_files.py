@@ -76,3 +76,15 @@ def test_a_stream_gets_the_pieces_as_they_come():
     stream = io.BytesIO()
     assert write_stream([b"ab", b"c"], stream) == 3
     assert stream.getvalue() == b"abc"
+
+
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert write_file([b"a", b"b"], pipe) == 2
+        assert os.read(reader, 10) == b"ab"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()

@@ -121,3 +121,28 @@ def test_snippets(texts: list[str], words: list[str], shown: str | None):
         assert len(made) < 220
     else:
         assert made == shown
+
+
+@pytest.mark.parametrize(
+    ("texts", "words", "shown"),
+    [
+        pytest.param(["Huyện mới.", "Ở huyện Mỹ  Đức."], ["huyen my duc"], "Ở huyện Mỹ  Đức.", id="phrase over a word"),
+        pytest.param(["Lũ lớn.", "Lũ ở nông thôn."], ["lu", "nong"], "Lũ ở nông thôn.", id="more words over fewer"),
+        pytest.param(["Đào nở.", "Sông Đà."], ["da"], "Sông Đà.", id="whole word over a beginning"),
+        pytest.param(["Không.", "Đào nở."], ["da"], "Đào nở.", id="a beginning where nothing is whole"),
+        pytest.param(["北京。", "中国代表团。"], ["代 表"], "中国代表团。", id="Chinese"),
+    ],
+)
+def test_a_snippet_shows_the_best_match(texts: list[str], words: list[str], shown: str):
+    assert snippet(texts, words) == shown
+
+
+def test_far_down_a_long_text_the_phrase_is_shown():
+    text = "huyện nào đó có lũ " * 40 + "và huyện Mỹ Đức " + "còn nữa " * 40
+    assert "huyện Mỹ Đức" in snippet([text], ["lu", "huyen my duc"])
+
+
+def test_the_snippet_of_a_phrase_holds_the_phrase(archive: Archive, save: Save):
+    save(blocks=(Block("p", "Huyện khác."), Block("p", "Nước dâng ở huyện Mỹ Đức."), Block("p", "Hết.")))
+    (match,) = archive.search.find('"huyện Mỹ Đức" -nông')
+    assert match["snippet"] == "Nước dâng ở huyện Mỹ Đức."

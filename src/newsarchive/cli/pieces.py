@@ -45,16 +45,20 @@ def reading(ctx: click.Context) -> Iterator["Archive"]:
 
 @contextmanager
 def writing(where: config.Config, *, dry_run: bool = False) -> Iterator["Archive"]:
-    """Open the archive for writing, and make it where there is none; for a dry run that one is gone afterwards."""
+    """Open the archive for writing, and make it where there is none.
+
+    A dry run of an archive that is not there, or cannot be written, works on one that is gone afterwards.
+    """
     from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
     from newsarchive.store.trouble import translated  # noqa: PLC0415 - as above
 
-    if dry_run and not (where.archive / "archive.db").is_file():
-        with (
-            tempfile.TemporaryDirectory(prefix="newsarchive-") as passing,
-            Archive.open(passing, create=True) as archive,
-        ):
-            yield archive
+    is_there = (where.archive / "archive.db").is_file()
+    if dry_run and not (is_there and os.access(where.archive, os.W_OK)):
+        with tempfile.TemporaryDirectory(prefix="newsarchive-") as passing:
+            if is_there:
+                copy(where.archive, Path(passing))
+            with Archive.open(passing, create=True) as archive:
+                yield archive
         return
     is_new = not (where.archive / config.FILE).exists()
     floor.check(where.archive, where)
@@ -62,6 +66,16 @@ def writing(where: config.Config, *, dry_run: bool = False) -> Iterator["Archive
         if is_new:
             config.write_template(where.archive, over=True)
         yield archive
+
+
+def copy(directory: Path, to: Path) -> None:
+    """Copy the database and the profiles of an archive that cannot be written."""
+    from newsarchive.store.archive import Archive  # noqa: PLC0415 - help needs no database
+
+    with Archive.open(directory, read_only=True) as archive:
+        archive.backup(to / "archive.db")
+    if (directory / "sites").is_dir():
+        shutil.copytree(directory / "sites", to / "sites")
 
 
 def politeness(where: config.Config, now: "Now") -> "Politeness":

@@ -24,9 +24,13 @@ def check(file: Path) -> None:
 
 def write(file: Path, record: dict[str, Any]) -> None:
     """Write the report beside its name first, so that nobody reads half of it."""
+    text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
     try:
+        if file.exists() and not file.is_file():  # a pipe or a device is written to, never replaced
+            file.write_text(text, "utf-8", "replace")
+            return
         fresh = file.with_name(f".{file.name}.part")
-        fresh.write_text(json.dumps(record, ensure_ascii=False, indent=2) + "\n", "utf-8", "replace")
+        fresh.write_text(text, "utf-8", "replace")
         fresh.replace(file)
     except OSError as cause:
         if cause.errno in (errno.ENOSPC, errno.EDQUOT):

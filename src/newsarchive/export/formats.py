@@ -76,6 +76,9 @@ def write_file(pieces: Iterable[bytes], path: Path) -> int:
 def _write_and_rename(pieces: Iterable[bytes], part: Path, path: Path) -> int:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if path.exists() and not path.is_file():  # a pipe or a device is written to, never replaced
+        with path.open("wb") as stream:
+            return write_stream(pieces, stream)
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
     with os.fdopen(descriptor, "wb", buffering=1 << 18) as stream:
         written = write_stream(pieces, stream)

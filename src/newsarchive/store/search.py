@@ -44,6 +44,20 @@ def expression(question: str) -> str | None:
     return f"({found}) NOT ({' OR '.join(unwanted)})" if unwanted else found
 
 
+def sought(question: str) -> Iterator[str]:
+    """The words and phrases of a question that are to be there, folded.
+
+    >>> list(sought('lũ "Mỹ Đức" -nông OR Hà*'))
+    ['lu', 'my duc', 'ha']
+    """
+    for minus, phrase, word in _TERM.findall(question[:_QUESTION_LIMIT]):
+        if word == "OR" or minus or (word.startswith("-") and len(word) > 1):
+            continue
+        text = re.sub(r"[^\w]+", " ", fold(word or phrase)).strip()
+        if text:
+            yield text
+
+
 def _term(text: str) -> str | None:
     words = re.sub(r"[^\w]+", " ", fold(text)).strip()
     if not words:
@@ -66,7 +80,7 @@ class Search(Room):
             "ORDER BY bm25(article_search, 8.0, 1.0, 3.0, 4.0), a.id LIMIT ?3",
             (wanted, site, limit),
         ).fetchall()
-        words = fold(question.replace('"', " ").replace("*", " ")).split()
+        words = list(sought(question))
         for name, url, title, published, status in rows:
             yield {
                 "id": name,

@@ -1,42 +1,74 @@
-"""A snippet: the words around the first match, as they stand in the text."""
+"""A snippet: the words around the best match, as they stand in the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsarchive.text.tidy import fold
 
 _BEFORE = 60
 _LENGTH = 200
+# words so far apart are seen in one snippet
+_REACH = 110
+_MOST_PLACES = 20
 
 
 def snippet(texts: Sequence[str], words: Sequence[str]) -> str:
-    """The piece of the texts around the first place where a word of the question begins, cut at spaces.
+    """The piece of the texts that holds the most of the words and phrases of a question, cut at spaces.
 
-    >>> snippet(["Không có gì.", "Nước sông Đà dâng cao."], ["da"])
-    'Nước sông Đà dâng cao.'
+    `words` are folded. Where none stands whole, the first place where one begins is shown.
+
+    >>> snippet(["Huyện mới.", "Nước sông Đà dâng cao ở huyện Mỹ Đức."], ["huyen my duc"])
+    'Nước sông Đà dâng cao ở huyện Mỹ Đức.'
     """
-    for text in texts:
-        at = _first(text, words)
-        if at is not None:
-            return _around(text, at)
+    best: tuple[int, str, int] | None = None
+    for ending in (" ", ""):
+        for text in texts:
+            folded, origins = _folded_with_origins(text)
+            count, at = _densest(folded, origins, [f" {word}{ending}" for word in words])
+            if count and (best is None or count > best[0]):
+                best = count, text, at
+        if best is not None:
+            return _around(best[1], best[2])
     return _around(texts[0], 0) if texts else ""
 
 
-def _first(text: str, words: Sequence[str]) -> int | None:
-    folded, origins = _folded_with_origins(text)
-    starts = [folded.find(f" {word}") for word in words]
-    found = [start for start in starts if start >= 0]
-    return origins[min(found) + 1] if found else None
+def _densest(folded: str, origins: list[int], wanted: Sequence[str]) -> tuple[int, int]:
+    """How many of the words wanted stand near each other at most, and where the first of these stands."""
+    places = sorted(
+        (origins[start + 1], number) for number, word in enumerate(wanted) for start in _starts(folded, word)
+    )
+    best, best_at, first = 0, 0, 0
+    for last, (end, _) in enumerate(places):
+        while places[first][0] < end - _REACH:
+            first += 1
+        near = {number for _, number in places[first : last + 1]}
+        weight = sum(wanted[number].count(" ") + 1 for number in near)
+        if weight > best:
+            best, best_at = weight, places[first][0]
+    return best, best_at
+
+
+def _starts(folded: str, word: str) -> Iterator[int]:
+    start = folded.find(word)
+    for _ in range(_MOST_PLACES):
+        if start < 0:
+            return
+        yield start
+        start = folded.find(word, start + 1)
 
 
 def _folded_with_origins(text: str) -> tuple[str, list[int]]:
+    """The text folded, with a space before and behind and one between words; and whence each character of it comes."""
     pieces: list[str] = [" "]
     origins = [0]
     for position, character in enumerate(text):
         piece = _fold_one(character)
-        pieces.append(piece)
-        origins.extend([position] * len(piece))
-    return "".join(pieces), origins
+        if pieces[-1].endswith(" "):
+            piece = piece.lstrip(" ")
+        if piece:
+            pieces.append(piece)
+            origins.extend([position] * len(piece))
+    return "".join(pieces) + " ", [*origins, len(text)]
 
 
 @lru_cache(maxsize=10_000)
