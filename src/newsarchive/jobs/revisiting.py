@@ -17,7 +17,7 @@ from newsarchive.jobs.opening import damage_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.storing import Seen, key_of_article, save, text_numbers
+from newsarchive.jobs.storing import Seen, files_of, key_of_article, save, text_numbers
 from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture, Request
@@ -251,14 +251,14 @@ def _old_look(site: Site, pages: Sequence[_Page]) -> Generator[Want, Got, Look |
 
 
 def _is_gone(site: Site, reading: Reading, article: Article, held: dict[str, object]) -> bool:
-    """Whether the page no longer shows the article: no title, none of its paragraphs, and nothing like an article."""
+    """Whether the page shows the article no more: no title, paragraph or file of it, and nothing like an article."""
     look = _look([reading])
     title = str(held.get("title") or "")
     if title and look.holds(title) and not new_link(title, look):
         return False  # in a link it may be a word of the menu
     paragraphs = held.get("paragraphs")
     long_ones = [str(text) for text in paragraphs if len(str(text)) > 40] if isinstance(paragraphs, list) else []
-    if any(look.holds(text) for text in long_ones):
+    if any(look.holds(text) for text in long_ones) or files_of(article.to_record()) & files_of(held):
         return False
     if article.kind != "article":
         return True

@@ -55,6 +55,15 @@ class Facts:
     shut: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What tells whether another page shows the same article: its day, its paragraphs, the addresses of its files."""
+
+    published: str | None
+    paragraphs: frozenset[str]
+    files: frozenset[str]
+
+
 class Site:
     """The pieces that every part of a site's walk works with."""
 
@@ -92,7 +101,7 @@ class Site:
         self.pages = 0
         self.silent = 0
         self.unreachable: FetchProblem | None = None
-        self.recent: OrderedDict[str, tuple[str | None, frozenset[str]]] = OrderedDict()
+        self.recent: OrderedDict[str, Sketch] = OrderedDict()
         self.lists: dict[int, str] = {}
         self.barren = 0
         self.known_on: dict[str, set[int]] = {}

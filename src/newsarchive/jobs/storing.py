@@ -1,6 +1,6 @@
 """An article into the archive: once under all its addresses, with what is needed to look at it again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,7 @@ from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait
-from newsarchive.jobs.site import ALSO, Site
+from newsarchive.jobs.site import ALSO, Site, Sketch
 from newsarchive.model.article import Article, Attachment, Evidence, FieldEvidence
 from newsarchive.model.outcome import Outcome
 from newsarchive.model.page import Decoding
@@ -41,7 +41,7 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     entry = seen.entry
     article = joined(article, parts) if parts else article
     text, title = text_numbers(article)
-    twin = find_twin(site, entry, article, text, title) if not entry.article and article.paragraphs else None
+    twin = find_twin(site, entry, article, text, title) if not entry.article else None
     entry.text, entry.title = text, title
     if twin is not None:
         _note_twin(site, entry, twin)
@@ -55,7 +55,7 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     entry.misses, entry.reason = 0, None
     entry.layout = seen.reading.layout if seen.reading else None
     site.frontier.update(entry)
-    site.recent[entry.article] = (article.published, frozenset(article.paragraphs))
+    site.recent[entry.article] = Sketch(article.published, frozenset(article.paragraphs), files_of(article.to_record()))
     if len(site.recent) > _RECENT:
         site.recent.popitem(last=False)
     _count(site, article)
@@ -122,10 +122,15 @@ def _count(site: Site, article: Article) -> None:
     site.facts.filled["photos"] += bool(article.photos)
 
 
+def files_of(record: Mapping[str, Any]) -> frozenset[str]:
+    """The addresses of the files that a record lists."""
+    return frozenset(one["url"] for one in record["attachments"])
+
+
 def find_twin(site: Site, entry: Entry, article: Article, text: int, title: int | None) -> Entry | None:
-    """The held article that this page shows too: the same text, or most of it under the same title."""
+    """The held article that this page shows too: the same text or file, or most of it under the same title."""
     length = sum(len(paragraph) for paragraph in article.paragraphs)
-    for other in site.frontier.same_text(site.id, text):
+    for other in site.frontier.same_text(site.id, text) if article.paragraphs else ():
         if (
             other.key != entry.key
             and other.article
@@ -139,21 +144,25 @@ def find_twin(site: Site, entry: Entry, article: Article, text: int, title: int 
 
 
 def _mostly_same(site: Site, other: Entry, article: Article) -> bool:
-    published, held = _held(site, other.article or "")
-    if published and article.published and published[:10] != article.published[:10]:
+    held = _held(site, other.article or "")
+    if held.published and article.published and held.published[:10] != article.published[:10]:
         return False
     here = set(article.paragraphs)
-    fewer = min(len(held), len(here))
-    return fewer > 0 and len(held & here) >= _SHARED * fewer
+    if not here and not held.paragraphs:
+        return bool(held.files & files_of(article.to_record()))
+    fewer = min(len(held.paragraphs), len(here))
+    return fewer > 0 and len(held.paragraphs & here) >= _SHARED * fewer
 
 
-def _held(site: Site, name: str) -> tuple[str | None, frozenset[str]]:
-    """Date and paragraphs of a held article: of one that is not yet safe, from memory."""
+def _held(site: Site, name: str) -> Sketch:
+    """Date, paragraphs and files of a held article: of one that is not yet safe, from memory."""
     recent = site.recent.get(name)
     if recent is not None:
         return recent
     record = site.archive.articles.get(name)
-    return (record["published"], frozenset(record["paragraphs"])) if record else (None, frozenset())
+    if record is None:
+        return Sketch(None, frozenset(), frozenset())
+    return Sketch(record["published"], frozenset(record["paragraphs"]), files_of(record))
 
 
 def _note_twin(site: Site, entry: Entry, twin: Entry) -> None:
