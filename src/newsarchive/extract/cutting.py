@@ -125,6 +125,8 @@ class Cutter:
             return
         if len(runs) > _MOST_RUNS:
             del runs[_MOST_RUNS:]
+        elif len(runs) == 2 and runs[1][0].isspace():  # only the space before an end tag
+            del runs[1]
         raw = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
         if BR not in raw:
             if text := tidy(raw):

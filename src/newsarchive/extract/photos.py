@@ -28,6 +28,7 @@ _PHOTO_WORDS = (
     "photo", "foto", "bild", "imag", "ảnh", "©", "credit", "picture", "courtesy", "摄", "攝", "фото", "写真", "ภาพ",
     "사진", "صورة", "عکس", "tư liệu", "nguồn",
 )  # fmt: skip
+_ASCII_PHOTO_WORDS = tuple(word for word in _PHOTO_WORDS if word.isascii())
 _SET_APART = frozenset(":：/|©([（【")  # what sets a credit apart from a sentence
 _SHOWS = re.compile(
     r"[图圖](?:为|為|片|[一二三四五\d])|[上下左右]图|写真は|사진은|trong ảnh|in the (?:picture|photo)"
@@ -343,7 +344,10 @@ def _is_caption_alone(block: TextBlock) -> bool:
 
 def _names_photo(text: str) -> bool:
     lowered = text.lower()
-    return any(word in lowered for word in _PHOTO_WORDS)
+    for word in _ASCII_PHOTO_WORDS if lowered.isascii() else _PHOTO_WORDS:  # noqa: SIM110 - half the time of any(…)
+        if word in lowered:
+            return True
+    return False
 
 
 def _ends_in_credit(block: TextBlock) -> bool:
