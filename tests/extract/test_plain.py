@@ -168,8 +168,15 @@ def test_an_article_that_is_a_file_keeps_its_title_and_day():
     assert (record["title"], record["published"]) == (TITLE + " huyện Lâm Sơn năm 2012", "2012-03-20T10:53")
 
 
+@pytest.mark.parametrize("end", ["\r", "\r\n"], ids=["old Mac", "DOS"])
+def test_other_line_ends_are_read(end):
+    assert newsarchive.parse(SHORT.replace("\n", end), content_type="text/plain").title == "Town opens new bridge"
+
+
 @pytest.mark.parametrize(
-    "line", ["20/03/2012 10:53", "Menu\tTin", "Một câu dài. " * 12, ""], ids=["dates", "rows", "prose", "empty"]
+    "line",
+    ["20/03/2012 10:53", "Menu\tTin", "Một câu dài. " * 12, "", "word " * 14],
+    ids=["dates", "rows", "prose", "empty", "broken"],
 )
 def test_a_text_of_very_many_lines_is_read_in_bounded_time(line):
     began = time.process_time()

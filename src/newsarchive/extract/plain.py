@@ -29,7 +29,8 @@ def read_plain(page: Page) -> Document:
     html: Any = etree.Element("html")
     body = etree.SubElement(html, "body")
     text, code = undo_text(page.text[:LARGEST])
-    rows = unwrapped(_UNPRINTABLE.sub(" ", text).split("\n", _MOST_LINES)[:_MOST_LINES])
+    text = _UNPRINTABLE.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+    rows = unwrapped(text.split("\n", _MOST_LINES)[:_MOST_LINES])
     cells = [(number, cell) for number, row in rows for cell in _filled(row.split("\t"))]
     parts = parts_of(Lines([tidy(cell[:_LONGEST_READ]) for _, cell in cells], [number for number, _ in cells]))
     place = etree.SubElement(body, "nav" if parts.first > 0 else "article")

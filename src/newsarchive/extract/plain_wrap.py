@@ -12,16 +12,18 @@ _WIDE = "\u2e80"  # from here on are scripts that put no spaces between words
 def unwrapped(rows: Sequence[str]) -> list[tuple[int, str]]:
     """The rows of a text with their numbers from 1; those of broken text joined, under the number of the first."""
     width = _width(rows)
-    joined: list[tuple[int, str]] = []
+    if not width:
+        return list(enumerate(rows, 1))
+    joined: list[tuple[int, list[str]]] = []
     last = ""
     for number, row in enumerate(rows, 1):
-        if width and _goes_on(last, row, width):
-            first, text = joined[-1]
-            joined[-1] = (first, text.rstrip() + ("" if row.lstrip()[0] >= _WIDE else " ") + row.lstrip())
+        if _goes_on(last, row, width):
+            words = row.strip()
+            joined[-1][1].append(words if words[0] >= _WIDE else " " + words)
         else:
-            joined.append((number, row))
+            joined.append((number, [row.rstrip()]))
         last = row
-    return joined
+    return [(number, "".join(pieces)) for number, pieces in joined]
 
 
 def _width(rows: Sequence[str]) -> int:
