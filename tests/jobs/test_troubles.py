@@ -6,6 +6,12 @@ import stat
 import pytest
 
 from newsarchive.errors import FetchProblem
+from newsarchive.jobs.crawl import crawl
+from newsarchive.jobs.options import CrawlOptions
+from newsarchive.model.profile import SiteProfile
+from newsarchive.store.archive import Archive
+
+ROOT = "http://xa.example/"
 
 
 @pytest.fixture
@@ -32,6 +38,19 @@ def test_what_a_crash_left_behind_is_cut_off_and_told(held, caplog) -> None:
 def test_the_report_of_a_run_is_its_owners_alone(held) -> None:
     (report,) = (held.folder / "runs").glob("*.json")
     assert stat.S_IMODE(report.stat().st_mode) == 0o600
+
+
+def test_a_run_that_is_killed_shows_what_it_did(village, held) -> None:
+    village.night = 1
+    with Archive.open(held.folder) as archive, archive.lock():
+        work = crawl(archive, [SiteProfile("xa", ROOT)], village, CrawlOptions(readers=0), now=village.now)
+        told = next(work)
+        with Archive.open(held.folder, read_only=True) as beside:
+            [row, _] = beside.runs.latest()
+        work.close()
+    assert row["finished_at"] is None
+    assert row["requests"] > 0
+    assert row["outcomes"][told.outcome] > 0
 
 
 def test_a_host_that_refuses_every_connection_is_left_alone_soon(village, crawls, pages) -> None:

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 from newsarchive import __version__
 from newsarchive.errors import FetchProblem, NewsarchiveError, Unreachable, exit_code_of
@@ -75,6 +76,7 @@ def run_walks(
             Site(profile, archive, keeper, run, options=options, now=now, agent=fetcher.agent, politeness=politeness)
             for profile in profiles
         ]
+        keeper.each_time(partial(_note_totals, archive, run, sites))
         most = options.readers if options.readers is not None else spare_cores()
         crew = _Crew(fetcher, Readers(most), sites, walk, options=options)
         code = 1
@@ -121,6 +123,11 @@ def _keeping(
             archive.sites.save(profile, now())
     with writer:
         yield Keeper(archive, writer, run), run
+
+
+def _note_totals(archive: Archive, run: Run, sites: Sequence[Site]) -> tuple[Outcome, ...]:
+    archive.runs.note(run, _add_up(sites))
+    return ()
 
 
 def _is_silent(sites: Sequence[Site]) -> bool:

@@ -26,6 +26,14 @@ class Runs(Room):
             )
         return run
 
+    def note(self, run: Run, totals: RunTotals) -> None:
+        """Keep what a run has done so far, for one that is killed."""
+        with self._transaction():
+            self._db.execute(
+                "UPDATE runs SET requests = ?, bytes = ?, outcomes = ?, reasons = ? WHERE id = ?",
+                (*_totals(totals), run.id),
+            )
+
     def finish(
         self,
         run: Run,
