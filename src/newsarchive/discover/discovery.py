@@ -1,7 +1,7 @@
 """Where to go next from one page: everything that the page leads to, sorted by what it is."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 
 from newsarchive.discover.elements import Element
 from newsarchive.discover.links import Found, Link, links_of
@@ -48,28 +48,12 @@ def discover(
     """Read one page. `base` is what relative addresses are relative to, `more_scripts` the text of its script files."""
     found = links_of(tree, base or url, more_scripts=more_scripts)
     own = without_session(url)
-    kept: dict[str, Link] = {}
-    documents: dict[str, Link] = {}
-    skipped: dict[str, str] = {}
     presses = [link for link in found.links if link.post is not None]
-    followed: list[Link] = []
-    for link in found.links:
-        if link.post is not None:
-            continue
-        address = without_session(link.url)
-        why = "a tool of the site" if address in tools else refusal(link, address, profile)
-        if why == "document":
-            documents.setdefault(address, _at(link, address))
-        elif why:
-            skipped.setdefault(address, why)
-        elif address != own:
-            followed.append(_at(link, address))
-            before = kept.get(address)
-            if before is None or _says_more(link, before):
-                kept[address] = _at(link, address)
+    sorted_links = _sorted(found.links, own, profile, tools)
+    kept = sorted_links.kept
     links = tuple(kept.values())
     # One address may be both "3" and "last": each of its texts is asked whether it turns the page; a headline wins.
-    turning = (*(link for link in followed if not kept[link.url].is_headline), *presses)
+    turning = (*(link for link in sorted_links.followed if not kept[link.url].is_headline), *presses)
     return Discovered(
         links=links,
         turns=tuple(chosen(turns_of(turning, own), profile, own, sum(link.is_headline for link in links))),
@@ -79,14 +63,43 @@ def discover(
         feeds=_feeds(found, links, profile),
         presses=tuple(presses),
         backs=tuple(link.url for link in links if says_previous(link.text) and is_turn_of(link.url, own)),
-        documents=tuple(documents.values()),
+        documents=tuple(sorted_links.documents.values()),
         forms=tuple(found.forms),
         refresh=found.refresh,
         canonical=found.canonical,
-        skipped=tuple(skipped.items()),
+        skipped=tuple(sorted_links.skipped.items()),
         unknown_calls=tuple(sorted(found.unknown_calls)),
         scripts=tuple(found.scripts),
     )
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """The links of a page: each address that is followed once, as all its links name it; the files; the rest."""
+
+    kept: dict[str, Link] = field(default_factory=dict)
+    followed: list[Link] = field(default_factory=list)
+    documents: dict[str, Link] = field(default_factory=dict)
+    skipped: dict[str, str] = field(default_factory=dict)
+
+
+def _sorted(links: Sequence[Link], own: str, profile: SiteProfile, tools: Collection[str]) -> _Sorted:
+    found = _Sorted()
+    for link in links:
+        if link.post is not None:
+            continue
+        address = without_session(link.url)
+        why = "a tool of the site" if address in tools else refusal(link, address, profile)
+        if why == "document":
+            found.documents.setdefault(address, _at(link, address))
+        elif why:
+            found.skipped.setdefault(address, why)
+        elif address != own:
+            found.followed.append(_at(link, address))
+            before = found.kept.get(address)
+            if before is None or _says_more(link, before):
+                found.kept[address] = _at(link, address)
+    return found
 
 
 def refusal(link: Link, address: str, profile: SiteProfile) -> str | None:
