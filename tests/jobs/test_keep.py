@@ -10,10 +10,13 @@ import pytest
 from newsarchive.captures.scan import scan
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.captures.warc_writer import WarcWriter
+from newsarchive.fetch.fetcher import Validators
+from newsarchive.jobs.copies import validators_of
 from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.verify import Problem, verify
 from newsarchive.model.capture import Capture, Place, Request
 from newsarchive.store.archive import Archive
+from newsarchive.store.frontier import Entry
 
 NIGHT = datetime(2021, 4, 20, 3, 0, tzinfo=UTC)
 PAGE = Capture(
@@ -127,6 +130,16 @@ def test_a_page_whose_original_cannot_be_read_is_stored_whole_again(archive, har
         path.write_bytes(content)
     keep(archive, PAGE, since=NIGHT + timedelta(days=1))
     assert read(archive, 2).body == PAGE.body
+
+
+@pytest.mark.parametrize("url", [PAGE.url, "HTTP://XA.example:80/tin.asp?id=7"], ids=["as fetched", "as typed"])
+def test_a_request_is_conditional_while_the_page_is_held(archive, url):
+    entry = Entry(1, "xa", url, etag='"7"')
+    assert validators_of(archive, entry) is None
+    keep(archive, PAGE)
+    assert validators_of(archive, entry) == Validators('"7"', None)
+    next((archive.directory / "warc").iterdir()).unlink()
+    assert validators_of(archive, entry) is None
 
 
 def test_a_304_for_a_page_that_is_not_held_is_a_plain_answer(archive):

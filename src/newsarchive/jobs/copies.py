@@ -6,6 +6,7 @@ from newsarchive.fetch.fetcher import Validators
 from newsarchive.model.capture import Capture, Place
 from newsarchive.store.archive import Archive
 from newsarchive.store.frontier import Entry
+from newsarchive.text.urls import resolve
 
 
 def whole_copy(archive: Archive, url: str, digest: str | None = None) -> tuple[Capture, Place] | None:
@@ -37,4 +38,5 @@ def validators_of(archive: Archive, entry: Entry) -> Validators | None:
     """What makes a request conditional; None if an answer of "not modified" would leave us without the page."""
     if entry.etag is None and entry.modified is None:
         return None
-    return Validators(entry.etag, entry.modified) if whole_copy(archive, entry.url) is not None else None
+    fetched = resolve(None, entry.url) or entry.url  # as a capture names it
+    return Validators(entry.etag, entry.modified) if whole_copy(archive, fetched) is not None else None
