@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from newsarchive.jobs.asking import Answer
+from newsarchive.jobs.answers import Answer
 from newsarchive.jobs.keep import Kept
 from newsarchive.jobs.noting import remember_validators
 from newsarchive.model.capture import Capture, Place, Request

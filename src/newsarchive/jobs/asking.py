@@ -1,12 +1,12 @@
 """One request of a site's walk: may it be made, what came back, and what of it is kept."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import FetchProblem, NewsarchiveError
 from newsarchive.fetch.fetcher import Validators, redirected_to
+from newsarchive.jobs.answers import Answer
 from newsarchive.jobs.keep import Kept
 from newsarchive.jobs.manners import host_of, noted, refusal
 from newsarchive.jobs.reading import Job, Reading
@@ -23,20 +23,6 @@ _OF_AN_ANSWER = frozenset({"bad-reply", "too-large", "redirects", "bad-redirect"
 _SILENT = 5
 FRESH = timedelta(hours=6)
 _MOST_HOPS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The last capture of a chain, with where its record lies."""
-
-    capture: Capture
-    kept: Kept
-    hops: int
-
-    @property
-    def status(self) -> int:
-        """The HTTP status."""
-        return self.capture.status
 
 
 class BudgetSpent(Exception):

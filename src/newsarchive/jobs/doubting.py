@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from newsarchive.discover.scope import matches
 from newsarchive.discover.shapes import shape
+from newsarchive.jobs.answers import Seen
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.storing import Seen, store_article
+from newsarchive.jobs.storing import store_article
 from newsarchive.model.article import Article
 from newsarchive.store.frontier import DONE, Entry
 

@@ -1,6 +1,6 @@
 """Pages met before their kind was known: taken for lists, and worth a second judgement once their like are held."""
 
-from newsarchive.jobs.asking import Answer
+from newsarchive.jobs.answers import Answer
 from newsarchive.jobs.judging import Judged
 from newsarchive.jobs.site import Site
 from newsarchive.model.article import Article

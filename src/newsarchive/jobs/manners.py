@@ -1,25 +1,16 @@
 """What the hosts of a walk ask of us: each has its own robots.txt and its own clock, kept across runs."""
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from newsarchive.errors import FetchProblem
 from newsarchive.fetch.politeness import opens_in
 from newsarchive.fetch.robots import Robots
 from newsarchive.fetch.robots_fetch import read_robots
+from newsarchive.jobs.answers import Host
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.wanting import Ask, Got, Want
 from newsarchive.model.capture import Capture, Request
 from newsarchive.text.urls import host_port, resolve
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """One host and port: its robots.txt, and why it could not be asked for, if so."""
-
-    url: str
-    robots: Robots
-    problem: FetchProblem | None = None
 
 
 def robots_of(site: Site) -> Generator[Want, Got, None]:
@@ -32,7 +23,7 @@ def robots_of(site: Site) -> Generator[Want, Got, None]:
 def host_of(site: Site, url: str) -> Generator[Want, Got, Host]:
     """Have the robots.txt that speaks for an address: the one that is remembered, or a new one."""
     name = _name(url)
-    known: Host | None = site.hosts.get(name)
+    known = site.hosts.get(name)
     if known is not None:
         return known
     address = resolve(url, "/robots.txt") or url

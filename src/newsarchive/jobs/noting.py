@@ -1,6 +1,6 @@
 """What an entry of the frontier remembers of an answer, and what it knows from other pages."""
 
-from newsarchive.jobs.asking import Answer
+from newsarchive.jobs.answers import Answer
 from newsarchive.jobs.opening import damage_of
 from newsarchive.jobs.site import Site
 from newsarchive.model.page import Sighting

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from newsarchive.discover.scope import without_session
 from newsarchive.fetch.fetcher import REDIRECTS, redirected_to
-from newsarchive.jobs.asking import Answer, ask, look_into
+from newsarchive.jobs.answers import Answer, Seen
+from newsarchive.jobs.asking import ask, look_into
 from newsarchive.jobs.comparing import Look, new_link, real_changes
 from newsarchive.jobs.copies import held_capture, validators_of
 from newsarchive.jobs.entering import enter_links
@@ -17,7 +18,7 @@ from newsarchive.jobs.opening import damage_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.storing import Seen, files_of, key_of_article, save, text_numbers
+from newsarchive.jobs.storing import files_of, key_of_article, save, text_numbers
 from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Capture, Request

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
-from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from newsarchive.errors import FetchProblem
 from newsarchive.fetch.politeness import Politeness
 from newsarchive.fetch.robots import Robots
+from newsarchive.jobs.answers import Answer, Host, Seen
 from newsarchive.jobs.asked import Asked
 from newsarchive.jobs.furniture import Furniture
 from newsarchive.jobs.idle import idle_names, place_of
@@ -19,6 +19,7 @@ from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.learned import Learned
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.revisits import due_at, next_wait
+from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
 from newsarchive.model.outcome import Alarm, Outcome, OutcomeName
 from newsarchive.model.profile import SiteProfile
@@ -90,7 +91,7 @@ class Site:
         self.politeness = politeness
         self.learned = Learned.from_state(self.frontier.state(profile.id))
         self.robots: Robots | None = None
-        self.hosts: dict[str, Any] = {}
+        self.hosts: dict[str, Host] = {}
         self.totals = RunTotals()
         self.facts = Facts()
         self.asked = Asked()
@@ -106,8 +107,8 @@ class Site:
         self.barren = 0
         self.known_on: dict[str, set[int]] = {}
         self.by_address: dict[str, bool] = {}
-        self.doubted: dict[str, list[Any]] = {}
-        self.early: list[tuple[Entry, Any]] = []
+        self.doubted: dict[str, list[tuple[Seen, Article, tuple[Article, ...]]]] = {}
+        self.early: list[tuple[Entry, Answer]] = []
         self.scripts = ""
         self.has_scripts = False
         self.also: dict[int, list[str]] = {}

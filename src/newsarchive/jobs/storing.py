@@ -1,13 +1,11 @@
 """An article into the archive: once under all its addresses, with what is needed to look at it again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from newsarchive.jobs.asking import Answer
+from newsarchive.jobs.answers import Seen
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import number_of
-from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait
 from newsarchive.jobs.site import ALSO, Site, Sketch
 from newsarchive.model.article import Article, Attachment, Evidence, FieldEvidence
@@ -20,15 +18,6 @@ _LONG_ENOUGH = 200
 _SHARED = 0.8
 _RECENT = 200
 FIELDS = ("title", "published", "byline", "source", "section")
-
-
-@dataclass(slots=True)
-class Seen:
-    """What a visit knows of an article's page."""
-
-    entry: Entry
-    answer: Answer
-    reading: Reading | None
 
 
 def text_numbers(article: Article) -> tuple[int, int | None]:

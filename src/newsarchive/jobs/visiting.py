@@ -8,7 +8,8 @@ from newsarchive.discover.pagers import Turn
 from newsarchive.discover.scope import in_scope, same_site, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.fetch.fetcher import REDIRECTS, redirected_to
-from newsarchive.jobs.asking import Answer, ask, look_into
+from newsarchive.jobs.answers import Answer, Seen
+from newsarchive.jobs.asking import ask, look_into
 from newsarchive.jobs.copies import validators_of
 from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.early import note_early
@@ -19,7 +20,7 @@ from newsarchive.jobs.more import further_pages, pictures, read_scripts
 from newsarchive.jobs.noting import remember_validators, sightings_of
 from newsarchive.jobs.reading import Reading, what_came
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.storing import Seen, store_article, store_file
+from newsarchive.jobs.storing import store_article, store_file
 from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.article import Article
 from newsarchive.model.capture import Request
