@@ -43,10 +43,15 @@ class InnerHints(dict[int, int]):
 
     def of(self, box: Box) -> int:
         """The words for one box."""
-        mask = self.get(box.index)
-        if mask is None:
-            mask = box.hints | (self.of(box.parent) if box.parent is not None else 0)
-            self[box.index] = mask
+        unknown: list[Box] = []
+        above: Box | None = box
+        while above is not None and above.index not in self:
+            unknown.append(above)
+            above = above.parent
+        mask = self[above.index] if above is not None else 0
+        for below in reversed(unknown):
+            mask |= below.hints
+            self[below.index] = mask
         return mask
 
 

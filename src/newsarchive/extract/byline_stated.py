@@ -77,7 +77,8 @@ def _people(value: Any, by_id: dict[str, Any]) -> Iterator[tuple[str, str]]:
         if isinstance(one, str):
             yield one, "text"
         elif isinstance(one, dict):
-            known = by_id.get(one.get("@id") or "", {})
+            reference = one.get("@id")
+            known = by_id.get(reference, {}) if isinstance(reference, str) else {}
             name = one.get("name") or known.get("name")
             kind = str(one.get("@type") or known.get("@type") or "")
             for part in name if isinstance(name, list) else [name]:

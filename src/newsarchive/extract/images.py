@@ -81,14 +81,20 @@ def is_furniture(image: ImageSeen, names: int) -> bool:
         return True
     if names & _FURNITURE_HINTS:
         return True
-    source = source_of(element) or ""
-    path = urlsplit(source[:2000]).path if not source.startswith("//[") else ""
-    name = path.rsplit("/", 1)[-1]
+    name = _path_of(source_of(element) or "").rsplit("/", 1)[-1]
     large = width >= 200 and height >= 100
     if not name or large:
         return False
     stem = name.rsplit(".", 1)[0][:80].lower()
     return not _FURNITURE_NAMES.isdisjoint(_WORDS.findall(stem)) or "no-image" in stem
+
+
+def _path_of(source: str) -> str:
+    """The path of an address, or nothing if it is no address."""
+    try:
+        return urlsplit(source[:2000]).path
+    except ValueError:
+        return ""
 
 
 def is_teaser(image: ImageSeen) -> bool:

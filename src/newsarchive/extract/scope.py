@@ -71,7 +71,10 @@ class Address:
     """The words of an address: those of its host and those of its last readable part."""
 
     def __init__(self, url: str | None) -> None:
-        parts = urlsplit(url) if url else None
+        try:
+            parts = urlsplit(url) if url else None
+        except ValueError:  # no address: an unclosed bracket, a host that is none
+            parts = None
         self.host = (parts.hostname or "") if parts else ""
         self.path = unquote(parts.path) if parts else ""
         self.query = unquote(parts.query) if parts else ""
