@@ -380,17 +380,17 @@ def test_a_stopped_run_ends_soon_and_keeps_what_it_had(
 
     def slow(_: Request) -> Response:
         reached.set()
-        release.wait(20)
+        release.wait(90)
         return Response(PAGE)
 
     httpserver.expect_request("/slow").respond_with_handler(slow)
     folder = tmp_path / "new"
     command = [*START, "-a", str(folder), "fetch", good, httpserver.url_for("/slow")]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
-        assert reached.wait(20)
+        assert reached.wait(60)
         process.send_signal(number)
         try:
-            _, talk = process.communicate(timeout=10)
+            _, talk = process.communicate(timeout=60)
         finally:
             release.set()
     assert process.returncode == code, talk
