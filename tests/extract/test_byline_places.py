@@ -99,3 +99,62 @@ def test_the_author_between_a_day_and_a_category_is_read():
 
 def test_the_paper_that_the_text_was_drawn_from_is_the_source():
     assert record(f"<h1>{TITLE}</h1>{BODY}<p>За матеріалами обласної газети</p>", "uk")["source"] == "обласної газети"
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        pytest.param("(abcd/DES7)", id="desk-with-number"),
+        pytest.param("(abc/def/DES8)", id="two-and-a-desk"),
+        pytest.param("Renu/dsk", id="name-and-desk"),
+    ],
+)
+def test_initials_with_a_desk_behind_the_text_are_the_byline(sign):
+    assert record(f"<h1>{TITLE}</h1>{BODY}<p>{sign}</p>")["byline"] == sign.strip("()")
+
+
+@pytest.mark.parametrize("sign", ["abcd/DES7", "Ruth Ann Ellery"])
+def test_a_sign_in_brackets_behind_the_last_sentence_is_the_byline(sign):
+    last = f"<p>The road to the bridge will be closed again in May, the office said on Monday. ({sign})</p>"
+    assert record(f"<h1>{TITLE}</h1>{BODY}{last}", "en")["byline"] == sign
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        pytest.param("The office gave no reason for the delay of the bridge (and the road).", id="aside"),
+        pytest.param("The clinic beside the bridge treats people with the virus (HIV/AIDS)", id="abbreviation"),
+    ],
+)
+def test_a_bracket_within_a_sentence_is_no_sign(closing):
+    assert record(f"<h1>{TITLE}</h1>{BODY}<p>{closing}</p>")["byline"] is None
+
+
+def test_the_publisher_in_mark_up_is_no_author_and_hides_none():
+    head = "<title>Bridge opened - District of Lamford</title><meta name='DC.creator' content='District of Lamford'>"
+    page = f"<html lang='en'><head>{head}</head><body><h1>{TITLE}</h1>{BODY}<p>(hk/mb)</p></body></html>"
+    assert newsarchive.parse(page).to_record()["byline"] == "hk/mb"
+
+
+@pytest.mark.parametrize(
+    ("line", "lang"),
+    [
+        pytest.param("ΔΕΛΤΙΟ ΤΥΠΟΥ", "el", id="el"),
+        pytest.param("Press Release", "en", id="en"),
+        pytest.param("Thông cáo báo chí", "vi", id="vi"),
+    ],
+)
+def test_the_kind_of_a_text_is_no_author(line, lang):
+    assert record(f"<p><b>{line}</b></p><h1>{TITLE}</h1>{BODY}", lang)["byline"] is None
+
+
+def test_who_comments_did_not_write_it():
+    comments = (
+        "<h3>Comments</h3><div class='comment'><span class='author'>Jane Weir</span> Thank you for the news</div>"
+    )
+    assert record(f"<h1>{TITLE}</h1>{BODY}{comments}")["byline"] is None
+
+
+@pytest.mark.parametrize("line", ["Haber - Fotoğraf: Derya Kaplan", "Haber : Derya Kaplan"])
+def test_who_wrote_and_photographed_is_the_author(line):
+    assert record(f"<h1>{TITLE}</h1>{BODY}<p>{line}</p>", "tr")["byline"] == "Derya Kaplan"

@@ -14,6 +14,7 @@ from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.names import is_agency, is_office, is_person_like
 
 Names = tuple[str, ...]
+_Shape = tuple[str, str, str, int, bool]  # kind, tag, class, depth, whether a link
 _READ = 120  # blocks of text that are searched for a name
 _SHORTEST = 4
 _PRINTED = {"line": 3, "piece": 2, "link": 1, "json-ld": 0, "meta": 0}
@@ -94,16 +95,17 @@ def _told(named: Named, text: str, title: str, inside: frozenset[int]) -> Iterat
         yield "told-of-in-title"
 
 
-def _shape_of(named: Named) -> tuple[str, str, str, int] | None:
+def _shape_of(named: Named) -> _Shape | None:
     block = named.block
     if block is None or "joined" in named.features or "listed" in named.features:
         return None
-    return named.kind, block.tag, block.box.element.get("class") or "", block.box.depth
+    linked = named.kind == "line" and block.link_share > 0.8  # files to load, beside a name in a line of its own
+    return named.kind, block.tag, block.box.element.get("class") or "", block.box.depth, linked
 
 
-def _shapes(found: list[Named]) -> dict[tuple[str, str, str, int] | None, set[Names]]:
+def _shapes(found: list[Named]) -> dict[_Shape | None, set[Names]]:
     """The names by the shape of their blocks: teasers of other articles show theirs in blocks of one shape."""
-    shapes: dict[tuple[str, str, str, int] | None, set[Names]] = defaultdict(set)
+    shapes: dict[_Shape | None, set[Names]] = defaultdict(set)
     for named in found:
         shapes[_shape_of(named)].add(named.names[:1])
     shapes.pop(None, None)

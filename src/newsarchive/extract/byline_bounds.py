@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.byline_lines import is_desk_sign
 from newsarchive.extract.byline_named import Named
 from newsarchive.extract.scope import Scope, same
 from newsarchive.extract.title_parts import parts_of_head_title
@@ -35,6 +36,7 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _STATED = 1.5  # over silence, which weighs 0
+_SIGNED_OFF = 3.0  # over a line that looks like a name by chance
 _INITIALS = 4  # letters at most
 _END_MARK = re.compile(r"(?:[*#=_~-]\s?){3,}|-\s?(?:30|0)\s?-|\./\.|ends?\.?", re.IGNORECASE)
 _LISTED = 3.0  # over each of the names alone
@@ -53,7 +55,9 @@ def is_never(named: Named, scope: Scope, title_at: int | None) -> bool:
     """Whether a name is ruled out whatever its score."""
     block = named.block
     if block is None:
-        return False
+        return named.kind == "meta" and _is_publisher(named, scope)
+    if "in-comment" in named.features and "labelled" not in named.features:
+        return True
     if is_contact(block, scope.blocks) or _is_file(block):
         return True
     if block.cells and _is_figure_row(named, block, scope.blocks):
@@ -71,8 +75,8 @@ def least(named: Named, scope: Scope) -> float:
     block = named.block
     if block is None:
         return NEVER
-    if _are_initials(named, block, scope):
-        return _STATED
+    if _are_initials(named, block, scope) or "ends-text" in named.features:
+        return _SIGNED_OFF
     if "label-above-by" in named.features and "listed" in named.features:
         return _LISTED
     if "label-above-by" in named.features and named.kind == "line" and _is_beside_head(block, scope.blocks):
@@ -81,6 +85,16 @@ def least(named: Named, scope: Scope) -> float:
         return NEVER
     behind = scope.last - 1 <= block.index <= scope.last + _BEHIND
     return _STATED if behind and "in-caption" not in named.features and "in-credit" not in named.features else NEVER
+
+
+def _is_publisher(named: Named, scope: Scope) -> bool:
+    """Whether mark-up names no author but the site, as `<title>` or the publisher's tag also gives it."""
+    if len(named.names) > 1 or not ({"no-people", "meta-dc"} & set(named.features)):
+        return False
+    title, name = scope.metadata.title, same(named.names[0])
+    parts = [text for text, place in parts_of_head_title(title) if place.startswith(("first", "last"))]
+    stated = (scope.metadata.first("dc.publisher", "dcterms.publisher", "publisher", "og:site_name"),)
+    return name in {same(text) for text in (*parts, *stated) if text}
 
 
 def is_contact(block: TextBlock, blocks: list[TextBlock]) -> bool:
@@ -105,7 +119,10 @@ def _are_initials(named: Named, block: TextBlock, scope: Scope) -> bool:
     behind = scope.last - before <= block.index <= scope.last + after
     if named.kind != "line" or named.raw != block.text or not behind:
         return False
-    parts = block.text.strip(" .()").split("/")
+    text = block.text.strip(" .()")
+    parts = text.split("/")
+    if is_desk_sign(text):
+        return True
     if not all(part.isalpha() and part.isupper() and 2 <= len(part) <= _INITIALS for part in parts):
         return False
     return marked or len(parts) > 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.text.dates import find_dates
+from newsarchive.text.labels import label
 from newsarchive.text.names import Byline, byline_of, is_office, is_person_like, split_names
 from newsarchive.text.wordlists import has_digit
 
@@ -25,8 +26,14 @@ _DEGREE = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\s+(?:on|am|at|à|el|le)\s+(?=\d|[A-Z][a-z]+\s\d)|\s*[|•·]\s*|\s+[-–—]\s+")
-_BRACKETED = re.compile(r"[(（\[]\s*([^\W\d_]{2,5}(?:\s?[/,&-]\s?[^\W\d_]{2,5}){0,3})\s*[)）\]]\.?")
+_SIGNS = r"[(（\[]\s*([^\W\d_]{2,5}\d{0,2}(?:\s?[/,&-]\s?[^\W\d_]{2,5}\d{0,2}){0,3})\s*[)）\]]"
+_BRACKETED = re.compile(_SIGNS + r"\.?(?:\s*\[[^\W\d_]{2,8}\])?")  # "(abc/desk) [top]"
+_LAST_BRACKET = re.compile(r"(?<=[.!?”\"»。])\s*[(（\[]([^()（）\[\]]{2,40})[)）\]]\.?\s*\Z")
+_IN_BRACKET = re.compile(r"[^\W\d_]{2,5}\d{0,2}(?:/[^\W\d_]{2,5}\d{0,2}){1,3}|[^\W\d_A-Z]{2,5}")
+_SLASHED = re.compile(r"([^\W\d_]{3,8}/[^\W\d_]{2,4})")
+_LONGEST_BRACKET = 60
 _LONGEST_CELL = 60
+_TEXT_BY = "By"
 _CUT = " | "  # stands for a date in the pieces of a line
 
 
@@ -57,6 +64,9 @@ def readings(line: str, how: Reading) -> Iterator[tuple[Byline, str]]:
 def say(text: str) -> Byline | None:
     """A byline by its label or its shape; else after "By" alone."""
     said = byline_of(text)
+    if said is None and (opens := label(text)) is not None and opens.kind == "by":  # "Text - Photo: Jane Roe"
+        also = label(opens.rest)
+        said = byline_of(f"{_TEXT_BY}: {also.rest}") if also is not None and also.kind == "photo" else None
     if said is not None and said.labelled:
         return _without_degrees(said)
     match = _STARTS_BY.match(text) or _GLUED.match(text)
@@ -93,11 +103,28 @@ def _cell(line: str) -> Byline | None:
 
 def _in_brackets(line: str) -> Byline | None:
     """Names or initials of any case that close a text in brackets: `(hms)`, `(ard/hms)`."""
-    match = _BRACKETED.fullmatch(line)
+    match = _BRACKETED.fullmatch(line) or (_SLASHED.fullmatch(line) if is_desk_sign(line) else None)
     names = split_names(match[1]) if match else ()
     if not match or not names:
         return None
     return Byline(match[1], names, "person" if is_person_like(names[0]) else "handle")
+
+
+def is_desk_sign(text: str) -> bool:
+    """Whether a line is one name and the short name of a desk, `Renu/dsk`."""
+    name, _, desk = text.partition("/")
+    return name.istitle() and desk.islower() and _SLASHED.fullmatch(text) is not None
+
+
+def in_last_bracket(text: str) -> Byline | None:
+    """Initials or a full name in brackets behind the last sentence of a text: `… was closed. (abc/desk)`."""
+    match = _LAST_BRACKET.search(text, max(0, len(text) - _LONGEST_BRACKET))
+    if match is None:
+        return None
+    said = byline_of(match[1])
+    if said is not None and not said.labelled and _is_cased_person(said) and " " in said.names[0]:
+        return said
+    return Byline(match[1], split_names(match[1]), "handle") if _IN_BRACKET.fullmatch(match[1]) else None
 
 
 def _inside(line: str, how: Reading) -> tuple[Byline, str] | None:

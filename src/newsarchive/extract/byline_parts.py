@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsarchive.extract.blocks import TextBlock
-from newsarchive.extract.byline_lines import LONGEST, Reading, readings, say
+from newsarchive.extract.byline_lines import LONGEST, Reading, in_last_bracket, readings, say
 from newsarchive.extract.byline_looks import (
     is_author_link,
     label_above,
@@ -19,7 +19,8 @@ from newsarchive.extract.byline_stated import from_json_ld, from_meta
 from newsarchive.extract.hints import AUTHOR, COOKIE, FOOTER, SEARCH, SIGNUP, hint_of
 from newsarchive.extract.places import Places
 from newsarchive.extract.scope import same
-from newsarchive.text.labels import label
+from newsarchive.extract.spelling import unmarked
+from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.names import Byline, is_office, is_person_like, split_names
 from newsarchive.text.names_words import FORM_FIELDS
 from newsarchive.text.tidy import tidy
@@ -35,6 +36,16 @@ _NOT_A_NAME = re.compile(
     r"(?:ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)\b",  # noqa: E501 - a row of a table
     re.IGNORECASE,
 )
+_KICKERS_LISTED = (
+    "press release|press statement|news release|media release|media statement|pressemitteilung|presseinformation|"
+    "communiqué de presse|nota de prensa|comunicado de prensa|boletín de prensa|comunicado de imprensa|nota à imprensa|"
+    "comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|tiedote|komunikat prasowy|"
+    "tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|δελτίο τύπου|basın açıklaması|basın bülteni|"
+    "пресс-релиз|прес-реліз|siaran pers|kenyataan media|thông cáo báo chí|ข่าวประชาสัมพันธ์|新闻稿|新聞稿|新闻发布|"
+    "press releases|pressemitteilungen|comunicados de prensa|communiqués de presse|comunicati stampa|δελτία τύπου|"
+    "basın açıklamaları|basın bültenleri|пресс-релизы|報道発表|보도자료|بيان صحفي|प्रेस विज्ञप्ति"
+)
+_KICKERS = frozenset(unmarked(same(kicker)) for kicker in _KICKERS_LISTED.split("|"))
 _NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
 _MOST = 60
 _AROUND = 80  # how far from the text a block named after authors is looked for
@@ -42,6 +53,8 @@ _OVER, _HEAD, _TAIL = 8, 3, 8  # blocks over the title, into the text and behind
 _BESIDE = 14  # how far into the text a line that is no text of it may still be one of the head
 _LONGEST_BLOCK = 400
 _SENTENCE = 40
+_LONGEST_LABEL = 24
+_INITIALS_ROW = re.compile(r"[^\W_]{2,8}(?:/[^\W_]{2,8}){1,3}")
 _END = ("closing", "after", "below", "bottom")
 
 
@@ -53,6 +66,7 @@ def collect(places: Places) -> list[Named]:
         found.extend(_in_block(block, places))
         if len(found) > _MOST:
             break
+    found.extend(_behind_last_sentence(places))
     found.extend(_joined(found))
     found.extend(_listed(found, places))
     return [named for named in found if not all(_is_no_name(name) for name in named.names)]
@@ -63,7 +77,9 @@ def _is_no_name(name: str) -> bool:
         return True
     if name.casefold() in FORM_FIELDS:
         return True
-    said = label(name.rstrip(" :：") + ":") if len(name) <= 20 else None
+    if is_tool_line(name) or unmarked(same(name)) in _KICKERS:
+        return True
+    said = label(name.rstrip(" :：") + ":") if len(name) <= _LONGEST_LABEL else None
     return said is not None and not said.rest and not is_office(name)
 
 
@@ -86,6 +102,16 @@ def _near(places: Places) -> Iterator[TextBlock]:
             or (block.anchors and any(map(is_author_link, block.anchors[:6])))
         ):
             yield block
+
+
+def _behind_last_sentence(places: Places) -> Iterator[Named]:
+    """Who signs in brackets within the last paragraph."""
+    blocks, last = places.scope.blocks, places.scope.last - 1
+    block = blocks[last] if places.scope.inside and last < len(blocks) else None
+    said = in_last_bracket(block.text) if block is not None else None
+    if said is not None:
+        features = ["line", "line-closing", "bare", "bare-closing", "in-brackets", "ends-text"]
+        yield Named(said.names, said.text, "line", "text:name-line", said.text, features, block)
 
 
 def _is_plain_link(block: TextBlock) -> bool:
@@ -177,7 +203,7 @@ def _variants(said: Byline, line: str, features: list[str], block: TextBlock) ->
         both = (*said.names, said.agency)
         yield Named(both, ", ".join(both), "line", rule, line, [*features, "agency-too"], block)
     people = tuple(name for name in said.names if is_person_like(name))
-    if people and len(people) < len(said.names):
+    if people and len(people) < len(said.names) and not _INITIALS_ROW.fullmatch(said.text):
         yield Named(people, ", ".join(people), "line", rule, line, [*features, "people-only"], block)
     own = [*features, "agency-left"] if said.agency else [*features]
     yield Named(said.names, said.text, "line", rule, line, own, block)
