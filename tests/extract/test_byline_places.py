@@ -104,8 +104,8 @@ def test_the_paper_that_the_text_was_drawn_from_is_the_source():
 @pytest.mark.parametrize(
     "sign",
     [
-        pytest.param("(abcd/DES7)", id="desk-with-number"),
-        pytest.param("(abc/def/DES8)", id="two-and-a-desk"),
+        pytest.param("(klmo/DES7)", id="desk-with-number"),
+        pytest.param("(krw/lmo/DES8)", id="two-and-a-desk"),
         pytest.param("Renu/dsk", id="name-and-desk"),
     ],
 )
@@ -113,7 +113,7 @@ def test_initials_with_a_desk_behind_the_text_are_the_byline(sign):
     assert record(f"<h1>{TITLE}</h1>{BODY}<p>{sign}</p>")["byline"] == sign.strip("()")
 
 
-@pytest.mark.parametrize("sign", ["abcd/DES7", "Ruth Ann Ellery"])
+@pytest.mark.parametrize("sign", ["klmo/DES7", "Ruth Ann Ellery"])
 def test_a_sign_in_brackets_behind_the_last_sentence_is_the_byline(sign):
     last = f"<p>The road to the bridge will be closed again in May, the office said on Monday. ({sign})</p>"
     assert record(f"<h1>{TITLE}</h1>{BODY}{last}", "en")["byline"] == sign

@@ -71,6 +71,7 @@ def _compare(mentions: list[Mention], scope: Scope) -> None:
     latest, earliest = max(days, default=""), min(days, default="")
     last_of_text = max(_days_in_text(mentions), default="")
     latest_year = _latest_year(scope) if mentions else 0
+    told = {m.day for m in mentions if m.label == "published"} | (by_kind["created"] & by_kind["seen"])
     firsts: set[str] = set()
     for mention in mentions:
         names = mention.names
@@ -84,6 +85,8 @@ def _compare(mentions: list[Mention], scope: Scope) -> None:
         if mention.kind != "url" and by_kind["url"] and mention.day not in by_kind["url"]:
             near = any(_apart(mention.day, other) <= 1 for other in by_kind["url"])
             names.append("near-url" if near else "other-than-url")
+        elif mention.kind == "url" and len(told) == 1 and any(_apart(mention.day, day) == 1 for day in told):
+            names.append("url-by-told")
         if len(days) == 1:
             names.append("only-day")
         if mention.seen is not None:

@@ -5,6 +5,7 @@ import re
 from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.dates_seen import is_clock
 from newsarchive.extract.glued import parted
+from newsarchive.text.wordlists import has_digit
 
 NEVER = -20.0
 _STATED = 1.0  # over silence, which weighs 0
@@ -13,6 +14,9 @@ _FIRST_MADE = 3.0  # the day a page was made, told apart from its last change
 _ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
 _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
 _FIRST_BLOCKS = 2
+_CLOCK = "clock"
+_OF_OTHERS = frozenset(("since", "of-event"))  # the first day of a count, the day of a meeting
+_PLACE_WORDS = 3  # "Santa Rosa, "
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
 _LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
 _PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
@@ -34,13 +38,15 @@ class Bounds:
         seen = [m for m in mentions if m.seen is not None]
         self.latest = max((m.day for m in seen), default="")
         self.clocks = {m.day for m in seen if m.seen is not None and (is_clock(m.seen) or _is_top(m))}
-        self.labelled = {m.day for m in seen if m.label == "published"}
+        self.labelled = {m.day for m in seen if m.label == "published" and _OF_OTHERS.isdisjoint(m.names)}
         self.at_title = [m for m in seen if m.stands(*_AT_TITLE) and not _is_prose(m) and not _is_listed(m)]
         self.at_title = [m for m in self.at_title if not _is_of_title(m)] or self.at_title
         self.title_days = {m.day for m in self.at_title if m.label in (None, "published")}
         self.stated = {m.day for m in mentions if m.kind == "published"}
         self.made = self.stated | {m.day for m in mentions if m.kind == "created"}
         self.changed = {m.day for m in mentions if m.kind == "modified"}
+        self.today = max((m.day for m in seen if _tells_today(m)), default="")
+        self.over_title = {m.day for m in seen if m.stands("at-over-title", "at-above") and self._is_stamp(m)}
 
     def of(self, mention: Mention, score: float) -> float:
         """Return the score that a mention may have."""
@@ -51,8 +57,14 @@ class Bounds:
     def is_never(self, mention: Mention) -> bool:
         """Whether a mention is ruled out whatever its score."""
         if mention.seen is None:
+            if "url-by-told" in mention.names:  # the path of a server in another time zone
+                return True
             return self._is_change(mention) or self._is_delivery(mention)
-        if is_clock(mention.seen) or _is_prose(mention) or _is_bar(mention) or not mention.decided:
+        if is_clock(mention.seen) or _is_prose(mention) or not mention.decided:
+            return True
+        if not _OF_OTHERS.isdisjoint(mention.names):
+            return True
+        if _is_bar(mention) and not self._is_stamp(mention):
             return True
         if mention.label == "updated":
             delivered = mention.day in self.clocks and not mention.stands(*_AT_TITLE)  # today's article says today too
@@ -72,6 +84,18 @@ class Bounds:
         """Whether mark-up states the clock's day while a reader sees another that is labelled as published."""
         in_doubt = mention.kind in ("created", "unknown") and mention.day in self.clocks
         return in_doubt and bool(self.labelled - {mention.day})
+
+    def _is_stamp(self, mention: Mention) -> bool:
+        """Whether an unlabelled day heads an article: it is not the page's today, which the page tells elsewhere."""
+        seen = mention.seen
+        if seen is None or mention.day >= self.today or not mention.stands(*_OVER_TEXT):
+            return False
+        own = (
+            mention.label in (None, "published")
+            and _OF_OTHERS.isdisjoint(mention.names)
+            and not {"linked", "in-li"} & set(mention.names)
+        )
+        return own and ("rest-only" in mention.names or _is_dateline(mention))
 
     def _is_over_another(self, mention: Mention) -> bool:
         """Whether an unlabelled day over the title is the page's latest, and an earlier one stands at the title."""
@@ -104,11 +128,32 @@ class Bounds:
             if _is_listed(mention):
                 return NEVER
             return _ALONE_AT_TITLE if alone and short else NEVER
+        if self.over_title == {mention.day} and not self.at_title and not self.stated and not self.labelled:
+            return _STATED if self._is_stamp(mention) else NEVER
         if _heads_bare_page(mention) and not self.at_title and not self.stated:
             return _STATED
         if "opens-line" in mention.names and "timed" in mention.names and mention.stands("at-opening"):
             return _STATED  # the stamp of a head that was taken for text
         return NEVER
+
+
+def _tells_today(mention: Mention) -> bool:
+    """Whether a day is in the head of the page or its foot, where none of an article is: at latest the page's today."""
+    if {"linked", "in-li", "in-long-series"} & set(mention.names):
+        return False
+    foot = mention.label in ("updated", "copyright", _CLOCK) and mention.stands("at-below", "at-bottom")
+    weekday = mention.seen is not None and mention.seen.found.weekday_fits
+    return foot or (mention.stands("at-top", "at-above-title", "at-far-above") and (bool(weekday) or _is_top(mention)))
+
+
+def _is_dateline(mention: Mention) -> bool:
+    """Whether a day stands in a line of its own, or behind a place, as over a letter."""
+    seen = mention.seen
+    if seen is None or "rest-short" not in mention.names:
+        return False
+    line = next((line for line in seen.block.lines if seen.found.raw in line), seen.block.text)
+    before, _, behind = line.partition(seen.found.raw)
+    return not behind.strip(" .)") and len(before.split()) <= _PLACE_WORDS and not has_digit(before)
 
 
 def _is_top(mention: Mention) -> bool:

@@ -32,12 +32,27 @@ from newsarchive.extract.scope import Scope
 from newsarchive.text.dates import DateFound, find_dates
 from newsarchive.text.labels import label
 
-# A year of four digits, numbers parted by marks, or a numeral of another script: all dates have one of them.
+# A year of four digits, numbers parted by marks, a short month, a numeral of another script: all dates have one.
 _OTHER_DIGITS = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u17e0-\u17e9\u4e00-\u5341〇年"
 _DATEISH = re.compile(  # begins with one class, so that text without digits is passed quickly
-    rf"[\d{_OTHER_DIGITS}](?:(?<=[{_OTHER_DIGITS}])|(?<=1)[89]\d\d|(?<=2)[0-6]\d\d|[./-]\d|['’]\d\d)"
+    rf"[\d{_OTHER_DIGITS}](?:(?<=[{_OTHER_DIGITS}])|(?<=1)[89]\d\d|(?<=2)[0-6]\d\d|[./-]\d|['’]\d\d"
+    r"|-[^\W\d_]{3,9}-\d|\s?[ก-ฮ])"
 )
 _CUT = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s{2,}|[\[(]\s*|(?<=\d)\s*[,;]\s*")
+_LONGEST_SINCE = 24
+_EVENT_LINES = 6
+_EVENT = re.compile(  # what an invitation tells beside the day
+    r"\W{0,3}(?:time|place|venue|location|where|saat|yer|uhrzeit|ort|heure|lieu|hora|lugar|local|ora|luogo|tijd|plaats|"
+    r"godzina|miejsce|время|место|час|місце|ώρα|τόπος|waktu|tempat|thời gian|địa điểm|เวลา|สถานที่|"
+    r"时间|時間|地点|地點|場所|일시|시간|장소|الوقت|المكان|समय|स्थान)\s*[:：]",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(  # what was counted from a day, or was in force
+    r"(?:(?<![^\W\d_])(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el| o)?|a partir (?:de|del|do)|dal|sinds|"
+    r"sedan|siden|sejak|od|з|с|від|начиная с|από(?: τις)?|(?:kể )?từ(?: ngày)?)|"
+    r"ตั้งแต่(?:วันที่)?|นับแต่(?:วันที่)?|自从?|منذ)\s*:?\s*\Z",
+    re.IGNORECASE,
+)
 _SHORT = 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
@@ -125,9 +140,19 @@ def _in_block(block: TextBlock, scope: Scope, tag: str | None) -> Iterator[Seen]
             continue
         if stated and found.calendar in _RECKONED:  # a moon is seen a day sooner or later
             continue
-        yield Seen(found, block, _label_of(text, previous, found, block, scope))
+        said = _label_of(text, previous, found, block, scope)
+        told = ["since"] if _SINCE.search(text, max(0, found.start - _LONGEST_SINCE), found.start) else []
+        if said == "published" and block.index in scope.inside and _is_of_event(block, scope):
+            told.append("of-event")
+        yield Seen(found, block, said, told)
         previous = found.end
     yield from _machine(block)
+
+
+def _is_of_event(block: TextBlock, scope: Scope) -> bool:
+    """Whether lines that name an hour or a place follow: "Date: …", "Time: …", "Place: …" within a text."""
+    lines = [line for near in scope.blocks[block.index : block.index + 2] for line in near.lines[:_EVENT_LINES]]
+    return any(_EVENT.match(line) for line in lines[1:])
 
 
 def _machine(block: TextBlock) -> Iterator[Seen]:

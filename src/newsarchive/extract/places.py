@@ -22,6 +22,9 @@ class Places:
         self.scope = scope
         self.title_at = title_at
         self.first, self.last = scope.first, scope.last
+        self.inside = _behind_title(scope, title_at)
+        if self.inside:
+            self.first = min(self.inside)
         if scope.inside:
             self.last = _past_figures(scope.blocks, scope.last)
         elif title_at is not None:
@@ -36,7 +39,7 @@ class Places:
             return "title"
         if index in self.head:
             return "under-title"
-        if index in self.scope.inside:
+        if index in self.inside:
             if index == self.first:
                 return "opening"
             return "closing" if index == self.scope.last - 1 else "within"
@@ -60,6 +63,15 @@ class Places:
             while end < min(scope.last, start + _NEAR) and _is_line_of_facts(scope.blocks[end]):
                 end += 1
         return range(start, end)
+
+
+def _behind_title(scope: Scope, title_at: int | None) -> frozenset[int]:
+    """The blocks of the reading text, less a box beside the article that was taken for its beginning."""
+    if title_at is None or title_at in scope.inside:
+        return scope.inside
+    behind = frozenset(index for index in scope.inside if index > title_at)
+    chars = [sum(scope.blocks[index].chars for index in indexes) for indexes in (behind, scope.inside - behind)]
+    return behind if chars[0] > chars[1] else scope.inside
 
 
 def _is_line_of_facts(block: TextBlock) -> bool:

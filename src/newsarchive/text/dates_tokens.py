@@ -65,7 +65,8 @@ class Tokens:
     def glued(self, first: int, last: int) -> bool:
         """Whether the numbers go on at either side, as those of a version, a document or a telephone do."""
         before, after = self.gaps[first], self.gaps[last + 1]
-        if _VERSION.search(before[-10:]):
+        year_first = len(self.numbers[first]) == 4 and self.gaps[first + 1].strip() in ("/", "-")
+        if not year_first and _VERSION.search(before[-10:]):
             return True
         if first and len(before) == 1 and before in "./-–:,_+" and not self.is_time(first - 1):
             return True

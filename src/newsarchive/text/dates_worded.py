@@ -274,6 +274,8 @@ def _ends_a_date(tokens: Tokens, i: int) -> bool:
     last = i + 1 == len(tokens.numbers)
     if after[:1] in (":", "%", "/", ".") and not last:
         return False
+    if tokens.gaps[i][-2:] == ". " and tokens.gaps[i].strip()[0] > "\u0dff":  # months of a script without capitals
+        return True
     if tokens.gaps[i][-1:] in ("-", "/", "'", "’", ".") or tokens.gaps[i][-1:] > "\u0dff":
         return True
     if not after.strip():
