@@ -115,3 +115,7 @@ def test_the_zone_of_the_profile_is_added_to_a_time_that_the_page_gives_without_
     here = SiteProfile("site", "http://site.example/", language="vi", time_zone="Asia/Ho_Chi_Minh")
     assert newsarchive.parse(page, profile=here).published == "2012-01-15T14:30+07:00"
     assert newsarchive.parse(page, profile=replace(here, time_zone=None)).published == "2012-01-15T14:30"
+
+
+def test_a_record_names_the_program_and_its_version():
+    assert newsarchive.parse(b"<p>Text</p>", "http://a.example/1").parser == f"newsarchive/{newsarchive.__version__}"

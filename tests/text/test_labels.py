@@ -222,9 +222,22 @@ def test_no_phrase_is_written_with_capitals_or_a_double_space() -> None:
 @given(st.text(max_size=120))
 def test_any_text_is_looked_at_without_an_error(text: str) -> None:
     found = label(text)
-    assert found is None or len(found.rest) <= len(text)
+    if found is not None:
+        assert found.kind in WORDS
+        assert len(found.rest) <= len(text)
     assert all(len(each.rest) <= len(text) for each in labels_in(text))
     is_tool_line(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(["Nguồn", "Source", "Quelle", "Источник", "来源"]),
+    st.sampled_from(["TTXVN", "AFP", "Reuters", "新华社"]),
+)
+def test_any_agency_behind_a_label_is_its_rest(word: str, agency: str) -> None:
+    found = label(f"{word}: {agency}")
+    assert found is not None
+    assert (found.kind, found.rest) == ("source", agency)
 
 
 def test_a_long_paragraph_costs_no_more_than_a_short_one() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsarchive.text.names import byline_of, is_agency, is_office, is_person_like, split_names
 
+WHOLE_NAMES = ["John Smith", "Nguyễn Thị Minh Khai", "Daniel O'Mahony", "Rosa María Quispe", "Андрей Соколов"]
 PERSONS = [
     "Nghiêm Đẳng",
     "NGUYÊN ĐOAN",
@@ -249,9 +250,18 @@ def test_another_line_is_no_byline(line: str) -> None:
 @given(st.text(max_size=100))
 def test_any_text_is_judged_without_an_error(text: str) -> None:
     found = byline_of(text)
-    assert found is None or all(found.names)
+    if found is not None:
+        assert all(found.names)
     is_office(text)
     is_agency(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(["By ", "Tác giả: ", "Von ", "Por ", "Автор: "]), st.sampled_from(WHOLE_NAMES))
+def test_any_name_behind_a_label_is_the_byline(word: str, name: str) -> None:
+    found = byline_of(word + name)
+    assert found is not None
+    assert found.names == (name,)
 
 
 @pytest.mark.parametrize(

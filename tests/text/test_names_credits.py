@@ -89,8 +89,20 @@ def test_an_empty_caption_has_neither() -> None:
 )
 def test_any_caption_is_parted_without_an_error(before: str, sign: str, after: str) -> None:
     text, credit = split_credit(before + sign + after)
-    assert text is None or text.strip()
-    assert credit is None or credit.strip()
+    if text is not None:
+        assert text.strip()
+    if credit is not None:
+        assert credit.strip()
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(["Crews at work on Route 41", "Quang cảnh hội nghị", "Школа в районе"]),
+    st.sampled_from([(". Ảnh: ", ""), (" (Photo by ", ")"), (" (фото ", ")"), (". Foto: ", "")]),
+    st.sampled_from(["Helen Kerr", "Lê Văn Hùng", "Hans Müller"]),
+)
+def test_any_name_behind_a_sign_is_the_credit(caption: str, sign: tuple[str, str], name: str) -> None:
+    assert split_credit(caption + sign[0] + name + sign[1]) == (caption, name)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsarchive import __version__
 from newsarchive.extract.attachments import find_attachments
 from newsarchive.extract.body import evidence_of, find_body
 from newsarchive.extract.body_region import region_of
@@ -16,7 +17,7 @@ from newsarchive.model.article import Article, Block, FieldEvidence
 from newsarchive.model.page import Page, Sighting
 from newsarchive.model.profile import SiteProfile
 
-PARSER = "newsarchive"
+PARSER = f"newsarchive/{__version__}"
 
 
 def extract(

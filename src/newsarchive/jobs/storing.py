@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from newsarchive.extract.extractor import PARSER
 from newsarchive.jobs.answers import Seen
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import number_of
@@ -77,7 +78,7 @@ def store_file(site: Site, seen: Seen, media_type: str) -> None:
         published=said,
         attachments=(Attachment(entry.url, anchor, media_type),),
         evidence=evidence,
-        parser="newsarchive",
+        parser=PARSER,
         profile=site.profile.version or None,
     )
     site.learned.note(entry.url, is_article=True, brought=0)
