@@ -94,11 +94,10 @@ def test_killed_at_a_named_point(tmp_path: Path, point: str, told: int | None, h
 @pytest.mark.parametrize("seed", range(3))
 def test_killed_at_random(tmp_path: Path, seed: int):
     chance = random.Random(seed)
-    process = write(tmp_path / "a", 100_000)
-    heard = [process.stdout.readline() for _ in range(chance.randint(1, 60))]
-    process.kill()
-    rest = process.stdout.read()  # what was read ahead too, which `communicate` would leave out
-    process.wait(60)
+    with write(tmp_path / "a", 100_000) as process:
+        heard = [process.stdout.readline() for _ in range(chance.randint(1, 60))]
+        process.kill()
+        rest = process.stdout.read()  # with what was read ahead, which `communicate` would leave out
     check(tmp_path / "a", len(heard) + len(rest.splitlines()))
 
 
