@@ -94,6 +94,91 @@ def test_a_page_is_told_by_its_build(kind, inside):
     assert article.evidence["kind"].chosen is not None
 
 
+NOTES = {
+    "number-in-the-title": (
+        "Trao 500 suất quà cho người nghèo xã Tân Lập",
+        "Sáng 12/1, huyện phối hợp với các nhà hảo tâm tổ chức trao quà Tết cho người nghèo trên địa bàn toàn xã.",
+    ),
+    "number-in-the-lead": (
+        "Trao quà cho người nghèo xã Tân Lập",
+        "Sáng 12/1, huyện phối hợp với các nhà hảo tâm tổ chức trao 500 suất quà Tết cho người nghèo trên địa bàn xã.",
+    ),
+    "number-at-the-start": (
+        "500 suất quà đến với người nghèo xã Tân Lập",
+        "Sáng 12/1, huyện phối hợp với các nhà hảo tâm tổ chức trao quà Tết cho người nghèo trên địa bàn toàn xã.",
+    ),
+    "sum-at-the-start": (
+        "500.000 đồng cho mỗi hộ nghèo xã Tân Lập",
+        "Sáng 12/1, huyện phối hợp với các nhà hảo tâm tổ chức trao quà Tết cho người nghèo trên địa bàn toàn xã.",
+    ),
+    "years-at-the-start": (
+        "500-year flood feared on the lower river",
+        "Drivers should take the road by the mill on Monday and Tuesday night, the office for roads said on Friday.",
+    ),
+    "road": (
+        "Route 502 closed for two nights",
+        "Drivers should take the road by the mill on Monday and Tuesday night, the office for roads said on Friday.",
+    ),
+    "works": (
+        "New library under construction on Main Street",
+        "The county board visited the site on Monday and expects to open the reading rooms to all in the next spring.",
+    ),
+    "ban": (
+        "Fires forbidden in county parks until the end of August",
+        "The fire office asks all visitors of the parks to leave grills at home, as the grass is dry after two months.",
+    ),
+    "lost": (
+        "Пропавший турист не найден",
+        "Поиски в горах продолжаются третий день, в них участвуют сорок спасателей и вертолёт областного управления.",
+    ),
+    "page-in-the-lead": (
+        "Nha Trang trao quà cho học sinh nghèo",
+        "Sáng 12/1, thành phố Nha Trang tổ chức trao quà Tết cho học sinh nghèo trên địa bàn các xã đảo xa bờ.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "text"), NOTES.values(), ids=NOTES)
+def test_a_short_article_about_what_errors_speak_of_is_an_article(title, text):
+    html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>"
+    assert newsarchive.parse(html, url="http://c.example/x").kind == "article"
+
+
+ADVICE = "Please go back to the first page of the county, or write to the office with the time at which you came here."
+ERRORS = [
+    "404 Not Found",
+    "Error 404",
+    "HTTP Error 404.0 - Not Found",
+    "HTTP Status 404 - /tin/7",
+    "404 | County of Marlow",
+    "404 - File or directory not found.",
+    "403 Forbidden",
+    "500 Internal Server Error",
+    "Server Error in '/' Application.",
+    "Lỗi 404",
+    "Trang bạn yêu cầu không tồn tại",
+    "Bài viết không tồn tại hoặc đã bị xóa",
+    "Không tìm thấy!",
+    "The page cannot be found",
+    "The article you requested is no longer available",
+    "Access denied",
+    "Under construction",
+    "Запрашиваемая страница не найдена",
+    "Доступ запрещён",
+    "La página no existe",
+    "Seite nicht gefunden",
+    "您访问的页面不存在",
+    "ページが見つかりません",
+    "페이지를 찾을 수 없습니다",
+]
+
+
+@pytest.mark.parametrize("title", ERRORS)
+def test_an_error_that_gives_advice_is_no_article(title):
+    html = f"<html><head><title>County</title></head><body><h1>{title}</h1><p>{ADVICE}</p></body></html>"
+    assert newsarchive.parse(html, url="http://c.example/x").kind == "other"
+
+
 @pytest.mark.parametrize("body", [b"%PDF-1.4 text", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04"], ids=["pdf", "png", "zip"])
 def test_a_file_is_no_article(body):
     assert newsarchive.parse(body, url="http://c.example/x").kind == "other"

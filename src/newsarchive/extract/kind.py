@@ -5,23 +5,12 @@ import re
 from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
+from newsarchive.extract.error_pages import error_told
 from newsarchive.extract.scope import same
 from newsarchive.extract.teasers import is_made_of_teasers
 from newsarchive.model.article import Attachment, Evidence, Kind, Photo
 from newsarchive.text.labels import is_tool_line, label, labels_in
 
-_ERROR = re.compile(
-    r"\b(?:404|403|500|502|503)\b|not found|page (?:not|cannot be|could not be) found|does(?:n't| not) exist"
-    r"|no longer (?:exists|available)|access denied|forbidden|server error|runtime error"
-    r"|service unavailable|bad request|under construction"
-    r"|không tìm thấy|không tồn tại|trang bạn (?:tìm|yêu cầu)|lỗi hệ thống|đang bảo trì|đã bị xóa|không có quyền"
-    r"|не найден|не существует|доступ запрещ|ошибка 404|no encontrad|no existe|página no|não encontrad"
-    r"|nicht gefunden|existiert nicht|introuvable|n'existe pas|pagina non trovata|niet gevonden"
-    r"|nie znaleziono|bulunamadı|tidak ditemukan"
-    r"|不存在|找不到|无法找到|無法找到|已删除|已被删除|出错|错误页|ไม่พบ|見つかりません|찾을 수 없|존재하지 않"
-    r"|غير موجود|یافت نشد",
-    re.IGNORECASE,
-)
 _LOGIN = re.compile(
     r"\b(?:log ?in|sign ?in|anmelden|connexion|iniciar sesión)\b"
     r"|đăng nhập|войти|вход|登录|登錄|ログイン|เข้าสู่ระบบ|로그인",
@@ -101,10 +90,9 @@ def _asks(document: Document) -> bool:
 
 def _error(document: Document, body: Body, title: str | None) -> Evidence | None:
     heads = [title or "", document.head_title or ""]
-    for text in [*heads, *[reading.text for reading in body.readings[:3]]]:
-        found = _ERROR.search(text[:200])
-        if found and len(text) < 200:
-            return Evidence("text:error", "body", text, 0.8)
+    told = error_told(heads, [reading.text for reading in body.readings])
+    if told is not None:
+        return Evidence("text:error", "body", told, 0.8)
     asked = next((text for text in heads if _LOGIN.search(text[:100]) and len(text) < 60), None)
     if asked is not None and _asks(document):
         return Evidence("text:login", "body", asked, 0.8)

@@ -1,0 +1,67 @@
+"""Whether a page says that what was asked for is not there: an error, not an article about something lost."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+_CODE = r"(?:40[0134]|410|50[0-4])"
+_CALLED = r"(?:http|error|lỗi|ошибка|erreur|fehler|erro|błąd|errore|エラー|错误|錯誤|오류)"
+# Plain wherever it stands: a server's own words, or its number with nothing of a sentence behind it.
+_OF_A_SERVER = re.compile(
+    rf"^\W*(?:{_CALLED}\W*){{1,2}}(?:(?:status|code|mã)\W*)?{_CODE}\b"
+    rf"|^\W*{_CODE}(?:\W*$|\s+{_CALLED}\b)|^\W*40[34](?:\s+[-–—|(]|:\s)"
+    r"|\b(?:internal server|runtime|application) error\b|\bserver error in\b|\bservice unavailable\b|\bbad request\b"
+    rf"|\b{_CODE}\s+(?:page |file )?(?:not found|forbidden)\b",
+    re.IGNORECASE,
+)
+# Words that articles say too: of people, of rights, of works on a road.
+_LOST = re.compile(
+    r"not found|(?:cannot|can't|could not) be found|does(?:n't| not) exist|no longer (?:exists|available)"
+    r"|access denied|forbidden|server error|under construction"
+    r"|không tìm thấy|không tồn tại|lỗi hệ thống|đang bảo trì|đã bị xóa|không có quyền"
+    r"|не найден\w?|не существует|доступ запрещ\w+|no encontrad[oa]|no existe|não encontrad[oa]|não existe"
+    r"|nicht gefunden|existiert nicht|introuvable|n'existe pas|non trovata|niet gevonden"
+    r"|nie znaleziono|bulunamadı|tidak ditemukan"
+    r"|不存在|找不到|无法找到|無法找到|已删除|已被删除|出错|错误页|ไม่พบ|見つかりません|찾을 수 없|존재하지 않"
+    r"|غير موجود|یافت نشد",
+    re.IGNORECASE,
+)
+# What is lost is a page, or what "you" asked for.
+_PAGE = re.compile(
+    r"\b(?:web ?)?pages?\b|\burl\b|\b(?:the|this) article\b|\barticle not\b|\bfile\b"
+    r"|\byou (?:\w+ )?(?:requested|asked|looking|tried|trying)"
+    r"|(?<!nha )\btrang (?:web|này|bạn|mà|tin|yêu cầu|cần|được|không|đã)\b"
+    r"|\bbài viết|\btin bài|\bbạn (?:đang )?(?:tìm|yêu cầu|truy cập)"
+    r"|страниц|\bвы (?:ищете|запрос)|\bpágina|\bseite\b|\bpagina\b|\bstron[ay]\b|\bsayfa|\bhalaman\b"
+    r"|页面|頁面|网页|網頁|文章|您访问|您要|ページ|記事|페이지|게시물|게시글|หน้าเว็บ|หน้านี้|ไม่พบหน้า|صفح",
+    re.IGNORECASE,
+)
+_SHORT = 200  # characters; who says that a page is lost says it shortly
+_BESIDE = 10  # characters beside the words in a line that says nothing else
+_PARAGRAPH = 80  # letters of a paragraph that tells something
+_LOOKED_AT = 3  # paragraphs
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def error_told(heads: Iterable[str], paragraphs: Sequence[str]) -> str | None:
+    """Return the line of a page's titles and first paragraphs that says it is an error; None where none does.
+
+    >>> error_told(["Page not found"], []), error_told(["The boat was not found"], ["The search for the boat " * 4])
+    ('Page not found', None)
+    """
+    tells = any(_weight(text) >= _PARAGRAPH and not _LOST.search(text[:_SHORT]) for text in paragraphs)
+    lines = (*heads, *paragraphs[:_LOOKED_AT])
+    return next((text for text in lines if len(text) < _SHORT and _is_error(text, tells)), None)
+
+
+def _is_error(text: str, tells: bool) -> bool:
+    if _OF_A_SERVER.search(text):
+        return True
+    lost = _LOST.search(text)
+    if lost is None:
+        return False
+    return not tells or len(text) - len(lost[0]) <= _BESIDE or _PAGE.search(text) is not None
+
+
+def _weight(text: str) -> int:
+    """How much a text says: a sign of a script that needs no spaces says twice as much."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text[:_SHORT]))
