@@ -24,7 +24,7 @@ EVAL = Path(__file__).resolve().parents[2] / "shared" / "eval"
 STAGES = """
 facade.media_type facade.decode facade.is_html document._tree document.hints_in document.undo_font_codes document.walk
 document.read_metadata extractor.region_of extractor.captioned extractor.find_body extractor.read_fields
-fields._read_language title.find title.lines_of dates.weighable dates.find byline.find byline.lines_of source.find
+fields._read_language title.find title.lines_of dates.weighable dates.find byline.find source.find
 section.find aliases.find extractor.find_photos extractor.find_attachments extractor.kind_of
 """
 FINE = """

@@ -5,8 +5,7 @@
     │   ├── BadUrl
     │   ├── ConfigProblem
     │   ├── ProfileProblem           a site profile: file, line, nearest word
-    │   ├── ContactMissing           the first fetch beyond loopback needs a contact
-    │   └── MissingExtra             names the install command
+    │   └── ContactMissing           the first fetch beyond loopback needs a contact
     ├── IntegrityProblem         5
     ├── RefusedByPolicy          6
     ├── NoArchive                7
@@ -77,13 +76,6 @@ class ContactMissing(UsageProblem):
             f"no contact address to name to {host}",
             hint="set one with --contact you@example.org, or contact = '…' in archive.toml",
         )
-
-
-class MissingExtra(UsageProblem):
-    """An optional library is not installed."""
-
-    def __init__(self, extra: str, need: str) -> None:
-        super().__init__(f"{need} needs a library that is not installed", hint=f"pip install 'newsarchive[{extra}]'")
 
 
 class IntegrityProblem(NewsarchiveError):

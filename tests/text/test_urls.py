@@ -10,7 +10,6 @@ from newsarchive.text.urls import (
     is_loopback,
     is_print,
     resolve,
-    surt,
     take_apart,
 )
 
@@ -228,15 +227,3 @@ def test_parts_of_an_address():
     parts = take_apart("http://user:x@example.org:8080/a?b#c")
     assert (parts.scheme, parts.host, parts.port, parts.path, parts.search) == ("http", "example.org", 8080, "/a", "?b")
     assert take_apart("x") is None
-
-
-@pytest.mark.parametrize(
-    ("url", "key"),
-    [
-        ("http://www.example.org/Tin/?b=2&a=1", "org,example)/tin?a=1&b=2"), ("http://example.org/", "org,example)/"),
-        ("http://127.0.0.1:8800/x", "127.0.0.1:8800)/x"), ("no url", "no url"),
-        ("https://www2.a.gov.vn/x/", "vn,gov,a)/x"),
-    ],
-)  # fmt: skip
-def test_surt_turns_the_host_around(url, key):
-    assert surt(url) == key

@@ -13,9 +13,28 @@ from hypothesis import strategies as st
 
 from newsarchive.text import vietnamese_tables as tables
 from newsarchive.text.vietnamese import CODES, charset_table, code_of_font, convert, hints_in, recognise, undo_text
-from newsarchive.text.vietnamese_syllables import is_syllable, syllables
+from newsarchive.text.vietnamese_syllables import bare_syllables, is_syllable
 
 Draw = Callable[[str, str], str]
+TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def _with_tone(bare: str, tone: str) -> str:
+    """The tone on the vowel that carries it: the last with a mark, else the first of an open pair, else the last."""
+    vowels = [at for at, c in enumerate(bare) if c in "aăâeêioôơuưy"]
+    if bare.startswith(("qu", "gi")) and len(vowels) > 1:
+        vowels = vowels[1:]
+    marked = [at for at in vowels if bare[at] in "ăâêôơư"]
+    at = marked[-1] if marked else (vowels[-2] if len(vowels) > 1 and vowels[-1] == len(bare) - 1 else vowels[-1])
+    return unicodedata.normalize("NFC", bare[: at + 1] + tone + bare[at + 1 :])
+
+
+def syllables() -> list[str]:
+    """Every syllable with every tone that it can have, small letters in NFC."""
+    toned = (_with_tone(bare, tone) for bare in sorted(bare_syllables()) for tone in ("", *TONES))
+    return [word for word in toned if is_syllable(word)]
+
+
 EVERY = syllables()
 
 

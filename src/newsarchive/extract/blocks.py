@@ -111,7 +111,6 @@ class Walk:
         self.boxes: list[Box] = []
         self.images: list[ImageSeen] = []
         self.hidden = 0  # elements that their own mark-up hides
-        self.rules: list[int] = []  # <hr>: the index of the block that follows
 
     @cached_property
     def prose_length(self) -> int:

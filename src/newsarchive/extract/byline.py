@@ -38,12 +38,6 @@ def find(scope: Scope, title_at: int | None = None) -> list[Finding[tuple[str, N
     return findings
 
 
-def lines_of(scope: Scope, byline: str) -> set[int]:
-    """Return the indexes of the short blocks near the text that do nothing but show this byline."""
-    near = scope.blocks[max(0, scope.first - 8) : scope.last + 8]
-    return {block.index for block in near if byline in block.text and block.chars <= len(byline) + 60}
-
-
 def key_of(names: Names) -> frozenset[str]:
     """Return the form in which two lists of names are equal."""
     return frozenset(same(name) for name in names)

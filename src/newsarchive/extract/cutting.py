@@ -84,7 +84,6 @@ class Cutter:
         elif tag == "hr":
             self.end_block()
             self.after_break = True
-            self.walk.rules.append(len(self.blocks))
         else:
             if self._at_line_start():
                 self.end_block()

@@ -56,7 +56,7 @@ _SINCE = re.compile(  # what was counted from a day, or was in force
 _SHORT = 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
-_UPDATED, _CLOCK = "updated", "clock"
+_CLOCK = "clock"
 _RECKONED = ("hijri", "persian")
 _NAMED = (
     ("date", DATE), ("clock", CLOCK), ("comment", COMMENT), ("related", RELATED), ("footer", FOOTER), ("header", HEADER),  # noqa: E501 - a row of a table

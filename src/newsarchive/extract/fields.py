@@ -20,7 +20,7 @@ _BYLINE_SURE = 0.44
 
 @dataclass(slots=True)
 class Fields:
-    """What was read of a page beside its text. `lines` says which blocks hold which field."""
+    """What was read of a page beside its text."""
 
     title: str | None = None
     published: str | None = None
@@ -34,7 +34,6 @@ class Fields:
     language: str | None = None
     aliases: tuple[str, ...] = ()
     evidence: dict[str, FieldEvidence] = field(default_factory=dict)
-    lines: dict[int, str] = field(default_factory=dict)
 
 
 def read_fields(scope: Scope, profile: SiteProfile | None = None) -> Fields:
@@ -94,7 +93,6 @@ def _read_title(scope: Scope, own: list[FieldRule], found: Fields) -> int | None
     if value is None:
         return None
     lines = title.lines_of(scope, value)
-    found.lines.update(dict.fromkeys(lines, "title"))
     return lines[0] if lines else None
 
 
@@ -109,9 +107,6 @@ def _read_dates(scope: Scope, own: list[FieldRule], found: Fields, title_at: int
     _settle(found, "modified", changed)
     if found.modified == found.published:
         found.modified = None
-    for mention in mentions:
-        if mention.seen is not None and mention.day == (found.published or "")[:10] and mention.seen.block.chars <= 120:
-            found.lines.setdefault(mention.seen.block.index, "date")
 
 
 def _add_zone(found: Fields, profile: SiteProfile | None) -> None:
@@ -144,8 +139,4 @@ def _read_people(scope: Scope, own: list[FieldRule], found: Fields, title_at: in
         found.evidence["byline"] = FieldEvidence(evidence.chosen, others)
     if value is not None:
         found.byline, found.authors = value
-        found.lines.update(dict.fromkeys(byline.lines_of(scope, found.byline), "byline"))
     _settle(found, "source", [*_ruled(own, "source", scope), *source.find(scope, title_at)])
-    for block in scope.blocks[max(0, scope.first - 6) : scope.last + 6]:
-        if source.is_source_line(block.text):
-            found.lines.setdefault(block.index, "source")

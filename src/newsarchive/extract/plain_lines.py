@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
+from newsarchive.extract.title_lines import is_subject_label
 from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import is_tool_line, label
-from newsarchive.text.wordlists import phrases
 
 PROSE, SENTENCE = 90, 45  # letters of a line that is prose by its length; of one that ends as a sentence does
 SURE = 2.0  # how much a line looks like a title that nobody can doubt
@@ -20,13 +20,6 @@ _ENDS = frozenset({"related", "comments", "copyright", "share", "print", "mail",
 _UNDER_TITLE = frozenset({"published", "updated", "by", "source", "views"})
 _PATHS = (" » ", " > ", " › ", " → ")
 _ROWS = (*_PATHS, " | ", "©", "@")  # what paths, menus and footers have between their parts
-_TITLE_LABELS = frozenset(
-    phrases(
-        "title|subject|headline|tiêu đề|tên bài|titre|título|titulo|titel|betreff|titolo|tytuł|название|заголовок|тема|"
-        "назва|judul|tajuk|başlık|konu|θέμα|τίτλος|العنوان|عنوان|ชื่อเรื่อง|หัวข้อ|หัวข้อข่าว|เรื่อง|제목|标题|標題|主旨|題名|"
-        "件名|タイトル"
-    )
-)
 _NUMBER = re.compile(r"\d+")
 _WIDE = "\u2e80"  # from here on a letter says about as much as two and a half others
 
@@ -89,7 +82,7 @@ class Lines:
         """What the lines next to one say for its being the title, or against it."""
         score = 0.0
         above, below = self.near(number, -1), self.near(number, 1)
-        if above is not None and self.texts[above].strip(" :：").lower() in _TITLE_LABELS:
+        if above is not None and is_subject_label(self.texts[above].strip(" :：")):
             score += 2.5
         if below is not None:
             kind = kind_of(self.texts[below])

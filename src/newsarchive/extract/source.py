@@ -46,14 +46,6 @@ def find(scope: Scope, title_at: int | None = None) -> list[Finding[str]]:
     return findings
 
 
-def is_source_line(text: str) -> bool:
-    """Whether a short line does nothing but name a source."""
-    if not 1 < len(text) <= _LONGEST:
-        return False
-    said = label(text)
-    return said is not None and said.kind == "source" and bool(said.rest)
-
-
 def _near(places: Places) -> Iterator[TextBlock]:
     scope = places.scope
     head, end = range(max(0, places.top - 3), places.first + 2), range(scope.last - 3, places.last + 6)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 Style = tuple[int, int]  # flags, size in px (0: not stated)
-LINK, BOLD, ITALIC, CENTRED, RIGHT, UNDERLINED, STRUCK, FONT = 1, 2, 4, 8, 16, 32, 64, 128
+LINK, BOLD, ITALIC, CENTRED, RIGHT, UNDERLINED, STRUCK = 1, 2, 4, 8, 16, 32, 64
 
 _TAG_FLAGS = {
     "a": LINK,

@@ -19,7 +19,7 @@ _FILE = re.compile(
 )
 _SUBJECTS_LISTED = (
     "title|headline|subject|titel|betreff|titre|objet|título|titulo|asunto|assunto|titolo|oggetto|тема|"
-    "заголовок|название|назва|θέμα|τίτλος|konu|başlık|judul|perihal|tiêu đề|trích yếu|tittel|emne|temat|"
+    "заголовок|название|назва|θέμα|τίτλος|konu|başlık|judul|tajuk|perihal|tiêu đề|tên bài|trích yếu|tittel|emne|temat|"
     "tytuł|tárgy|cím|název|předmět|onderwerp|ชื่อเรื่อง|เรื่อง|หัวข้อ|หัวข้อข่าว|ຫົວຂໍ້|ចំណងជើង|标题|標題|题名|"
     "主旨|主题|主題|件名|題名|表題|タイトル|제목|العنوان|الموضوع|عنوان|موضوع|शीर्षक|विषय"
 )

@@ -7,7 +7,19 @@ from typing import Any
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.glued import parted
-from newsarchive.extract.hints import COMMENT, COOKIE, FOOTER, MENU, META, RELATED, SEARCH, SECTION, SIGNUP, TITLE
+from newsarchive.extract.hints import (
+    COMMENT,
+    COOKIE,
+    FOOTER,
+    MENU,
+    META,
+    RELATED,
+    SEARCH,
+    SECTION,
+    SIGNUP,
+    TITLE,
+    hint_of,
+)
 from newsarchive.extract.hints import DATE as DATE_HINT
 from newsarchive.extract.hints import KICKER as KICKER_HINT
 from newsarchive.extract.metadata import Metadata
@@ -251,13 +263,10 @@ def _cuts(text: str, found: Candidates) -> Iterator[tuple[str, str]]:
 
 
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_SMALL = frozenset(("small", "time", "sup", "span", "em", "i", "b", "strong", "a", "font", "div"))
 
 
 def without_kickers(block: TextBlock) -> str:
     """Return the heading's text without children that are a kicker, a section or a date."""
-    from newsarchive.extract.hints import hint_of  # noqa: PLC0415  # only headings with children need it
-
     out: list[str] = [block.element.text or ""]
     dropped = False
     for child in block.element:

@@ -98,8 +98,6 @@ def _count(site: Site, seen: Visit) -> None:
     items = seen.new_items + len(seen.known) + sum(link.is_headline for link in seen.found.presses)
     site.facts.items += items
     site.facts.new_items += seen.new_items
-    if not items and not seen.found.presses:
-        site.facts.lists_empty += 1
 
 
 def _goes_on(seen: Visit, course: _Course) -> bool:

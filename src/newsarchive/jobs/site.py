@@ -39,7 +39,6 @@ class Facts:
     """What a run counts on a site, to be held against other nights."""
 
     lists: int = 0
-    lists_empty: int = 0
     lists_dry: list[Entry] = field(default_factory=list)
     items: int = 0
     new_items: int = 0

@@ -17,7 +17,6 @@ from newsarchive.text.wordlists import word_set
 
 LONGEST_NAME = 60
 _FORBIDDEN = re.compile(r"[\d!?؟！？。;:=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
-_WORD = re.compile(r"[^\W\d_][^\s,]*|[^\s]+")
 _DOMAIN = re.compile(
     r"(?:[\w-]{2,63}\.){1,4}(?:com|net|org|gov|edu|info|int|news|online|media|press|eu|vn|la|kh|th|cn|tw|hk|jp|kr|ru|ua|by|kz|de|at|ch|fr|be|es|pt|br|it"
     r"|uk|ie|us|ca|au|nz|in|pk|id|my|ph|sg|tr|ir|iq|sa|ae|eg|pl|cz|sk|hu|ro|bg|gr|rs|hr|si|se|no|dk|fi|nl|mx|ar|cl|pe|co|ec|ve|za|ke|tv)\Z"

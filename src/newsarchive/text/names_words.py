@@ -101,7 +101,7 @@ AGENCY_PHRASES = phrases(
 FORM_FIELDS = word_set(
     "제목 내용 번호 첨부 첨부파일 파일 조회 조회수 작성일 등록일 분류 부서 다음글 이전글 목록 項目 标题 標題 "
     "主旨 主题 主題 内容 內容 附件 序号 序號 编号 編號 類別 类别 分类 分類 日期 单位 單位 備註 备注 件名 番号 "
-    "区分 計画 实绩 実績 添付 العنوان الموضوع التاريخ المرفقات القسم التصنيف ชื่อเรื่อง ประเภท หัวข้อ หัวเรื่อง "
+    "区分 添付 العنوان الموضوع التاريخ المرفقات القسم التصنيف ชื่อเรื่อง ประเภท หัวข้อ หัวเรื่อง "
     "รายละเอียด เอกสารแนบ ໄຟລ໌ name title subject topic category attachment attachments file files titel "
     "betreff anhang asunto título categoría archivo assunto objet titre fichier тема заголовок раздел файл "
     "lampiran judul kategori konu başlık"

@@ -190,21 +190,3 @@ def is_print(url: str) -> bool:
         name.lower() in _PRINT_PARAMETERS and value.lower() not in ("0", "false")
         for name, value in _fields(parsed.search)
     )
-
-
-def surt(url: str) -> str:
-    """The address in the order that archives sort by: `http://a.example.org/x` is `org,example,a)/x`.
-
-    >>> surt("http://www.example.org:8080/Tin?id=1")
-    'org,example:8080)/tin?id=1'
-    """
-    parsed = _parts(url)
-    if parsed is None or not parsed.hostname:
-        return url
-    name = re.sub(r"^www\d*\.", "", parsed.hostname)
-    turned = name if name.startswith("[") or name.replace(".", "").isdigit() else ",".join(reversed(name.split(".")))
-    port = f":{parsed.port}" if parsed.port else ""
-    query = "&".join(sorted(parsed.search[1:].lower().split("&")))
-    path = parsed.pathname.lower()
-    path = path.rstrip("/") if len(path) > 1 else path
-    return f"{turned}{port}){path}{'?' + query if query else ''}"

@@ -51,12 +51,6 @@ def bare_syllables() -> frozenset[str]:
     return frozenset((*made, *_BY_HAND))
 
 
-def syllables() -> list[str]:
-    """Every syllable with every tone that it can have, small letters in NFC."""
-    toned = (_with_tone(bare, tone) for bare in sorted(bare_syllables()) for tone in ("", *sorted(_TONES)))
-    return [word for word in toned if is_syllable(word)]
-
-
 def _rhymes_after(onset: str) -> list[str]:
     if onset == "qu":
         return _AFTER_QU.split()
@@ -70,13 +64,3 @@ def _rhymes_after(onset: str) -> list[str]:
     if onset:
         return [rhyme for rhyme in rhymes if not rhyme.startswith("yê")]
     return rhymes
-
-
-def _with_tone(bare: str, tone: str) -> str:
-    """The tone on the vowel that carries it: the last with a mark, else the first of an open pair, else the last."""
-    vowels = [at for at, c in enumerate(bare) if c in "aăâeêioôơuưy"]
-    if bare.startswith(("qu", "gi")) and len(vowels) > 1:
-        vowels = vowels[1:]
-    marked = [at for at in vowels if bare[at] in "ăâêôơư"]
-    at = marked[-1] if marked else (vowels[-2] if len(vowels) > 1 and vowels[-1] == len(bare) - 1 else vowels[-1])
-    return unicodedata.normalize("NFC", bare[: at + 1] + tone + bare[at + 1 :])
