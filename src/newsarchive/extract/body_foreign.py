@@ -3,7 +3,7 @@
 from collections import Counter
 
 from newsarchive.extract import hints
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.body_region import Region
 
 _FOREIGN = (
@@ -50,5 +50,5 @@ def without_teasers(chosen: list[TextBlock]) -> list[TextBlock]:
 def _opens_with_link(block: TextBlock) -> bool:
     if not block.anchors or block.link_chars < _LEAST_TITLE or block.link_share < 0.1:
         return False
-    first = " ".join("".join(block.anchors[0].itertext()).split())
+    first = text_in(block.anchors[0])
     return len(first) >= _LEAST_TITLE and block.text.startswith(first[:40])

@@ -11,7 +11,7 @@ from newsarchive.extract.document import Document
 STOPS = frozenset(".!?…。！？।؟")
 CLOSERS = "\"'”’»)]）」』"
 MISC = hints.SOCIAL | hints.COOKIE | hints.SIGNUP | hints.SEARCH | hints.PAGER | hints.BREADCRUMB
-FURNITURE = (
+_NOT_PROSE = (
     hints.MENU | hints.RELATED | hints.COMMENT | hints.SHARE | hints.AD | hints.FOOTER | hints.TEASER | MISC
 )  # fmt: skip
 _BEFORE, _AFTER = 25, 12  # blocks outside the main box that are looked at
@@ -80,7 +80,7 @@ def prose_of(block: TextBlock) -> float:
     last = block.text[-1]
     closed = last in STOPS or (last in CLOSERS and block.text.rstrip(CLOSERS)[-1:] in STOPS)
     weight = free if closed else free * 0.5
-    if block.hints & FURNITURE or _RIGHTS.search(block.text, 0, _RIGHTS_WITHIN):
+    if block.hints & _NOT_PROSE or _RIGHTS.search(block.text, 0, _RIGHTS_WITHIN):
         weight *= 0.2
     return weight if free >= _LONG_PROSE else weight * 0.5
 

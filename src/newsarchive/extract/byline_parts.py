@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.byline_lines import LONGEST, Reading, in_last_bracket, readings, say
 from newsarchive.extract.byline_looks import (
     is_author_link,
@@ -139,7 +139,7 @@ def _in_block(block: TextBlock, places: Places) -> list[Named]:
 def _from_links(block: TextBlock, place: str) -> Iterator[Named]:
     for anchor in block.anchors[:8]:
         features = link_features(anchor)
-        text = tidy("".join(anchor.itertext())) if features else ""
+        text = text_in(anchor) if features else ""
         if 1 < len(text) <= 80 and (names := split_names(text)):
             features += ["link", f"link-{place}", *label_before(block, text)]
             yield Named(names, text, "link", "text:author-link", text, features, block)

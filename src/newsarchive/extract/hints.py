@@ -168,17 +168,17 @@ def _name_mask(name: str) -> int:
     return mask
 
 
+NAMING = frozenset(("class", "id", "itemprop", "role"))  # the attributes that say what an element is
+
+
 def hint_of(attributes: Mapping[str, str]) -> int:
     """The meanings in an element's class, id, role and itemprop."""
     mask = 0
-    for key in ("class", "id", "itemprop", "role"):
+    for key in NAMING:
         names = attributes.get(key)
         if names:
             mask |= words_mask(names)
     return mask
-
-
-NAMING = frozenset(("class", "id", "itemprop", "role"))
 
 
 def names_from(element: Any) -> int:
@@ -193,7 +193,7 @@ def names_from(element: Any) -> int:
 def names_of(element: Any) -> int:
     """The meanings in an element's tag and names."""
     mask = TAG_HINTS.get(element.tag, 0)
-    read = element.get
+    read = element.get  # NAMING, written out: every element is asked
     if names := read("class"):
         mask |= words_mask(names)
     if names := read("id"):

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from newsarchive.extract import hints
-from newsarchive.extract.blocks import Box, ImageSeen, TextBlock
+from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, text_in
 from newsarchive.extract.body import Body
-from newsarchive.extract.body_region import STOPS, Region
+from newsarchive.extract.body_region import STOPS, Region, path_of
 from newsarchive.extract.document import Document
 from newsarchive.extract.hints import names_of
 from newsarchive.extract.images import alt_sentence, is_furniture, is_teaser, size_of, source_of
@@ -140,7 +140,7 @@ def _cut_at_name(block: TextBlock) -> list[str]:
     last = element[-1] if len(element) and (block.kind == "caption" or block.inner & _TOLD) else None
     if last is None or (last.tail or "").strip():
         return [block.text]
-    credit = tidy("".join(last.itertext()))
+    credit = text_in(last)
     before = block.text[: len(block.text) - len(credit)]
     glued = bool(before) and not before[-1].isspace() and before[-1] not in "([-–—/"
     if 2 < len(credit) <= _LONGEST_CREDIT and block.text.endswith(credit) and before and (glued or block.inner & _TOLD):
@@ -326,10 +326,7 @@ def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region:
     if image.box is block.box and not image.ends_line:
         return bool(looks) and block.chars < 200
     if wrapper is not None:
-        return bool(looks) or (
-            block.hints & hints.LEAD == 0
-            and (block.tag, block.box.parent.index if block.box.parent else -1) != region.usual.path
-        )
+        return bool(looks) or (block.hints & hints.LEAD == 0 and path_of(block.box) != region.usual.path)
     return bool(looks)
 
 

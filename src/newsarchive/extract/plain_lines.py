@@ -16,7 +16,9 @@ _LONGEST_TITLE, _SHORTEST_TITLE = 250, 14
 _FEW_CELLS, _FEW_NUMBERS = 2, 2
 _STOPS = tuple('.!?…:;。！？：；”»"।')
 _SOFT_STOPS = ("?", "!", "”", "»", "…")
-_ENDS = frozenset({"related", "comments", "copyright", "share", "print", "mail", "back", "top", "tags", "views"})
+_AFTER_ARTICLES = frozenset(
+    {"related", "comments", "copyright", "share", "print", "mail", "back", "top", "tags", "views"}
+)
 _UNDER_TITLE = frozenset({"published", "updated", "by", "source", "views"})
 _PATHS = (" » ", " > ", " › ", " → ")
 _ROWS = (*_PATHS, " | ", "©", "@")  # what paths, menus and footers have between their parts
@@ -54,8 +56,8 @@ class Lines:
         is_sentence = text.endswith(_STOPS)
         if size >= PROSE or (size >= SENTENCE and is_sentence):
             return min(size, 400) / 60
-        kind = kind_of(text)
-        if kind in _ENDS:
+        kind = said_by(text)
+        if kind in _AFTER_ARTICLES:
             return -6.0 if kind in ("related", "comments") else -2.0
         return -0.3 if is_sentence else -0.8
 
@@ -64,7 +66,7 @@ class Lines:
         text, size = self.texts[number], self.sizes[number]
         if not _SHORTEST_TITLE <= size <= _LONGEST_TITLE or self._in_row[self.rows[number]] > _FEW_CELLS:
             return 0.0
-        if kind_of(text) or is_date(text):
+        if said_by(text) or is_date(text):
             return 0.0
         score = 0.3 + 2 * (min(size, 50) / 50) ** 2 + self._around(number)
         if text.endswith(_STOPS):
@@ -85,7 +87,7 @@ class Lines:
         if above is not None and is_subject_label(self.texts[above].strip(" :：")):
             score += 2.5
         if below is not None:
-            kind = kind_of(self.texts[below])
+            kind = said_by(self.texts[below])
             if kind == "photo":
                 score -= 1.5
             if kind in _UNDER_TITLE or is_bare_day(self.texts[below]):
@@ -106,7 +108,7 @@ def _size(text: str) -> int:
     return len(text) if text.isascii() else len(text) + 3 * sum(char >= _WIDE for char in text) // 2
 
 
-def kind_of(text: str) -> str | None:
+def said_by(text: str) -> str | None:
     """What a line says it is, None for nothing; `print` for a row of tools."""
     if not text:
         return None
@@ -118,7 +120,7 @@ def kind_of(text: str) -> str | None:
 
 def closes(text: str) -> bool:
     """Whether what a line says it is comes after an article."""
-    return kind_of(text) in _ENDS
+    return said_by(text) in _AFTER_ARTICLES
 
 
 def is_path(text: str) -> bool:
@@ -141,6 +143,6 @@ def is_date(text: str) -> bool:
 
 def is_bare_day(text: str) -> bool:
     """Whether a line is a date without its weekday; one with it is more often the page's clock."""
-    if kind_of(text) not in (None, "published") or not is_date(text):
+    if said_by(text) not in (None, "published") or not is_date(text):
         return False
     return all(date.weekday_fits is None for date in find_dates(text, limit=2))

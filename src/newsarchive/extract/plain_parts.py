@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from newsarchive.extract.plain_lines import PROSE, SURE, Lines, closes, dated, is_bare_day, is_date, is_path, kind_of
+from newsarchive.extract.plain_lines import PROSE, SURE, Lines, closes, dated, is_bare_day, is_date, is_path, said_by
 
 _MOST_LINES = 20_000  # in which the article is looked for
 _AROUND = 300  # lines above and below the article that are looked at
@@ -64,7 +64,7 @@ def _title(lines: Lines, start: int) -> int | None:
     for number in range(start, -1, -1):
         if not lines.texts[number]:
             continue
-        if kind_of(lines.texts[number]) == "related":
+        if said_by(lines.texts[number]) == "related":
             best -= 1.0  # what stands under it may be the title of another article
         score = lines.likeness(number) - _AWAY * len(rows)
         if number == start:
@@ -91,7 +91,7 @@ def _first(lines: Lines, title: int) -> int:
     """The line that the article begins with: one above its title if that says when or by whom."""
     above = [number for number in range(max(0, title - 3 * _ABOVE), title) if lines.texts[number]][-_ABOVE:]
     own = [number for number in above if is_bare_day(lines.texts[number])]
-    if above and kind_of(lines.texts[above[-1]]) in ("published", "by", "source"):
+    if above and said_by(lines.texts[above[-1]]) in ("published", "by", "source"):
         own.append(above[-1])
     return own[0] if len(own) == 1 else title
 
@@ -105,7 +105,7 @@ def _last(lines: Lines, end: int) -> int:
             continue
         if lines.sizes[number] >= PROSE or closes(text):
             break
-        plain += kind_of(text) not in _OWN and not is_date(text)
+        plain += said_by(text) not in _OWN and not is_date(text)
         if plain > _TAIL:
             break
         last = number
@@ -130,7 +130,7 @@ def _between(lines: Lines, title: int, start: int) -> dict[int, str]:
     under = "meta"
     for number in range(title + 1, start):
         text = lines.texts[number]
-        kind = kind_of(text)
+        kind = said_by(text)
         if kind == "related":
             under = "related"
         if under == "related" or kind is not None or lines.shares_row(number) or dated(text):

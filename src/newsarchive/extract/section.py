@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, DATE, KICKER, MENU, SECTION
 from newsarchive.extract.scope import Scope, same, words
@@ -73,7 +73,7 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
         for line in block.lines:
             said = _labelled(line)
             if said is not None:
-                linked = [tidy("".join(a.itertext())) for a in block.anchors]
+                linked = [text_in(a) for a in block.anchors]
                 named = next((text for text in linked if text and text in said.rest), None)
                 text = named or _COUNT.sub("", said.rest).split(" | ")[0]
                 yield Finding(text, Evidence("text:section-label", block.xpath, line, 0.92))
@@ -149,7 +149,7 @@ def _of_topline(block: TextBlock, filing: Filing) -> Iterator[Finding[str]]:
     """A part of the line that holds the day, when the address names it: "24.01.2022 Press release"."""
     if not filing.folders:
         return
-    parts = [tidy("".join(element.itertext())) for element in block.element.iter("span", "a", "b", "strong", "em", "i")]
+    parts = [text_in(element) for element in block.element.iter("span", "a", "b", "strong", "em", "i")]
     for part in [*_PIECES.split(block.text), *parts]:
         if 0 < len(words(part)) <= _MOST_WORDS and filing.in_address(part):
             yield Finding(part, Evidence("text:section-in-address", block.xpath, block.text, 0.9))
@@ -161,7 +161,7 @@ def _filed_under(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
     for block in scope.blocks[max(0, top - _NEAR) : scope.last + _NEAR]:
         for anchor in block.anchors[:8]:
             if "category" in (anchor.get("rel") or "").lower().split():
-                text = tidy("".join(anchor.itertext()))
+                text = text_in(anchor)
                 yield Finding(text, Evidence("text:category-link", block.xpath, block.text[:200], 0.91))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, FOOTER, RELATED
 from newsarchive.extract.scope import Scope, same, words
@@ -52,7 +52,7 @@ def from_path(scope: Scope, title: str | None, filing: Filing) -> Iterator[Findi
 
 
 def _steps(block: TextBlock) -> list[Step]:
-    linked = [tidy("".join(anchor.itertext())) for anchor in block.anchors[:20]]
+    linked = [text_in(anchor) for anchor in block.anchors[:20]]
     texts = [step for step in (_HERE.sub("", tidy(piece)) for piece in _SEPARATOR.split(block.text)) if step]
     if len(texts) < 2 and len(linked) > 1:  # marks between the links that are no text
         rest = block.text

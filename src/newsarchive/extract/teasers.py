@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 from newsarchive.extract.attachments import file_kind
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
 
@@ -63,7 +63,7 @@ def _ended(blocks: list[TextBlock], body: Body) -> tuple[int, int]:
         for block in blocks[index : index + 2]:
             if not block.anchors or (block.index != index and block.index in have):
                 continue
-            said = [(" ".join("".join(anchor.itertext()).split()), anchor) for anchor in block.anchors]
+            said = [(text_in(anchor), anchor) for anchor in block.anchors]
             text, anchor = next((pair for pair in reversed(said) if pair[0]), ("", block.anchors[-1]))
             href = _leads_to(anchor)
             text = text if href else ""
@@ -87,7 +87,7 @@ def _title_link(block: TextBlock) -> str:
     if not block.anchors or block.link_chars < _LEAST_TITLE_WIDE:
         return ""
     for anchor in block.anchors[:2]:
-        text = " ".join("".join(anchor.itertext()).split())
+        text = text_in(anchor)
         least = _LEAST_TITLE if text.isascii() or max(text, default="") < "\u0e00" else _LEAST_TITLE_WIDE
         if len(text) >= least and (block.link_share > 0.5 or block.text.startswith(text[:30])):
             return _leads_to(anchor)

@@ -8,21 +8,12 @@ from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.scope import Scope, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_context import Bag, Context, is_site, is_unspaced
-from newsarchive.extract.title_parts import KICKER, Candidate
+from newsarchive.extract.title_parts import FURNITURE, KICKER, Candidate
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_office
 
-_FURNITURE = (  # the names of what is no part of an article
-    hints.MENU
-    | hints.RELATED
-    | hints.COMMENT
-    | hints.FOOTER
-    | hints.SEARCH
-    | hints.SIGNUP
-    | hints.COOKIE
-    | hints.WIDGET
-)
+_FURNITURE = FURNITURE | hints.WIDGET  # the names of what is no part of an article
 _DIGITS = re.compile(r"\d")
 _PATH = re.compile(r"[»›►▸→]|\s>\s|>>")
 _NAMED = (
