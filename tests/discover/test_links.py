@@ -135,3 +135,16 @@ def test_a_page_of_many_links_is_read_in_linear_time() -> None:
         + "</table>"
     )
     assert len(links_of(lxml.html.document_fromstring(html), PAGE).links) == 4000
+
+
+def test_each_headline_of_a_long_row_is_compared_with_few_others(monkeypatch):
+    asked = []
+
+    def counted(text):
+        asked.append(text)
+        return is_headline(text)
+
+    monkeypatch.setattr("newsarchive.discover.links.is_headline", counted)
+    rows = "".join(f"<a href='/tin/{n}.htm'>The council opens a new school in village {n}</a><br>" for n in range(300))
+    assert len(urls(f"<table><tr><td>{rows}</td></tr></table>")) == 300
+    assert len(asked) < 300 * 5

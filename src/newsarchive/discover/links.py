@@ -241,7 +241,7 @@ def _label(element: Element) -> str:
 
 def _near(element: Element) -> str:
     """The text of the row that holds a link, without the link's own; only what follows it if others share the row."""
-    own = text_of(element)
+    own, href = text_of(element), element.get("href")
     best = tidy(element.tail or "")[:200]
     above = element
     for _ in range(7):
@@ -261,8 +261,8 @@ def _near(element: Element) -> str:
             "nobr",
         ):
             break
-        others = [other for other in above.iter("a") if other is not element and is_headline(tidy(text_of(other)))]
-        if any(other.get("href") != element.get("href") for other in others):
+        others = (other for other in above.iter("a") if other.get("href") != href and other is not element)
+        if any(is_headline(tidy(text_of(other))) for other in others):
             break
         text = text_of(above)
         if len(text) > (1_500 if above.tag in ("tr", "li", "article") else _LONGEST_NEAR) + len(own):
