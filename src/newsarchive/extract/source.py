@@ -9,7 +9,7 @@ from newsarchive.extract.places import Places
 from newsarchive.extract.scope import Scope
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.labels import label, labels_in
-from newsarchive.text.names import is_agency
+from newsarchive.text.names import is_agency, is_office
 
 _NOT_HERE = CAPTION | COMMENT | CREDIT | FOOTER | IMAGE | RELATED
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+")
@@ -17,6 +17,11 @@ _MARKS = frozenset("|•·-–—")  # looked for before the pattern that cuts a
 _DRAWN_FROM = re.compile(
     r"(?:за матеріалами|по материалам|по данным|по информации|con información de|com informações d[aeo]s?|d'après|"
     r"with material from|mit material (?:von|der|des)|по материали на|na podstawie|podle)\s+([^.!?]+)",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(  # in any case of the word
+    r"\b(?:газет[аиуыі]|агентств|агенци|пресс?-?служб|пресслужб|сайт|портал|журнал|вестник|вісник"
+    r"|agen[cç]|agentur|agência|zeitung|journal\b|periódico|diario\b|jornal\b|noviny|novin\b|gazet|dziennik|portal)",
     re.IGNORECASE,
 )
 _SHORT = 60
@@ -65,7 +70,9 @@ def _named(line: str) -> Iterator[tuple[str, str]]:
     for piece in (line,) if _MARKS.isdisjoint(line) else filter(None, _PIECES.split(line)):
         drawn = _DRAWN_FROM.fullmatch(piece) if len(piece) <= _SHORT else None
         if drawn is not None:
-            yield _tidy_name(drawn[1]), piece
+            name = _tidy_name(drawn[1])
+            if is_agency(name) or is_office(name) or _PRESS.search(name):
+                yield name, piece
             continue
         said = label(piece)
         if piece.count(":") + piece.count("：") > 1:
