@@ -136,16 +136,21 @@ _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _MODIFIER = re.compile(r"(?:has|no|non|not|with|without|enable|status|format|type|u|js)[-_]|is-(?!hidden)|.*[:/]")
 _POST_CLASS = re.compile(r"(?:tag|category|cat|post|author)-")  # what WordPress files a post under
 _FOR_READERS = re.compile(r"(?<!:)\b(?:u-|a-u-)?sr-only\b(?!-)|[vV]isually-?[hH]idden|screen-reader-text")
+_LONGEST = 400  # characters of names that are read, and kept
 _HIDDEN = frozenset(
     ("hidden", "is-hidden", "hide", "d-none", "invisible", "sr-only", "screen-reader-text", "offscreen")
 )
 
 
-@lru_cache(maxsize=20_000)
 def words_mask(names: str) -> int:
     """The meanings in a list of names, each name whole, in its parts and in pairs of its parts."""
+    return _words_mask(names[:_LONGEST])
+
+
+@lru_cache(maxsize=20_000)
+def _words_mask(names: str) -> int:
     mask = 0
-    tokens = names[:400].split()
+    tokens = names.split()
     is_post = "hentry" in tokens or "type-post" in tokens
     for name in tokens:
         if not (is_post and _POST_CLASS.match(name)):
@@ -216,7 +221,7 @@ def hidden(attributes: Mapping[str, str]) -> bool:
     if "hidden" in attributes or _hides(attributes.get("style", "")[:500]):
         return True
     names = attributes.get("class")
-    return names is not None and _is_for_readers(names)
+    return names is not None and _is_for_readers(names[:_LONGEST])
 
 
 @lru_cache(maxsize=4096)

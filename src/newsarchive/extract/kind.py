@@ -25,6 +25,7 @@ _ENOUGH_LINKS = 5
 _UNDER_TITLE = 8  # blocks
 _LONG_LINK = 20  # characters; shorter ones are tools
 _DATE = 24
+_MARKS = 12  # quotes, dashes and spaces by which two renderings of a title differ
 
 
 def kind_of(
@@ -113,7 +114,8 @@ def _titled_links(document: Document, body: Body) -> tuple[int, int]:
 def _files_come_first(document: Document, title: str) -> bool:
     """Is the first link under the title one to a file? Under the title of a list it leads to a page."""
     heading = same(title)
-    heads = (block.index for block in document.blocks if _is_head(same(block.text), heading))
+    near = (block for block in document.blocks if -_MARKS <= block.chars - len(title) <= _DATE + _MARKS)
+    heads = (block.index for block in near if _is_head(same(block.text), heading))
     at = next(heads, None)
     if at is None:
         return False

@@ -8,7 +8,7 @@ import codecs
 import re
 import unicodedata
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 
 import webencodings
 
@@ -48,7 +48,7 @@ MULTI_BYTE = frozenset({"gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "joh
 VIETNAMESE = frozenset({"viscii", "vps", "tcvn"})
 
 
-@cache
+@lru_cache(maxsize=256)  # a page may name any label
 def charset_of(label: str) -> str | None:
     """The charset that a label means, by its name in the standard; None for a word that names none.
 
