@@ -379,6 +379,7 @@ def test_a_stopped_run_ends_soon_and_keeps_what_it_had(
     reached, release = threading.Event(), threading.Event()
 
     def slow(_: Request) -> Response:
+        release.wait(0.5)  # until the run has nothing to do but wait
         reached.set()
         release.wait(90)
         return Response(PAGE)
