@@ -8,7 +8,6 @@ from newsarchive.text.urls import (
     identity,
     is_http,
     is_loopback,
-    is_print,
     resolve,
     take_apart,
 )
@@ -184,26 +183,6 @@ def test_no_twin_of_the_sample_portals_is_taken_for_another_article(shared, tmp_
         identity(alias) == key for article, key in zip(articles, keys, strict=True) for alias in article["aliases"]
     )
     assert same / sum(len(article["aliases"]) for article in articles) > 0.8
-
-
-@pytest.mark.parametrize(
-    ("path", "is_view"),
-    [
-        ("/Print.aspx?ItemID=7", True),
-        ("/print/3004495.html", True),
-        ("/tin/in-tin/tieu-de-rat-dai", True),
-        ("/imprimir.php?id=7", True),
-        ("/blueprint.aspx?ItemID=7", False),
-        ("/inside/7.html", False),
-        ("/SendMail.aspx?ItemID=7", False),
-    ],
-)
-def test_a_print_view_is_known_by_its_address(path, is_view):
-    assert is_print(SITE + path) is is_view
-
-
-def test_what_is_no_address_is_no_print_view():
-    assert not is_print("no url")
 
 
 @pytest.mark.parametrize(

@@ -36,14 +36,6 @@ _OPAQUE = re.compile(r"[A-Za-z0-9,_.!-]{16,256}", re.ASCII)
 _CLOCK = re.compile(r"\d{9,17}|0?\.\d{4,20}", re.ASCII)
 # Servers that fold case: ASP, ASP.NET, ColdFusion, and the three-letter extensions that DOS left on Windows.
 _FOLDS_CASE = re.compile(r"\.(?:aspx?|ashx|asmx|cfml?|dll|htm|stm|shtm)(?=/|$)", re.IGNORECASE | re.ASCII)
-_PRINTS = re.compile(
-    r"(?:^|[/_.-])(?:in-?bai|in-?tin|print(?:able|er|preview|page|view|version|news|article)?|drucken?|imprimir|stampa)"
-    r"(?=[/_.\d-]|$)",
-    re.IGNORECASE | re.ASCII,
-)
-_PRINT_PARAMETERS = frozenset(
-    {"dnnprintmode", "print", "printable", "printmode", "printpage", "printview", "printversion", "pop"}
-)
 
 
 def resolve(base: str | None, href: str) -> str | None:
@@ -175,18 +167,3 @@ def _is_idle(name: str, value: str) -> bool:
     if name in _BUSTERS:
         return bool(_CLOCK.fullmatch(value))
     return name in _SESSION_PARAMETERS or name in _IDLE_PARAMETERS or name.startswith(_IDLE_PREFIXES)
-
-
-def is_print(url: str) -> bool:
-    """Whether an address reads like the print view of a page.
-
-    >>> is_print("http://example.org/Print.aspx?ItemID=7"), is_print("http://example.org/tin/blueprint-7.html")
-    (True, False)
-    """
-    parsed = _parts(url)
-    if parsed is None:
-        return False
-    return bool(_PRINTS.search(parsed.pathname)) or any(
-        name.lower() in _PRINT_PARAMETERS and value.lower() not in ("0", "false")
-        for name, value in _fields(parsed.search)
-    )
