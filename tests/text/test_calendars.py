@@ -4,7 +4,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from newsarchive.text.calendars import from_buddhist, from_hijri, from_japanese, from_minguo, from_persian
+from newsarchive.text.calendars import (
+    from_bikram,
+    from_buddhist,
+    from_ethiopic,
+    from_hijri,
+    from_japanese,
+    from_minguo,
+    from_persian,
+)
 
 
 def test_years_that_only_count_from_another_start() -> None:
@@ -71,3 +79,25 @@ def test_hijri_days_are_those_of_umm_al_qura() -> None:
     assert from_hijri(1445, 9, 1) == date(2024, 3, 11)
     assert from_hijri(1433, 2, 31) is None
     assert from_hijri(1200, 1, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("turn", "first"),
+    [
+        pytest.param(from_bikram, date(1979, 4, 14), id="bikram"),
+        pytest.param(from_ethiopic, date(2043, 9, 12), id="ethiopic"),
+    ],
+)
+def test_days_of_nepal_and_ethiopia_follow_each_other_without_gap(turn, first) -> None:
+    days = [turn(year, month, day) for year in range(2036, 2083) for month in range(1, 14) for day in range(1, 33)]
+    days = [day for day in days if day is not None]
+    assert days == [first + timedelta(days=passed) for passed in range(len(days))]
+    assert len(days) > 46 * 365
+
+
+@pytest.mark.parametrize(
+    ("ethiopic", "gregorian"),
+    [((2000, 1, 1), date(2007, 9, 12)), ((2003, 13, 6), date(2011, 9, 11)), ((2004, 13, 6), None), ((4, 14, 1), None)],
+)
+def test_ethiopian_days(ethiopic: tuple[int, int, int], gregorian: date | None) -> None:
+    assert from_ethiopic(*ethiopic) == gregorian

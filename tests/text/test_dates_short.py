@@ -17,3 +17,22 @@ from newsarchive.text.dates import find_dates
 )
 def test_short_days_are_read_and_versions_are_not(text, language, expected):
     assert [found.edtf for found in find_dates(text, language=language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        pytest.param("08.07.22", "ko", ["2008-07-22"], id="korea"),
+        pytest.param("08-07-22", "zh-CN", ["2008-07-22"], id="china"),
+        pytest.param("'08/07/22", "ja", ["2008-07-22"], id="japan-apostrophe"),
+        pytest.param("20.07.22", "ja", [], id="japan-of-an-era-or-not"),
+        pytest.param("H20/7/22", "ja", ["2008-07-22"], id="heisei"),
+        pytest.param("[H18.3.5]", "ja", ["2006-03-05"], id="heisei-in-brackets"),
+        pytest.param("平２０．７．２２", "ja", ["2008-07-22"], id="heisei-full-width"),
+        pytest.param("H20/7/22", "en", [], id="no-era-of-another-language"),
+        pytest.param("۹۰/۱۰/۱۵", "fa", ["2012-01-05"], id="persian"),
+        pytest.param("تاریخ: 90/10/15", "fa", ["2012-01-05"], id="persian-latin-digits"),
+    ],
+)
+def test_a_year_of_two_digits_leads_where_the_language_says_so(text, language, expected):
+    assert [found.edtf for found in find_dates(text, language=language)] == expected

@@ -25,6 +25,7 @@ _OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
 _ENDS = (".", "。", "!", "?")
 _OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
 _OVER_TEXT = (*_OVER_TITLE, "at-above")
+_BEHIND_TEXT = ("at-after", "at-below", "at-bottom")
 _AT_TITLE = ("at-title", "at-under-title")
 _AT_TEXT = ("at-closing", "at-below", "at-after", "at-opening", "at-under-title")
 
@@ -46,6 +47,7 @@ class Bounds:
         self.made = self.stated | {m.day for m in mentions if m.kind == "created"}
         self.changed = {m.day for m in mentions if m.kind == "modified"}
         self.today = max((m.day for m in seen if _tells_today(m)), default="")
+        self.framing = {m.day for m in seen if m.stands(*_OVER_TEXT)} & {m.day for m in seen if m.stands(*_BEHIND_TEXT)}
         self.over_title = {m.day for m in seen if m.stands("at-over-title", "at-above") and self._is_stamp(m)}
 
     def of(self, mention: Mention, score: float) -> float:
@@ -69,9 +71,31 @@ class Bounds:
         if mention.label == "updated":
             delivered = mention.day in self.clocks and not mention.stands(*_AT_TITLE)  # today's article says today too
             return delivered or (mention.day in self.changed and self._is_late(mention))
-        if _is_of_title(mention) and mention not in self.at_title:
+        if (_is_of_title(mention) and mention not in self.at_title) or _is_of_an_item(mention):
+            return True
+        if self._is_today_again(mention) or self._is_second(mention):
             return True
         return self._is_over_another(mention) or self._is_of_a_teaser(mention)
+
+    def _is_today_again(self, mention: Mention) -> bool:
+        """Whether the page's latest day stands in its head and in its foot, unlabelled, and it tells an earlier one."""
+        if mention.label is not None or mention.day != self.latest or mention.day not in self.framing:
+            return False
+        at_edge = mention.stands(*_BEHIND_TEXT, "at-top", "at-above-title", "at-far-above")
+        return at_edge and any(m.seen is not None and m.day < mention.day for m in self.mentions)
+
+    def _is_second(self, mention: Mention) -> bool:
+        """Whether an earlier unlabelled day stands before this one in one line at the title: this is of a change."""
+        seen = mention.seen
+        if seen is None or mention.label is not None or not mention.stands(*_AT_TITLE):
+            return False
+        return any(
+            m.seen is not None
+            and m.seen.block is seen.block
+            and m.seen.found.start < seen.found.start
+            and m.day < mention.day
+            for m in self.at_title
+        )
 
     def _is_late(self, mention: Mention) -> bool:
         return not self.stated and any(day < mention.day for day in self.made)
@@ -141,7 +165,7 @@ def _tells_today(mention: Mention) -> bool:
     """Whether a day is in the head of the page or its foot, where none of an article is: at latest the page's today."""
     if {"linked", "in-li", "in-long-series"} & set(mention.names):
         return False
-    foot = mention.label in ("updated", "copyright", _CLOCK) and mention.stands("at-below", "at-bottom")
+    foot = mention.label in ("updated", "copyright", _CLOCK) and mention.stands(*_BEHIND_TEXT)
     weekday = mention.seen is not None and mention.seen.found.weekday_fits
     return foot or (mention.stands("at-top", "at-above-title", "at-far-above") and (bool(weekday) or _is_top(mention)))
 
@@ -189,6 +213,16 @@ def _is_listed(mention: Mention) -> bool:
     return (
         mention.label is None and "in-li" in mention.names and not {"rest-line", "rest-long"}.isdisjoint(mention.names)
     )
+
+
+def _is_of_an_item(mention: Mention) -> bool:
+    """Whether a day behind the text stands with another article's title: in its link, or in a row of such lines."""
+    seen = mention.seen
+    if seen is None or seen.machine is not None or mention.label is not None or not mention.stands(*_BEHIND_TEXT):
+        return False
+    if {"rest-line", "rest-long"}.isdisjoint(mention.names):
+        return False
+    return "in-series" in mention.names or ("linked" in mention.names and len(seen.block.anchors) == 1)
 
 
 def _is_of_title(mention: Mention) -> bool:

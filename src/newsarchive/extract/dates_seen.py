@@ -33,7 +33,10 @@ from newsarchive.text.dates import DateFound, find_dates
 from newsarchive.text.labels import label
 
 # A year of four digits, numbers parted by marks, a short month, a numeral of another script: all dates have one.
-_OTHER_DIGITS = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u17e0-\u17e9\u4e00-\u5341〇年"
+_OTHER_DIGITS = (
+    "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9"
+    "\u4e00-\u5341〇年"
+)
 _DATEISH = re.compile(  # begins with one class, so that text without digits is passed quickly
     rf"[\d{_OTHER_DIGITS}](?:(?<=[{_OTHER_DIGITS}])|(?<=1)[89]\d\d|(?<=2)[0-6]\d\d|[./-]\d|['’]\d\d"
     r"|-[^\W\d_]{3,9}-\d|\s?[ก-ฮ])"
@@ -51,6 +54,10 @@ _SINCE = re.compile(  # what was counted from a day, or was in force
     r"(?:(?<![^\W\d_])(?:since|seit(?: dem)?|depuis(?: le)?|desde(?: el| o)?|a partir (?:de|del|do)|dal|sinds|"
     r"sedan|siden|sejak|od|з|с|від|начиная с|από(?: τις)?|(?:kể )?từ(?: ngày)?)|"
     r"ตั้งแต่(?:วันที่)?|นับแต่(?:วันที่)?|自从?|منذ)\s*:?\s*\Z",
+    re.IGNORECASE,
+)
+_SINCE_BEHIND = re.compile(  # the same, where the word follows the day
+    r"\s*(?:(?:tarihinden )?(?:beri|itibaren)|óta|бастап|бери|देखि|से|থেকে|முதல்|සිට|lähtien|alkaen|alates)(?![^\W\d_])|\s*(?:から|より|부터|以来|以來|以後)",  # noqa: E501 - a row of words
     re.IGNORECASE,
 )
 _SHORT = 260
@@ -141,7 +148,8 @@ def _in_block(block: TextBlock, scope: Scope, tag: str | None) -> Iterator[Seen]
         if stated and found.calendar in _RECKONED:  # a moon is seen a day sooner or later
             continue
         said = _label_of(text, previous, found, block, scope)
-        told = ["since"] if _SINCE.search(text, max(0, found.start - _LONGEST_SINCE), found.start) else []
+        since = _SINCE.search(text, max(0, found.start - _LONGEST_SINCE), found.start)
+        told = ["since"] if since or _SINCE_BEHIND.match(text, found.end) else []
         if said == "published" and block.index in scope.inside and _is_of_event(block, scope):
             told.append("of-event")
         yield Seen(found, block, said, told)

@@ -15,6 +15,7 @@ from newsarchive.model.article import Evidence, Finding
 _SURE_TO_SAY = 12.0  # silence is for pages with no title at all: its score lies far below any real candidate's
 _MOST, _WORTH_NAMING = 5, 0.002  # findings; the share of belief of an alternative
 _MARKS = 12  # quotes, dashes and spaces by which two renderings of a title differ
+_MOST_LINES = 4  # of a block that shows the title in one of them
 _FACTS_BEHIND = 120  # letters of day, counter and tools behind a title
 
 
@@ -56,7 +57,7 @@ def _is_listed(block: TextBlock) -> bool:
 def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool:
     if block.chars - len(title) <= _MARKS and same(block.text) == key:
         return True
-    if len(block.lines) > 1 and same(block.lines[0]) == key:
+    if 1 < len(block.lines) <= _MOST_LINES and any(same(line) == key for line in block.lines):
         return True
     return block.text.startswith(title) and is_facts(" | " + block.text[len(title) :], language)
 

@@ -1,4 +1,4 @@
-"""Years and days of other calendars, told as Gregorian: Buddhist, Minguo, Japanese eras, Persian, Hijri."""
+"""Years and days of other calendars, told as Gregorian."""
 
 from datetime import date, timedelta
 
@@ -6,9 +6,31 @@ BUDDHIST_OFFSET = 543
 MINGUO_OFFSET = 1911
 # First Gregorian year of each era; the eras overlap in the year they change, the era's own count decides.
 JAPANESE_ERAS = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019}
-ERA_LETTERS = {"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和"}
+ERA_LETTERS = {
+    "M": "明治",
+    "T": "大正",
+    "S": "昭和",
+    "H": "平成",
+    "R": "令和",
+    "昭": "昭和",
+    "平": "平成",
+    "令": "令和",
+}
 # Years after which the 33-year leap rule of the Persian calendar changes its phase (Birashk, Borkowski).
 _PERSIAN_BREAKS = (-61, 9, 38, 199, 426, 686, 756, 818, 1111, 1181, 1210, 1635, 2060, 2097, 2192)
+
+_ETHIOPIC_BEGINS = date(8, 8, 27)  # the first day of its year 1
+# The length of each month as 29 and a digit, by the announced calendars: no rule gives it.
+_BIKRAM_FIRST, _BIKRAM_BEGINS = 2036, date(1979, 4, 14)
+_BIKRAM_YEARS = (
+    "223222101011 223321101011 232321110012 222322011011 223222101011 223321101011 232321110012 222322011011"
+    " 223222101011 232321101011 232321110012 222322101011 223222101011 232321110011 232321110102 222322101011"
+    " 223222101011 232321110011 232321110102 223222101011 223231101011 232321110012 132321110102 223222101011"
+    " 223321101011 232321110012 222322010102 223222101011 223321101011 232321110012 222322011002 223222101011"
+    " 223321101011 232321110012 222322011011 223222101011 232321101011 232321110012 222322101011 223222101011"
+    " 232321110011 232321110102 222322101011 223222101011 232321110011 232321110102 223222101011"
+)
+_BIKRAM = [[29 + int(digit) for digit in year] for year in _BIKRAM_YEARS.split()]
 
 
 def from_buddhist(year: int) -> int:
@@ -68,6 +90,45 @@ def from_hijri(year: int, month: int, day: int) -> date | None:
         return date(*Hijri(year, month, day).to_gregorian().datetuple())
     except (ValueError, OverflowError):
         return None
+
+
+def from_ethiopic(year: int, month: int, day: int) -> date | None:
+    """The Gregorian day of a day of Ethiopia's calendar, or None when there is no such day.
+
+    >>> from_ethiopic(2000, 1, 1)
+    datetime.date(2007, 9, 12)
+    """
+    last = 30 if month < 13 else 6 if year % 4 == 3 else 5
+    if not (1 <= year <= 2100 and 1 <= month <= 13 and 1 <= day <= last):
+        return None
+    return _ETHIOPIC_BEGINS + timedelta(days=365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1)
+
+
+def from_bikram(year: int, month: int, day: int) -> date | None:
+    """The Gregorian day of a day of Nepal's calendar, or None outside the years that were announced (2036 to 2082).
+
+    >>> from_bikram(2068, 9, 21)
+    datetime.date(2012, 1, 5)
+    """
+    row = year - _BIKRAM_FIRST
+    if not (0 <= row < len(_BIKRAM) and 1 <= month <= 12 and 1 <= day <= _BIKRAM[row][month - 1]):
+        return None
+    passed = sum(map(sum, _BIKRAM[:row])) + sum(_BIKRAM[row][: month - 1])
+    return _BIKRAM_BEGINS + timedelta(days=passed + day - 1)
+
+
+_BY_DAY = {
+    "hijri": (from_hijri, 1200, 1500),
+    "persian": (from_persian, 1200, 1500),
+    "bikram": (from_bikram, 2036, 2082),
+    "ethiopic": (from_ethiopic, 1950, 2040),
+}
+
+
+def turned(calendar: str, year: int, month: int, day: int) -> date | None:
+    """The Gregorian day of a day in a calendar with months of its own, None for years that no page means."""
+    turn, first, last = _BY_DAY[calendar]
+    return turn(year, month, day) if first <= year <= last else None
 
 
 def _persian_year(year: int) -> tuple[bool, int]:

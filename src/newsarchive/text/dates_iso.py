@@ -6,7 +6,8 @@ from newsarchive.text.dates_around import offset
 from newsarchive.text.dates_found import DateFound, is_day
 
 _WHOLE = re.compile(
-    r"((?:19|20)\d\d-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:(Z)|([+-])(\d\d):(\d\d))?)?\Z", re.ASCII
+    r"((?:19\d|20[0-3])\d-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:(Z)|([+-])(\d\d):(\d\d))?)?\Z",
+    re.ASCII,
 )
 _FARTHEST = 14  # hours from UTC
 

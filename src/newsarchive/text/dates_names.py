@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from newsarchive.text.dates_months import DARI, GREGORIAN, HIJRI, PERSIAN
+from newsarchive.text.dates_months import BIKRAM, DARI, ETHIOPIC, GREGORIAN, HIJRI, PERSIAN
 from newsarchive.text.dates_weekdays import WEEKDAYS
 
 
@@ -31,6 +31,7 @@ def _months() -> dict[str, tuple[Month, ...]]:
     found: dict[str, dict[tuple[int, str], set[str]]] = {}
     rows = [(language, "gregorian", row) for language, row in GREGORIAN.items()]
     rows += [("fa", "persian", PERSIAN), ("fa-AF", "persian", DARI), ("ar", "hijri", HIJRI)]
+    rows += [("ne", "bikram", BIKRAM), ("am", "ethiopic", ETHIOPIC)]
     for language, calendar, row in rows:
         for number, names in enumerate(row.split("|"), 1):
             for name in names.split("/"):
@@ -57,6 +58,7 @@ DAYS_OF_WEEK = _weekdays()
 _LONGEST = 14
 _JOINER = "\u200c"  # parts the syllables of Persian words, or does not
 _LAST_WORDS = frozenset(name.rsplit(" ", 1)[-1] for name in MONTHS)
+_CROATIAN, _AS_CROATIAN = "hr", frozenset({"bs", "sr", "sh", "cnr"})  # where "listopad" is October, as in Croatia
 _EDGES = " .,-–/()[]:;'’\"|׳\xa0\t"
 _INNER_MARK = re.compile(r".*[.,\-–/()\[\]:;'’\"|]")
 
@@ -72,8 +74,9 @@ def month_named(word: str, language: str | None = None) -> Month | None:
     if not meanings:
         return None
     if language and len(meanings) > 1:
+        spoken = _CROATIAN if language in _AS_CROATIAN else language
         for meaning in meanings:
-            if language in meaning.languages:
+            if spoken in meaning.languages:
                 return meaning
     return meanings[0]
 

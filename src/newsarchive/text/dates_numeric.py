@@ -1,13 +1,21 @@
 """Days written with numbers alone: 05/01/2012, 2012-01-05, 5.1.12, 101/01/05; which number is which."""
 
+import re
 from dataclasses import replace
 
-from newsarchive.text.calendars import from_buddhist, from_hijri, from_minguo, from_persian
+from newsarchive.text.calendars import from_buddhist, from_minguo, turned
 from newsarchive.text.dates_found import Core, century, is_day
 from newsarchive.text.dates_tokens import Tokens
 
 _BUDDHIST_LANGUAGES = frozenset({"th", "lo", "km"})
 _MINGUO_TAGS = frozenset({"zh-tw", "zh-hant", "zh-hant-tw"})  # the Minguo year 98 is 2009
+_PERSIAN_SHORT = range(60, 100)  # 1360 to 1399
+_NEPALESE = frozenset({"ne", "hi"})  # Hindi, because short lines in its script are taken for it
+_BIKRAM = range(2040, 2083)  # years of Nepal's calendar that no page means as Gregorian
+_YEAR_LEADS = frozenset({"zh", "ko"})  # 08-07-22 is a day of July
+_ERA_LETTERS = frozenset("MTSHR")  # of Japan, before its year: H20/7/22
+_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+_APOSTROPHES = ("'", "’", "‘")
 _Span = tuple[int, int]
 
 
@@ -49,20 +57,41 @@ def short_year(tokens: Tokens, i: int) -> Core | None:
         return _turned((from_minguo(int(first)), "minguo"), int(second), int(last), span)
     if len(first) > 2:
         return None
-    core = None
-    if int(first) > 31 and tokens.tag in _MINGUO_TAGS:
-        core = _turned((from_minguo(int(first)), "minguo"), int(second), int(last), span)
-    if core is None:
+    before = tokens.gaps[i - 2]
+    if before[-1:] in _ERA_LETTERS and not before[-2:-1].isalpha():
+        return None
+    core = _short_year_first(tokens, i, before)
+    if core is None and not (tokens.language in ("ja", "zh", "ko") or before.endswith(_APOSTROPHES)):
         core = _ordered(tokens, (int(first), int(second)), _short(tokens, int(last)), span, dotted=mark == ".")
-    if core is None and int(first) > 31:
-        year = century(int(first))
-        core = _turned((year, "gregorian"), int(second), int(last), span) if year else None
     if core is None:
         return None
     padded = len(first) == len(second) == 2
     if mark == "/" or (padded and (tokens.is_dotted() or _stands_alone(tokens, i))):
         return core
     return replace(core, doubtful=True)
+
+
+def _short_year_first(tokens: Tokens, i: int, before: str) -> Core | None:
+    """The day of three short numbers that begin with the year: it is too large for a day, or the language says so."""
+    first, second, last = map(int, tokens.numbers[i - 2 : i + 1])
+    leads = tokens.language in _YEAR_LEADS and tokens.tag not in _MINGUO_TAGS
+    if first <= 31 and not (leads or before.endswith(_APOSTROPHES)):
+        return None
+    written: tuple[int, str] | None = None
+    if tokens.tag in _MINGUO_TAGS and first > 31:
+        written = from_minguo(first), "minguo"
+    elif is_persian(tokens):
+        written = (1300 + first, "persian") if first in _PERSIAN_SHORT else None
+    elif (year := century(first)) is not None:
+        written = year, "gregorian"
+    return _turned(written, second, last, (tokens.starts[i - 2], tokens.end(i)))
+
+
+def is_persian(tokens: Tokens) -> bool:
+    """Whether the language, the numerals or, without a language, the letters are those of Iran."""
+    if tokens.language:
+        return tokens.language == "fa" or (tokens.native and any("۰" <= c <= "۹" for c in tokens.text))
+    return not tokens.text.isascii() and any("۰" <= c <= "۹" or c in "پچژگی" for c in tokens.text)
 
 
 def _stands_alone(tokens: Tokens, i: int) -> bool:
@@ -98,20 +127,22 @@ def _turned(written: tuple[int, str] | None, month: int, day: int, span: _Span) 
     if written is None:
         return None
     year, calendar = written
-    if calendar in ("hijri", "persian"):
-        turned = (from_hijri if calendar == "hijri" else from_persian)(year, month, day)
-        return Core(turned.year, turned.month, turned.day, *span, calendar) if turned else None
+    if calendar in ("hijri", "persian", "bikram"):
+        same = turned(calendar, year, month, day)
+        return Core(same.year, same.month, same.day, *span, calendar) if same else None
     return Core(year, month, day, *span, calendar) if is_day(year, month, day) else None
 
 
 def _written(tokens: Tokens, year: int) -> tuple[int, str] | None:
     """What year four digits mean, and in which calendar; no calendar is assumed that nothing points to."""
+    if year in _BIKRAM and (tokens.language in _NEPALESE or _DEVANAGARI.search(tokens.text)):
+        return year, "bikram"
     if 1800 <= year <= 2199:
         return year, "gregorian"
     if 2300 <= year <= 2699:
         return from_buddhist(year), "buddhist"
     if 1300 <= year <= 1500:
-        if tokens.language == "fa" or (tokens.native and any("۰" <= c <= "۹" for c in tokens.text)):
+        if is_persian(tokens):
             return year, "persian"
         if tokens.language == "ar" or (tokens.native and any("٠" <= c <= "٩" for c in tokens.text)):
             return year, "hijri"

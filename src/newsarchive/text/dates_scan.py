@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from newsarchive.text import dates_numeric, dates_worded
+from newsarchive.text.calendars import turned
 from newsarchive.text.dates_around import Around, look_around
 from newsarchive.text.dates_found import Core, DateFound, Precision, is_day, weekday_of
 from newsarchive.text.dates_iso import whole
 from newsarchive.text.dates_tokens import OTHER_DIGITS, Tokens, latin_digits
-from newsarchive.text.dates_units import HAS_UNITS, unit_cores
+from newsarchive.text.dates_units import HAS_UNITS, era_cores, unit_cores
 from newsarchive.text.wordlists import word_set
 
 LONGEST_TEXT = 200_000
@@ -20,6 +21,7 @@ _LONGEST_KEPT = 300  # lines are read several times for a page; long ones are no
 _DIGIT = re.compile(r"\d")
 _GATE = re.compile(
     r"[0-9](?:(?<=[12])[0-9]{3}(?![0-9])| ?[./\-–] ?[0-9]{1,2} ?[./\-–] ?[0-9]{2}(?![0-9])|\s?[年년]"
+    r"|(?<=[HSR平昭令成和][0-9])[0-9]?[./．／-][0-9]"
     r"|(?:st|nd|rd|th|er|º)?\.?[ \-./,][^\W\d][^\s\d]{1,14}[ \-./,]{1,2}['’]?[0-9]{2}(?![0-9])"
     r"|, ?['’][0-9]{2}(?![0-9]))"
 )
@@ -38,6 +40,7 @@ _DAY_FIRST_WORD = re.compile(
 )
 _DAY_FIRST_HALF = word_set("sa ch sáng chiều tối trưa đêm")
 _DOTTED_TIME = frozenset({"id", "fi", "da", "it", "et"})  # languages that write 14.30 for a time of day
+_ETHIOPIC = re.compile(r"\s?ዓ\s?[./]?\s?ም")  # "year of mercy": the day before it is of Ethiopia's calendar
 _LUNAR = re.compile(r"\s*\(?(?:âm lịch|al\)|農曆|农历|阴历|陰曆|음력|旧暦)", re.IGNORECASE)
 
 
@@ -89,6 +92,8 @@ def _found(text: str, language: str | None, day_first: bool | None, limit: int, 
 
 def _cores(tokens: Tokens, *, years: bool) -> Iterator[Core]:
     found = unit_cores(tokens, years=years) if HAS_UNITS.search(tokens.digits) else []
+    if tokens.language == "ja" or not tokens.text.isascii():
+        found.extend(era_cores(tokens))
     for i, number in enumerate(tokens.numbers):
         core = _core_at(tokens, i, number)
         if core is None and years and len(number) == 4 and "1900" <= number <= "2099" and not tokens.glued(i, i):
@@ -121,6 +126,8 @@ def _finished(tokens: Tokens, core: Core, reached: int) -> DateFound | None:
         return None
     if core.day and _LUNAR.match(tokens.digits, around.end):
         return None
+    if core.calendar == "gregorian" and _ETHIOPIC.match(tokens.digits, core.end):
+        return _of_ethiopia(tokens, core)
     month, day, swapped, fits = core.month, core.day, core.swapped, None
     if around.weekdays and month and day:
         fits = weekday_of(core.year, month, day) in around.weekdays
@@ -149,6 +156,14 @@ def _finished(tokens: Tokens, core: Core, reached: int) -> DateFound | None:
         calendar=core.calendar,
         languages=core.languages,
     )
+
+
+def _of_ethiopia(tokens: Tokens, core: Core) -> DateFound | None:
+    same = turned("ethiopic", core.year, core.month, core.day) if core.month and core.day else None
+    if same is None:
+        return None
+    raw = tokens.text[core.start : core.end]
+    return DateFound(same.isoformat(), core.start, core.end, raw, "day", calendar="ethiopic")
 
 
 def _around(tokens: Tokens, core: Core, reached: int) -> Around:

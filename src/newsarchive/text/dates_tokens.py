@@ -8,16 +8,16 @@ OTHER_DIGITS = re.compile(r"[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-�
 _FULL_WIDTH = re.compile("[０-９]")
 _NUMBERS = re.compile(r"(\d+)")
 _VERSION = re.compile(r"(?:^|[^\w])(?:v|ver|vers|version|phiên bản|версия|release|ip)\.?\s?\Z", re.IGNORECASE)
-SEPARATOR = re.compile(r"[\s\u200e\u200f]?([./\-–‐‑−])[\s\u200e\u200f]?\Z")
+SEPARATOR = re.compile(r"[\s\u200e\u200f]?([./\-–‐‑−।])[\s\u200e\u200f]?\Z")
 
 # How languages and regions order a numeric date; a bare "en" says nothing.
 _MONTH_FIRST = frozenset({"en-us", "en-ph", "fil", "tl", "es-us"})
 _DAY_FIRST = word_set(
     "vi fr es pt id ms de it ru uk th lo km ar tr hi nl pl cs sk ro da nb nn no fi el bg hr sr sl mk et lv ca gl af bn"
-    " ur he az kk ka hy sq be my ta te mr gu pa ml kn so sw ne uz"
+    " ur he az kk ka hy sq be my ta te mr gu pa ml kn so sw ne uz am ti si bs"
     " en-gb en-au en-nz en-ie en-in en-za en-my en-sg en-ke en-ng"
 )
-_DOTTED = word_set("de ru uk cs sk pl fi da nb nn no tr bg ro hr sr sl mk et lv kk be az hu it ka hy uz")
+_DOTTED = word_set("de ru uk cs sk pl fi da nb nn no tr bg ro hr sr sl mk et lv kk be az hu it ka hy uz he bs")
 YEAR_SIGNED = frozenset({"ja", "ko"})  # languages whose 年 counts no years of the Republic of China
 
 

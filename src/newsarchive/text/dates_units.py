@@ -12,7 +12,11 @@ _UNITS = re.compile(
     r"(?:(?P<month>\d{1,2})\s?[月월]份?\s{0,2}(?:(?P<day>\d{1,2})(?:\s?[日号號일]|(?=\d{1,2}:\d\d)|(?![\d月월])))?)?"
 )
 _HAN = re.compile(
-    r"(?P<year>[〇零○Ｏ一二三四五六七八九]{4})\s?年\s?(?:(?P<month>元|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?P<day>[一二三四五六七八九十廿卅]{1,3})\s?[日号號])?)?"
+    r"(?:(?P<era>中華民國|民國|明治|大正|昭和|平成|令和)\s?(?P<count>元|[一二三四五六七八九十]{1,3})|(?P<year>[〇零○Ｏ一二三四五六七八九]{4}))\s?年\s?(?:(?P<month>元|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?P<day>[一二三四五六七八九十廿卅]{1,3})\s?[日号號])?)?"
+)
+_MARKED_ERA = re.compile(
+    r"(?:(?P<era>明治|大正|昭和|平成|令和)|(?<![A-Za-z])(?P<letter>[MTSHR平昭令])\.?)\s?(?P<year>\d{1,2}|元)\s?"
+    r"(?P<mark>[./．／-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d)"
 )
 _ONLY_YEAR = re.compile(r"\s*[\d〇零○Ｏ一二三四五六七八九]{4}\s?[年년]\s*\Z")
 _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0}
@@ -33,12 +37,38 @@ def unit_cores(tokens: Tokens, *, years: bool) -> list[Core]:
             if core is not None:
                 found.append(core)
     for match in _HAN.finditer(tokens.digits):
-        value = int("".join(str(_HAN_DIGITS[c]) for c in match["year"]))
-        if match["month"] or alone:
-            core = _core(value, han_number(match["month"]), han_number(match["day"]), match, "gregorian")
+        year = _han_year(match)
+        if year is not None and (match["month"] or alone):
+            core = _core(year[0], han_number(match["month"]), han_number(match["day"]), match, year[1])
             if core is not None:
                 found.append(core)
     return found
+
+
+def era_cores(tokens: Tokens) -> list[Core]:
+    """The days of a Japanese era that marks part: `平成24.1.5`; `H24.1.5` only where the language is Japanese."""
+    found = []
+    for match in _MARKED_ERA.finditer(tokens.digits):
+        letter = match["letter"]
+        if letter and letter.isascii() and tokens.language != "ja":
+            continue
+        year = from_japanese(match["era"] or letter, 1 if match["year"] == "元" else int(match["year"]))
+        core = _core(year, int(match["month"]), int(match["day"]), match, "japanese") if year else None
+        if core is not None:
+            found.append(core)
+    return found
+
+
+def _han_year(match: re.Match[str]) -> tuple[int, str] | None:
+    if match["year"]:
+        return int("".join(str(_HAN_DIGITS[c]) for c in match["year"])), "gregorian"
+    number = han_number(match["count"])
+    if number is None:
+        return None
+    if match["era"][-1] == "國":
+        return from_minguo(number), "minguo"
+    year = from_japanese(match["era"], number)
+    return (year, "japanese") if year else None
 
 
 def _core(year: int, month: int | None, day: int | None, match: re.Match[str], calendar: str) -> Core | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.text.calendars import from_buddhist, from_hijri, from_persian
+from newsarchive.text.calendars import from_buddhist, turned
 from newsarchive.text.dates_found import Core, is_day
 from newsarchive.text.dates_names import Month, month_at_end
 from newsarchive.text.dates_numeric import short_year_of
@@ -14,13 +14,13 @@ _Span = tuple[int, int]
 _BUDDHIST_LANGUAGES = frozenset({"th", "lo", "km"})
 # What may stand between a day and the name of its month.
 _DAY_FILL = re.compile(
-    r"(?:(?:st|nd|rd|th|er|ère|º|ª|°|ος|ο|η|ης|-?е|-?го|-?ого|de|del|of|day|di|da|d['’]|den|the|dne|bulan|tháng|thg|th|lá|লা|শে|ই|রা|ঠা"
+    r"(?:(?:st|nd|rd|th|hb|ng|er|ère|º|ª|°|ος|ο|η|ης|-?е|-?го|-?ого|de|del|of|day|di|da|d['’]|den|the|dne|bulan|tháng|thg|th|lá|লা|শে|ই|রা|ঠা"
     r"|तारीख|เดือน|ເດືອນ|ខែ|من|ماه|شهر|dias?|month|in)(?![^\W\d_])|[\s.,،/\-–()\[\]'’])*\Z"
 )
 # What may stand between a month and its year.
 _YEAR_WORDS = word_set(
     "de del do of năm nam anno tahun year l'an l’an ປີ ឆ្នាំ عام سنة لعام لسنة سال a.d ad yıl yılı ปี सन्"
-    " år рік року год года"
+    " år рік року год года соли ماه mėn mėnesio මස ቀን"
 )
 _YEAR_ERA = re.compile(
     r"(?:(?:พ|ค)\.?\s?ศ\.?|พุทธศักราช|ພ\.?\s?ສ\.?|ຄ\.?\s?ສ\.?|ព\.?\s?ស\.?|គ\.?\s?ស\.?|西元|公元|ปี|ປີ|ឆ្នាំ)\s*\Z"
@@ -50,11 +50,14 @@ _ROMAN = {
 }
 _ROMAN_GAP = re.compile(r"\s?([./\-])\s?([IVX]{1,4})\s?\1\s?\Z")
 _UNIT_OF_YEAR = re.compile(
-    r"[\s.,\-/]*(?:г|года|m|ж|թ|թվականի|წ|წლის|წელი|gada|жылғы|жылы|оны|년|р|року|-ci il|சன்)?[\s.,]*\Z"
+    r"[\s.,\-/]*(?:г|года|m|ж|թ|թվականի|წ|წლის|წელი|gada|жылғы|жылы|жылдың|жылдын|оны|년|р|року|ci il|சன்"
+    r"|yil|yilning|йил|nji ýylyň|njy ýylyň|ခုနှစ်)?[\s.,၊]*\Z"
 )
 _APOSTROPHE = re.compile(r"(?:st|nd|rd|th)?\s?,?\s?['’]\Z")
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
-_NEXT_WORD = re.compile(r"[\s.,\-]{0,3}([^\W\d_][^\s\d,.;:()\[\]/|]*)")
+_NEXT_WORD = re.compile(r"(?:-?(?:nji|njy)\b)?[\s.,\-]{0,3}([^\W\d_][^\s\d,.;:()\[\]/|]*)")
+_SAYS_MONTH = re.compile(r"\s(?:මස|mėn\.?|mėnesio|ماه)\s*\Z")  # between a month's name and its day
+_COUNTED_MONTH = re.compile(r"\s?-?(?:р|дугаар|дүгээр)?\s?сарын?\s*\Z")  # 1 сарын, 01 дүгээр сарын, 1-р сарын
 
 
 def year_last(tokens: Tokens, i: int, year: int) -> Core | None:
@@ -123,13 +126,11 @@ def _leads_to_month(before: str, month: Month, language: str) -> bool:
 
 
 def _with_month(month: Month, year: int, day: int | None, span: _Span) -> Core | None:
-    if month.calendar in ("hijri", "persian"):
-        if day is None or not 1200 <= year <= 1500:
+    if month.calendar != "gregorian":
+        same = turned(month.calendar, year, month.number, day) if day is not None else None
+        if same is None:
             return None
-        turned = (from_hijri if month.calendar == "hijri" else from_persian)(year, month.number, day)
-        if turned is None:
-            return None
-        return Core(turned.year, turned.month, turned.day, *span, month.calendar, languages=month.languages)
+        return Core(same.year, same.month, same.day, *span, month.calendar, languages=month.languages)
     calendar = "gregorian"
     if 2300 <= year <= 2699:
         year, calendar = from_buddhist(year), "buddhist"
@@ -154,9 +155,9 @@ def _number_before(tokens: Tokens, i: int, year: int, gap: str) -> Core | None:
         start = tokens.starts[i - 1] - len(before) + word.start() + (not before[word.start()].isalpha())
         return _numbered_month(tokens, i, (written, calendar), before, (start, end))
     named = month_at_end(before, tokens.language)
-    if named is not None and named[0].calendar == "gregorian" and is_day(written, named[0].number, middle):
+    if named is not None:
         start = tokens.starts[i - 1] - len(before) + named[1]
-        return Core(written, named[0].number, middle, start, end, calendar, languages=named[0].languages)
+        return _with_month(named[0], year, middle, (start, end))
     return _month_then_day(tokens, i, (written, calendar), before)
 
 
@@ -222,24 +223,20 @@ def year_first(tokens: Tokens, i: int, year: int) -> Core | None:
     gap = tokens.gaps[i + 1]
     if len(gap) > 40:
         return None
-    after = small(gap)
+    after = _SAYS_MONTH.sub("", small(gap))
+    start, end = tokens.starts[i], tokens.end(i + 1)
     named = month_at_end(after, tokens.language) if not after.isspace() else None
-    if (
-        named
-        and named[0].calendar == "gregorian"
-        and _UNIT_OF_YEAR.match(after[: named[1]])
-        and is_day(year, named[0].number, day)
-    ):
-        return Core(year, named[0].number, day, tokens.starts[i], tokens.end(i + 1), languages=named[0].languages)
+    if named and _UNIT_OF_YEAR.match(after[: named[1]]) and (core := _with_month(named[0], year, day, (start, end))):
+        return core
     if not _UNIT_OF_YEAR.match(after):
         return None
-    word = _NEXT_WORD.match(small(tokens.gaps[i + 2]))
+    behind = small(tokens.gaps[i + 2])
+    if _COUNTED_MONTH.match(behind) and i + 2 < len(numbers) and len(numbers[i + 2]) <= 2:
+        month, day = day, int(numbers[i + 2])
+        return Core(year, month, day, start, tokens.end(i + 2)) if is_day(year, month, day) else None
+    word = _NEXT_WORD.match(behind)
     hit = month_at_end(word[1], tokens.language) if word else None
-    if word and hit and hit[1] == 0 and hit[0].calendar == "gregorian" and is_day(year, hit[0].number, day):
-        return Core(
-            year, hit[0].number, day, tokens.starts[i], tokens.end(i + 1) + word.end(), languages=hit[0].languages
-        )
-    return None
+    return _with_month(hit[0], year, day, (start, end + word.end())) if word and hit and hit[1] == 0 else None
 
 
 def short_year(tokens: Tokens, i: int) -> Core | None:
