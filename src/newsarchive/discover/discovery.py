@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
+from newsarchive.discover.choices import choices_of
 from newsarchive.discover.elements import Element
 from newsarchive.discover.links import Found, Link, links_of
 from newsarchive.discover.pagers import Turn, chosen, is_turn_of, parts_of, turns_of
@@ -49,6 +50,7 @@ def discover(
     found = links_of(tree, base or url, more_scripts=more_scripts)
     own = without_session(url)
     presses = [link for link in found.links if link.post is not None]
+    presses += [link for index, form in enumerate(found.forms) for link in choices_of(form, index)]
     sorted_links = _sorted(found.links, own, profile, tools)
     kept = sorted_links.kept
     links = tuple(kept.values())

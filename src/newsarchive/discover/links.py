@@ -18,6 +18,7 @@ _REFRESH = re.compile(r"^\s*\d{0,6}(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['\"]?([^'
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml", "application/xml")
 _ROWS = frozenset({"tr", "li", "dd", "dt", "article", "p", "div", "td", "h1", "h2", "h3", "h4", "h5"})
 _HANDLERS = ("onclick", "onmousedown", "onmouseup", "ondblclick")
+_PAGE_NAME = re.compile(r"\.(?:aspx?|php|html?|jsp|cfm)\b|^\?", re.IGNORECASE)
 _CJK = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -57,6 +58,11 @@ def is_headline(text: str) -> bool:
     if len(text) >= 8 and len(_CJK.findall(text)) >= 6:
         return True
     return (len(text) >= 16 and text.count(" ") >= 3) or len(text) >= 28
+
+
+def is_page_name(text: str) -> bool:
+    """Whether a short text is the name of a page: `2004.htm`, `?nam=2004`."""
+    return _PAGE_NAME.search(text) is not None
 
 
 def links_of(tree: Element, base: str, *, more_scripts: str = "") -> Found:
@@ -182,8 +188,8 @@ class _Reader:
                 self.found.links.append(Link(self.found.forms[form].action, text, "postback", post=post))
             return
         goes = bool(code) and "submit" not in code.lower()
-        looks_like_page = "/" in value or re.search(r"\.(?:aspx?|php|html?|jsp|cfm)\b|^\?", value) is not None
-        if looks_like_page and (goes or value.startswith("http")):
+        looks_like_page = "/" in value or is_page_name(value)
+        if looks_like_page and (goes or value.startswith("http") or _is_jump(select)):
             self._add(value, text, "option")
         elif goes:
             chosen = re.sub(r"(?:this|options\[[^\]]*\])[\w.\[\]]*\.?value", repr(value), code)
@@ -214,6 +220,13 @@ class _Reader:
         address = resolve(self.base, href)
         if address and is_http(address):
             self.found.links.append(Link(address, text, how))
+
+
+def _is_jump(select: Element) -> bool:
+    """Whether a button beside a select takes its script to what is chosen: most options are names of pages."""
+    values = [option.get("value") or "" for option in list(select.iter("option"))[:50]]
+    pages = sum(is_page_name(value) for value in values)
+    return pages >= 2 and 2 * pages > len(values)
 
 
 def _text(element: Element) -> str:
@@ -274,28 +287,9 @@ def _near(element: Element) -> str:
 
 
 def _presses(form: Form, index: int) -> Iterator[Link]:
-    """Buttons that turn pages, and choices that a form without free text offers."""
+    """Buttons that turn pages."""
     for name, value, label in form.buttons:
         if says_next(label) or label.strip(" []()").isdigit() or (not label and re.search(r"(?i)next|sau|tiep", name)):
             fields = ((name, value),) if value else ((f"{name}.x", "1"), (f"{name}.y", "1"))
             if not says_previous(label):
                 yield Link(form.action, label or "next", "button", label=name, post=Post(index, None, "", fields))
-    if form.has_text or not form.selects or len(form.selects) > 2:
-        return
-    if any("__dopostback" in select.on_change.lower() or "location" in select.on_change for select in form.selects):
-        return
-    yield from _choices(form, index)
-
-
-def _choices(form: Form, index: int) -> Iterator[Link]:
-    first = form.selects[0]
-    rest = form.selects[1] if len(form.selects) == 2 else None
-    pairs = [
-        (((first.name, value), (rest.name, other)) if rest else ((first.name, value),), f"{label} {said}".strip())
-        for value, label, on in first.options
-        for other, said, also in (rest.options if rest else (("", "", True),))
-        if value and (other or not rest) and not (on and also)
-    ]
-    for fields, label in pairs[:400]:
-        if all(name for name, _ in fields):
-            yield Link(form.action, label, "choice", post=Post(index, None, "", fields))

@@ -1,6 +1,7 @@
 """Pagers: which links of a page turn it, and which turn the pages of one article."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
@@ -52,6 +53,39 @@ def turns_of(links: tuple[Link, ...], url: str) -> list[Turn]:
         if turn is not None and (turn.key not in found or found[turn.key].number is None):
             found[turn.key] = turn
     return list(found.values())
+
+
+_CONTROL = re.compile(r"(?i)ctl\d+")
+
+
+def rows_of(turns: Iterable[Turn], url: str) -> dict[str, tuple[Turn, ...]]:
+    """The pagers of a page by name: numbers that turn by the same control, or by the same place of the address.
+
+    A turn without a number belongs to the pager whose control it names, else to the first one.
+    """
+    rows: dict[str, list[Turn]] = {}
+    spoken = []
+    for turn in turns:
+        if turn.number is None:
+            spoken.append(turn)
+        else:
+            rows.setdefault(_row(turn, url), []).append(turn)
+    for turn in spoken:
+        own = _row(turn, url)
+        rows.setdefault(own if own in rows or not rows else next(iter(rows)), []).append(turn)
+    return {name: tuple(several) for name, several in rows.items()}
+
+
+def _row(turn: Turn, url: str) -> str:
+    post = turn.link.post
+    if post is not None:
+        target = post.target or "&".join(name for name, _ in post.fields)
+        return _CONTROL.sub("", target).replace(str(turn.number), "")
+    here, there = urlsplit(url), urlsplit(turn.link.url)
+    if here.path != there.path:
+        return "/"
+    before = parse_qsl(here.query, keep_blank_values=True)
+    return "&".join(sorted({name for name, value in parse_qsl(there.query) if (name, value) not in before}))
 
 
 def chosen(turns: list[Turn], profile: SiteProfile, url: str, headlines: int) -> list[Turn]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote_from_bytes, urlencode
 
 from newsarchive.discover.elements import Element, text_of
@@ -33,11 +33,12 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Select:
-    """A choice in a form: its name, and (value, label, chosen) of its options."""
+    """A choice in a form: its name, (value, label, chosen) of its options, and what the button behind it sends."""
 
     name: str
     options: tuple[tuple[str, str, bool], ...]
     on_change: str
+    button: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ def read_form(element: Element, base: str) -> Form:
             label = value or tidy(text_of(control)) or control.get("alt") or control.get("title") or ""
             if name and kind != "button":
                 buttons.append((name, value if kind == "submit" else "", label))
+                pressed = ((name, value),) if kind == "submit" else ((f"{name}.x", "1"), (f"{name}.y", "1"))
+                selects = [one if one.button else replace(one, button=pressed) for one in selects]
         elif kind in ("text", "search", "password", "email", "file", "tel", "url"):
             has_text = True
             if name and kind not in ("file", "password"):

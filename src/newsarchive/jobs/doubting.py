@@ -15,8 +15,14 @@ _MOST = 200
 
 
 def is_vouched(site: Site, entry: Entry, article: Article, parts: Sequence[Article] = ()) -> bool:
-    """Whether something speaks for an article: a date, an author, a feed, or an address like those of others."""
-    if article.published or article.byline or article.source or entry.said or entry.article:
+    """Whether something speaks for an article: a date, an author, a feed, or an address like those of others.
+
+    Today's date does so only where a headline led here: it may be the clock of the page.
+    """
+    is_dated = article.published is not None and (
+        entry.anchor is not None or article.published[:10] != f"{site.now():%Y-%m-%d}"
+    )
+    if is_dated or article.byline or article.source or entry.said or entry.article:
         return True
     if any(part.byline or part.source for part in parts) or entry.seen_in in ("feed", "sitemap"):
         return True

@@ -5,29 +5,27 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from newsarchive.discover.links import Link
-from newsarchive.discover.pagers import Turn
-from newsarchive.discover.postback import request_of
-from newsarchive.jobs.asking import ask
+from newsarchive.discover.pagers import Turn, rows_of
 from newsarchive.jobs.comparing import bare
 from newsarchive.jobs.coverage import claim
-from newsarchive.jobs.entering import ITEM, PAGER, date_beside, enter
+from newsarchive.jobs.entering import ITEM, PAGER, enter
+from newsarchive.jobs.pressing import is_asked, press, press_key, request_for
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.visiting import Visit, take, visit
+from newsarchive.jobs.visiting import Visit, visit
 from newsarchive.jobs.wanting import Got, Want
-from newsarchive.model.capture import Request
-from newsarchive.store.frontier import DONE, WAITING, Entry, Role, key_of
+from newsarchive.store.frontier import DONE, WAITING, Entry
 
 MOST_PAGES = 20_000
 _EMPTY_PAGES = 2
-_DRY_CHOICES = 3
-WALKING = "walking"
+WALKING, CHOOSING = "walking", "choosing"
 
 
 @dataclass(slots=True)
 class _Course:
-    """Where the walk of one list stands."""
+    """Where the walk of one list stands; `row` names its pager where a page has several."""
 
     to_the_end: bool
+    row: str | None = None
     number: int = 1
     done: set[str] = field(default_factory=set)
     pages: set[tuple[str, ...]] = field(default_factory=set)
@@ -46,32 +44,60 @@ def walk_list(site: Site, head: Entry, *, to_the_end: bool, conditional: bool = 
 
 
 def turn_on(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
-    """Turn the pages of a list whose first page was visited, and then those of the lists that its forms offer."""
+    """Turn the pages of a list whose first page was visited; what its forms let choose waits until the end."""
     if seen.judged.verdict != "list":
         return seen.new_items
-    brought = yield from _turn_pages(site, seen, to_the_end=to_the_end)
-    return brought + (yield from _choices(site, seen, to_the_end=to_the_end))
+    brought = yield from turn_pages(site, seen, to_the_end=to_the_end)
+    note_choices(site, seen, to_the_end=to_the_end)
+    return brought
 
 
-def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
-    course = _Course(to_the_end=to_the_end)
-    head, brought = seen.entry, seen.new_items
+def note_choices(site: Site, seen: Visit, *, to_the_end: bool) -> None:
+    """Keep a page whose form lets choose lists until the others are walked; a run that is cut off finds it waiting."""
+    if not any(link.post is not None and is_choice(link) for link in seen.found.presses) or "#" in seen.entry.url:
+        return
+    site.choosing[seen.entry.key] = (seen.answer, to_the_end)
+    seen.entry.state, seen.entry.reason = WAITING, CHOOSING
+    site.frontier.update(seen.entry)
+
+
+def is_choice(link: Link) -> bool:
+    """Whether a press chooses what its page lists."""
+    return link.post is not None and bool(link.post.fields) and link.how in ("choice", "postback")
+
+
+def turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
+    """Turn the pages of a list from the page that was visited on; how many new items they brought."""
+    head, shown = seen.entry, seen.new | seen.known
     _count(site, seen)
     if head.role == "list":
         claim(site, seen)
-    shown = seen.new | seen.known
-    brought += yield from _pressed_items(site, seen)
+    brought = seen.new_items + (yield from _pressed_items(site, seen))
+    rows = list(rows_of(seen.found.turns, seen.entry.url))
+    for row in rows if len(rows) > 1 else [None]:
+        brought += yield from _follow(site, seen, _Course(to_the_end=to_the_end, row=row), shown)
+    if head.reason == WALKING:
+        head.reason, head.state = None, DONE
+    if shown:
+        head.items = max(len(shown), head.items or 0)
+    site.frontier.update(head)
+    return brought
+
+
+def _follow(site: Site, seen: Visit, course: _Course, shown: set[int]) -> Generator[Want, Got, int]:
+    """Follow one pager; `shown` gathers the items."""
+    head, brought = seen.entry, 0
     while _goes_on(seen, course):
         turn = _next(seen, course)
         if turn is None:
             break
-        course.done.add(turn.key)
+        course.done.add(_mark(turn, course))
         if turn.link.post is not None and head.reason != WALKING:
             head.reason = WALKING
             site.frontier.wait_again(head)
-        if turn.link.post is not None and _is_asked(site, seen, turn.link):
+        if turn.link.post is not None and is_asked(site, seen, turn.link):
             break  # another list led here tonight
-        following = yield from _turned(site, seen, turn)
+        following = yield from _turned(site, seen, turn, course)
         if following is None and turn.link.post is not None and not course.restarted:
             following = yield from _restarted(site, head, turn, course)
         if following is None:
@@ -85,11 +111,6 @@ def _turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want,
         seen = following
         shown |= seen.new | seen.known
         brought += yield from _pressed_items(site, seen)
-    if head.reason == WALKING:
-        head.reason, head.state = None, DONE
-    if shown:
-        head.items = max(len(shown), head.items or 0)
-    site.frontier.update(head)
     return brought
 
 
@@ -114,7 +135,7 @@ def _goes_on(seen: Visit, course: _Course) -> bool:
 
 def _next(seen: Visit, course: _Course) -> Turn | None:
     """The turn to the page after this one: its number, else the smallest above it, else a word that says so."""
-    turns = [turn for turn in seen.found.turns if turn.key not in course.done]
+    turns = [turn for turn in _of_row(seen, course) if _mark(turn, course) not in course.done]
     numbered = sorted(
         (turn for turn in turns if turn.number and turn.number > course.number), key=lambda turn: turn.number or 0
     )
@@ -126,7 +147,18 @@ def _next(seen: Visit, course: _Course) -> Turn | None:
     return numbered[0] if numbered else None
 
 
-def _turned(site: Site, seen: Visit, turn: Turn) -> Generator[Want, Got, Visit | None]:
+def _of_row(seen: Visit, course: _Course) -> tuple[Turn, ...]:
+    if course.row is None:
+        return seen.found.turns
+    return rows_of(seen.found.turns, seen.entry.url).get(course.row, ())
+
+
+def _mark(turn: Turn, course: _Course) -> str:
+    """What tells a turn from those before it: a button that says "next" is the same on every page."""
+    return turn.key if turn.number or turn.link.post is None else f"{turn.key}@{course.number + 1}"
+
+
+def _turned(site: Site, seen: Visit, turn: Turn, course: _Course) -> Generator[Want, Got, Visit | None]:
     if turn.link.post is None:
         entry = site.entry(turn.link.url)
         if entry is None:
@@ -135,40 +167,8 @@ def _turned(site: Site, seen: Visit, turn: Turn) -> Generator[Want, Got, Visit |
             )
             site.frontier.add(entry)
         return (yield from visit(site, entry))
-    return (yield from _press(site, seen, turn.link, "pager", turn.link.post.key))
-
-
-def _press(
-    site: Site, seen: Visit, link: Link, role: Role, name: str, *, item: Link | None = None
-) -> Generator[Want, Got, Visit | None]:
-    """Press what a form of the page offers; the page that comes is entered as what `name` calls it."""
-    request = _request(seen, link)
-    key = _press_key(site, link, name)
-    page = site.frontier.get(key)
-    if page is None:
-        page = Entry(key, site.id, f"{link.url}#{name}", role, DONE, depth=seen.entry.depth + 1, parent=seen.entry.id)
-        if item is not None:
-            page.anchor, page.said, page.seen_in = item.text, date_beside(site, item), "list"
-        site.frontier.add(page)
-    answer = yield from ask(site, None, request)
-    if answer is None or answer.status >= 400:
-        return None
-    return (yield from take(site, page, answer))
-
-
-def _request(seen: Visit, link: Link) -> Request:
-    assert link.post is not None
-    charset = seen.reading.page.decoding.charset if seen.reading.page else "utf-8"
-    return request_of(seen.found.forms[link.post.form], link.post, charset)
-
-
-def _is_asked(site: Site, seen: Visit, link: Link) -> bool:
-    request = _request(seen, link)
-    return (request.method, request.url, request.body) in site.asked
-
-
-def _press_key(site: Site, link: Link, name: str) -> int:
-    return key_of(site.id, f"{site.identity(link.url)}#{name}")
+    name = _mark(turn, course).removeprefix(turn.link.url + "#")
+    return (yield from press(site, seen, turn.link, "pager", name))
 
 
 def _restarted(site: Site, head: Entry, turn: Turn, course: _Course) -> Generator[Want, Got, Visit | None]:
@@ -176,10 +176,10 @@ def _restarted(site: Site, head: Entry, turn: Turn, course: _Course) -> Generato
     course.restarted = True
     site.asked.discard(("GET", head.url, b""))
     first = yield from visit(site, head)
-    again = next((one for one in first.found.turns if one.key == turn.key), None) if first else None
+    again = next((one for one in first.found.turns if one.key == turn.key), turn) if first else None
     if first is None or again is None:
         return None
-    return (yield from _turned(site, first, again))
+    return (yield from _turned(site, first, again, course))
 
 
 def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
@@ -194,12 +194,12 @@ def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
         if link.how == "submit" and (yield from _asked_for(site, seen, link)):
             continue
         name = link.post.key if link.post.fields else link.text
-        known = site.frontier.get(_press_key(site, link, name))
+        known = site.frontier.get(press_key(site, link, name))
         if known is not None:
             seen.pressed_known += 1
-            site.presses[known.key] = _request(seen, link)
+            site.presses[known.key] = request_for(seen, link)
             continue
-        page = yield from _press(site, seen, link, "unknown", name, item=link)
+        page = yield from press(site, seen, link, "unknown", name, item=link)
         seen.pressed_new += 1
         brought += page is not None and page.judged.verdict == "article"
     return brought
@@ -228,20 +228,3 @@ def _asked_for(site: Site, seen: Visit, link: Link) -> Generator[Want, Got, bool
 def _names(page: Visit | None, text: str) -> bool:
     """Whether the page shows the headline that led to it."""
     return page is not None and page.reading.page is not None and bare(text) in bare(page.reading.page.text)
-
-
-def _choices(site: Site, first: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
-    """Years, months, rubrics that a form lets choose: each is a list of its own, as long as they bring something."""
-    brought = dry = 0
-    for link in first.found.presses:
-        if link.post is None or not link.post.fields or link.how not in ("choice", "postback"):
-            continue
-        if site.frontier.get(_press_key(site, link, link.post.key)) is not None and not to_the_end:
-            continue
-        if dry >= _DRY_CHOICES:
-            break
-        page = yield from _press(site, first, link, "pager", link.post.key)
-        new = (yield from _turn_pages(site, page, to_the_end=True)) if page is not None else 0
-        dry = 0 if new else dry + 1
-        brought += new
-    return brought

@@ -108,6 +108,8 @@ class Site:
         self.by_address: dict[str, bool] = {}
         self.doubted: dict[str, list[tuple[Seen, Article, tuple[Article, ...]]]] = {}
         self.early: list[tuple[Entry, Answer]] = []
+        self.choosing: dict[int, tuple[Answer, bool]] = {}  # pages whose forms let choose lists; whether to the end
+        self.dry_forms: Counter[str] = Counter()
         self.scripts = ""
         self.has_scripts = False
         self.also: dict[int, list[str]] = {}

@@ -7,12 +7,13 @@ from newsarchive.discover.scope import matches, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.jobs.alarms import note_silence, raise_alarms
 from newsarchive.jobs.asking import BudgetSpent
+from newsarchive.jobs.choosing import choose
 from newsarchive.jobs.coverage import has_gap
 from newsarchive.jobs.doubting import settle_doubted
 from newsarchive.jobs.early import is_ripe
 from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
 from newsarchive.jobs.judging import number_of
-from newsarchive.jobs.lists import WALKING, turn_on, walk_list
+from newsarchive.jobs.lists import CHOOSING, WALKING, turn_on, walk_list
 from newsarchive.jobs.manners import is_outside_window, is_shut, keep_hosts, refusal, robots_of
 from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
 from newsarchive.jobs.site import Site
@@ -27,6 +28,7 @@ _BARREN = 150
 _LISTS_IN_A_ROW = 40
 _ENDS = 4
 _LOST = frozenset({404, 410})
+_UNFINISHED = (WALKING, CHOOSING)
 
 
 def walk_site(site: Site) -> Walk:
@@ -50,6 +52,9 @@ def walk_site(site: Site) -> Walk:
         if not is_first or site.options.deep:
             yield from _known_lists(site, since)
         yield from _waiting(site)
+        while site.choosing:
+            yield from choose(site)
+            yield from _waiting(site)
         yield from _early(site)
         if not site.options.dry_run:
             yield from _due(site, revisits)
@@ -159,7 +164,7 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
             yield from _sample(site, held)
             continue
         entry = site.frontier.get(key)
-        if entry is None or entry.state != WAITING:
+        if entry is None or entry.state != WAITING or key in site.choosing:
             continue
         if entry.anchor and site.learned.is_slippery(entry.url) and _has_title(site, entry.anchor):
             site.skip(
@@ -179,7 +184,8 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
 
 def _is_barren(site: Site, entry: Entry) -> bool:
     """Whether a long stretch without anything new ends the search for more lists tonight."""
-    is_news = entry.anchor is not None or entry.priority in (START, PAGER) or entry.role in ("feed", "sitemap", "part")
+    is_news = entry.anchor is not None or entry.priority in (START, PAGER) or entry.reason in _UNFINISHED
+    is_news = is_news or entry.role in ("feed", "sitemap", "part")
     if site.barren < _BARREN or is_news:
         return False
     site.skip(entry, "bounded", f"{site.barren} pages before it brought nothing new")
@@ -204,7 +210,7 @@ def _has_title(site: Site, title: str) -> bool:
 
 def _held_kind(site: Site, entry: Entry) -> str | None:
     """The shape or the folder of an address that lately brought nothing, so that it is held back."""
-    if entry.priority in (START, PAGER) or entry.role in ("feed", "sitemap", "pager"):
+    if entry.priority in (START, PAGER) or entry.role in ("feed", "sitemap", "pager") or entry.reason in _UNFINISHED:
         return None
     if matches(site.profile.article_pattern, entry.url) or matches(site.profile.list_pattern, entry.url):
         return None
