@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from newsarchive.discover.choices import choices_of
 from newsarchive.discover.elements import Element
 from newsarchive.discover.links import Found, Link, links_of
-from newsarchive.discover.pagers import Turn, chosen, is_turn_of, parts_of, turns_of
+from newsarchive.discover.pagers import Turn, chosen, is_step, is_turn_of, parts_of, turns_of
 from newsarchive.discover.postback import Form
 from newsarchive.discover.scope import in_scope, is_asset, is_document, matches, without_session
 from newsarchive.discover.shapes import grows
@@ -64,7 +64,7 @@ def discover(
         iframes=tuple(link.url for link in links if link.how == "iframe"),
         feeds=_feeds(found, links, profile),
         presses=tuple(presses),
-        backs=tuple(link.url for link in links if says_previous(link.text) and is_turn_of(link.url, own)),
+        backs=tuple(link.url for link in links if _goes_back(link, own)),
         documents=tuple(sorted_links.documents.values()),
         forms=tuple(found.forms),
         refresh=found.refresh,
@@ -73,6 +73,10 @@ def discover(
         unknown_calls=tuple(sorted(found.unknown_calls)),
         scripts=tuple(found.scripts),
     )
+
+
+def _goes_back(link: Link, own: str) -> bool:
+    return says_previous(link.text) and is_turn_of(link.url, own) and not is_step(link, own)
 
 
 @dataclass(slots=True)

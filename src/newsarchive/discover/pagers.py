@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from newsarchive.discover.links import Link
+from newsarchive.discover.periods import period_of_url
 from newsarchive.discover.words import says_next, says_previous
 from newsarchive.model.profile import SiteProfile
 from newsarchive.text.urls import resolve
@@ -120,9 +121,18 @@ def _turn(link: Link, url: str) -> Turn | None:
     number = page_number(link.text)
     if link.post is not None:
         return _pressed(link, number)
-    if not (number is not None or _says_next(link)):
+    if not (number is not None or _says_next(link)) or is_step(link, url):
         return None
     return Turn(link, number) if is_turn_of(link.url, url) else None
+
+
+def is_step(link: Link, url: str) -> bool:
+    """Whether a link of a calendar leads to another day or month than its page's: a list of its own, no page of one."""
+    period = period_of_url(link.url)
+    if period is None or period == period_of_url(url):
+        return False
+    number = page_number(link.text)
+    return int(period[-2:]) == number if number is not None else says_next(link.text) or says_previous(link.text)
 
 
 def _pressed(link: Link, number: int | None) -> Turn | None:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.links import Link
+from newsarchive.discover.periods import period_of_url
 from newsarchive.discover.scope import matches
 from newsarchive.discover.shapes import shape
+from newsarchive.discover.words import says_next, says_previous
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.site import Site
 from newsarchive.store.frontier import WAITING, Entry, Role
 from newsarchive.text.dates import DateFound, edtf_day, find_dates
 
-START, FRAME, PAGER, TRY, SHORT, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 25, 30, 40, 42, 50, 70
+START, FRAME, PAGER, TRY, SHORT, STEP, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 25, 30, 35, 40, 42, 50, 70
 _MAX_LINKS = 3_000
 _MAX_DATE_TEXT = 90
 _MAX_DEPTH = 200
@@ -32,6 +34,8 @@ def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
         return HEADLINE
     if link.how == "script" and not link.text:
         return WRITTEN
+    if period_of_url(link.url) and (says_next(link.text) or says_previous(link.text)):
+        return STEP
     return OTHER if from_article else SHORT
 
 

@@ -8,6 +8,7 @@ from newsarchive.discover.shapes import folder_of, shape
 MOST_SHAPES = 3_000
 DRY = 3
 USELESS = 2
+SILENT_MONTHS = 12
 HEADLINES = 6
 FOLDER = 4
 SLIPPERY = 4
@@ -31,13 +32,16 @@ class ShapeFacts:
         self.lists += known > 0
         self.dry = 0 if is_article or brought else self.dry + 1
 
-    def is_closed(self, *, is_headline: bool = False) -> bool:
-        """Whether addresses of this shape are no longer worth a request; headlines are tried for longer."""
+    def is_closed(self, *, is_headline: bool = False, is_step: bool = False) -> bool:
+        """Whether addresses of this shape are no longer worth a request.
+
+        Headlines are tried for longer, and the steps of a calendar that has led to news.
+        """
         if self.articles:
             return self.dry >= 20 and self.dry > 3 * self.articles
         if is_headline:
             return self.dry >= HEADLINES
-        return self.dry >= (DRY if self.yields else USELESS)
+        return self.dry >= ((SILENT_MONTHS if is_step else DRY) if self.yields else USELESS)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import Turn
+from newsarchive.discover.periods import is_day, period_of_url
 from newsarchive.discover.scope import in_scope, same_site, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.fetch.fetcher import REDIRECTS, redirected_to
@@ -194,7 +195,7 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     if verdict == "list":
         leave |= {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
     is_article = verdict == "article"
-    inner = sum(site.entry(address) is None for address in found.iframes)
+    inner = sum(site.entry(address) is None for address in found.iframes) + _new_days(site, found)
     if site.follows:
         seen.new, seen.known = enter_links(site, found, entry, from_article=is_article, leave=leave)
         _enter_others(site, found, entry)
@@ -212,14 +213,22 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     brought = seen.new_items + (verdict == "frame") + inner + sum(link.is_headline for link in found.presses)
     if not was_list or brought:
         known = _shows_others(site, seen)
+        brought += known and period_of_url(entry.url) is not None  # a day whose news other lists had too
         site.learned.note(entry.url, is_article=entry.article is not None, brought=brought, known=known)
     site.frontier.update(entry)
+
+
+def _new_days(site: Site, found: Discovered) -> int:
+    """How many days of a calendar are new; none once such days have turned out to be empty."""
+    days = [link.url for link in found.links if not link.is_headline and is_day(period_of_url(link.url))]
+    return sum(site.entry(url) is None and not site.learned.facts(url).is_closed() for url in days)
 
 
 def _is_seen(site: Site, seen: Visit) -> bool:
     """Whether this list was read tonight under another address: then nothing of it is entered again."""
     entry = seen.entry
-    links = number_of("\n".join(sorted(link.text for link in seen.found.links if not link.text.isdigit())))
+    texts = sorted(link.text for link in seen.found.links if not link.text.isdigit())
+    links = number_of("\n".join([*texts, period_of_url(entry.url) or ""]))  # calendars differ in numbers only
     other = site.lists.setdefault((entry.content or 0) ^ links, entry.url)
     if other == entry.url or "#" in entry.url:
         return False

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Generator
+from datetime import timedelta
 
+from newsarchive.discover.periods import period_of_url
 from newsarchive.discover.scope import matches, without_session
 from newsarchive.discover.shapes import shape
 from newsarchive.jobs.alarms import note_silence, raise_alarms
@@ -11,7 +13,7 @@ from newsarchive.jobs.choosing import choose
 from newsarchive.jobs.coverage import has_gap
 from newsarchive.jobs.doubting import settle_doubted
 from newsarchive.jobs.early import is_ripe
-from newsarchive.jobs.entering import HEADLINE, PAGER, START, TRY, enter
+from newsarchive.jobs.entering import HEADLINE, PAGER, START, STEP, TRY, enter
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.lists import CHOOSING, WALKING, turn_on, walk_list
 from newsarchive.jobs.manners import is_outside_window, is_shut, keep_hosts, refusal, robots_of
@@ -27,6 +29,7 @@ _SERIES = 8
 _BARREN = 150
 _LISTS_IN_A_ROW = 40
 _ENDS = 4
+_TOMORROW = timedelta(days=1)
 _LOST = frozenset({404, 410})
 _UNFINISHED = (WALKING, CHOOSING)
 
@@ -171,7 +174,7 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
                 entry, "another address", "its title is held, and this site gives its articles ever new addresses"
             )
             continue
-        if _is_barren(site, entry) or _comes_later(site, entry):
+        if _is_to_come(site, entry) or _is_barren(site, entry) or _comes_later(site, entry):
             continue
         kind = _held_kind(site, entry)
         if kind is not None:
@@ -180,6 +183,15 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
         before = site.facts.articles
         yield from _fetch(site, entry)
         site.barren = 0 if site.facts.articles > before else site.barren + 1
+
+
+def _is_to_come(site: Site, entry: Entry) -> bool:
+    """Whether an address is of a day or month to come: calendars go on for ever."""
+    period = period_of_url(entry.url) if entry.anchor is None else None
+    if period is None or period <= f"{site.now() + _TOMORROW:%Y-%m-%d}"[: len(period)]:
+        return False
+    site.skip(entry, "bounded", f"{period} is to come")
+    return True
 
 
 def _is_barren(site: Site, entry: Entry) -> bool:
@@ -215,7 +227,7 @@ def _held_kind(site: Site, entry: Entry) -> str | None:
     if matches(site.profile.article_pattern, entry.url) or matches(site.profile.list_pattern, entry.url):
         return None
     is_headline = entry.anchor is not None
-    if site.learned.facts(entry.url).is_closed(is_headline=is_headline):
+    if site.learned.facts(entry.url).is_closed(is_headline=is_headline, is_step=entry.priority == STEP):
         return shape(entry.url)
     return site.learned.dry_folder(entry.url, is_headline=is_headline)
 
