@@ -21,7 +21,9 @@ _SUPPORT = word_set(
     "in-author box-author label-above-by near-date line-dated line-as-meta line-as-json-ld kinds-3 "
     "next-to-end bare-closing"
 )
-_FIELDS = frozenset(f"label-above-{kind}" for kind in ("field", "section", "tags", "views", "attachment", "photo"))
+_FIELDS = frozenset(
+    f"label-above-{kind}" for kind in ("field", "section", "tags", "views", "attachment", "photo", "source")
+)
 _POSTS = word_set(
     "secretary director manager officer correspondent spokesman spokesperson spokeswoman coordinator commissioner "
     "minister president chairman clerk superintendent administrator pressesprecher pressesprecherin geschäftsführer "

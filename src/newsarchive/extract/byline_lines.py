@@ -13,7 +13,9 @@ from newsarchive.text.wordlists import has_digit
 LONGEST = 200
 _MARKS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s{2,}|,\s+(?=\d)")
 _MARKED = re.compile(r"[|•·]|\s[-–—/\s]|,\s\s*\d")
-_BY = re.compile(r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi|przez|від|από)\s+(?=[^\W_])", re.IGNORECASE)
+_BY = re.compile(
+    r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi|przez|від|од|από|deur|nga)\s+(?=[^\W_])", re.IGNORECASE
+)
 _NOT_WRITING = re.compile(
     r"©|\b(?:photo\w*|fotos?\b|fotograf\w*|foto:|bild\w*|image|illustration|graphic|video|design\w*|theme|powered|hosted|copyright|sponsored|"
     r"reviewed|translat\w+|übersetz\w+|edited|filmed|directed|music|rating|ảnh)",
@@ -131,18 +133,26 @@ def _inside(line: str, how: Reading) -> tuple[Byline, str] | None:
     """A byline that stands in a line with other things: after a mark, after "by" further in, beside a date."""
     if len(line) > 130 or not (_MARKED.search(line) or _BY.search(line) or (has_digit(line) and may_hold_date(line))):
         return None
-    if _NOT_WRITING.search(line):
-        return None
     pieces = [piece for piece in _MARKS.split(line) if piece]
     for piece in pieces if len(pieces) > 1 else ():
         said = say(piece)
-        if said is not None and said.labelled:
+        if said is not None and said.labelled and not _tells_else(piece):
             return said, "part"
+    if _NOT_WRITING.search(line):
+        return None
     for match in list(_BY.finditer(line))[:2]:
         said = say(line[match.start() :].lstrip())
         if said is not None and said.labelled:
             return said, "part"
     return _beside_date(line) if how.head and has_digit(line) and may_hold_date(line) else None
+
+
+def _tells_else(piece: str) -> bool:
+    """Whether a labelled piece of a line names who did something else than write: drew, filmed, translated."""
+    if not _NOT_WRITING.search(piece):
+        return False
+    found = label(piece)
+    return found is None or found.kind != "by" or _NOT_WRITING.search(found.rest) is not None
 
 
 def _beside_date(line: str) -> tuple[Byline, str] | None:

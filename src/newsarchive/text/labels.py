@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 from typing import Literal, cast
 
 from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
+from newsarchive.text.labels_by_words import TEXTS
 from newsarchive.text.labels_words import MARKS, MORE_TOOLS, WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.wordlists import small, word_set
+from newsarchive.text.wordlists import COLONS, small, word_set
 
 Kind = Literal[
     "published", "updated", "source", "by", "photo", "print", "mail", "related", "views", "comments", "share",
@@ -17,15 +18,21 @@ Kind = Literal[
 _Entry = tuple[str, str, str, str]  # phrase, mark, kind, language
 _HEAD = 64
 _LEAD = " \t\r\n\u00a0»›•·*|►▪■◆●○◇▶→([【（<«“\"'-–—+"
-_FIRST = re.compile(r"[^\s:：;,|/()\[\]\d=]+")
-_COLON = re.compile(r"\s*[:：|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
-_TAIL_TRIM = " \t\u00a0:：-–—|=»›/"
+_FIRST = re.compile(rf"[^\s{COLONS};,|/()\[\]\d=]+")
+_COLON = re.compile(rf"\s*[{COLONS}|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
+_TAIL_TRIM = f" \t\u00a0{COLONS}-–—|=»›/"
 _BEFORE_NUMBER = word_set(
     "on at of lúc ngày vào thứ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um"
 )
 _NEXT = re.compile(r"[\s:：,.\-–—|(=#\[]*([^\s:：,.|()\d]*)\s*(\d?)")
 _COUNT = re.compile(r"\s*(\d[\d.,\u00a0 ]{0,12})\s*([^\W\d][^\d:]{1,30}?)[\s.)]*\Z")
-_ANY_COLON = re.compile("[:：]")
+_ANY_COLON = re.compile(f"[{COLONS}]")
+_JOINT = re.compile(
+    r"\s*[,，、&＆+/／·・ㆍ‧-]\s*|\s+(?:[-–—]|and|und|et|y|e|i|и|і|й|та|ed|och|og|ja|és|și|şi|si|ve|və|va|và|at|dan|en|un|ir"
+    r"|ak|a|na|dhe|eta|و|और|एवं|ও|এবং|และ|ແລະ|និង|և)\s+",
+    re.IGNORECASE,
+)
+_LONGEST_JOINED = 28  # characters up to the word that joins
 _BOUNDARY = re.compile(r"\A|[\s,;|/()（）\[\]·•\-–—。，；]+")
 _LONGEST_ROW = 400
 _LONGEST_KEPT = 300  # lines are asked about several times for a page; long ones are not worth their room
@@ -70,7 +77,22 @@ def _label(text: str) -> Label | None:
     for phrase, mark, kind, language in entries:
         if head.startswith(phrase) and _fits(text, start, head, (len(phrase), mark, kind)):
             return Label(cast("Kind", kind), _rest(text, start + len(phrase)), language)
-    return None
+    return _joined(text, start)
+
+
+def _joined(text: str, start: int) -> Label | None:
+    """`Text and photos: Jane Roe`: two labels in one, one of which says who wrote."""
+    joint = _JOINT.search(text, start + 1, start + _LONGEST_JOINED)
+    if joint is None:
+        return None
+    first = text[start : joint.start()].lower()
+    found = label(first + ":") if first not in TEXTS else Label("by", "", None)
+    if found is None or found.kind not in ("by", "photo") or found.rest:
+        return None
+    second = label(text[joint.end() :])
+    if second is None or not second.rest or {found.kind, second.kind} not in ({"by", "photo"}, {"by"}):
+        return None
+    return Label("by", second.rest, second.language)
 
 
 _kept_label = lru_cache(maxsize=1024)(_label)
@@ -192,7 +214,7 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
 
 def _key(head: str) -> str:
     if head[0] >= _UNSPACED and not "\u1e00" <= head[0] <= "\u1fff":
-        return head[:2].rstrip(" :：")
+        return head[:2].rstrip(" " + COLONS)
     match = _FIRST.match(head)
     return match[0] if match else head[:1]
 

@@ -1,4 +1,4 @@
-"""The vocabulary of names on old pages: what stands before a source, an author, a photographer; table only.
+"""The vocabulary of names on old pages: what stands before a source or a photographer; table only.
 
 The marks behind the phrases are explained in `labels_words`.
 """
@@ -7,171 +7,146 @@ WORDS: dict[str, dict[str, str]] = {
     "source": {
         "vi": (
             "nguồn@|nguồn tin@|theo@|nguồn từ@|nguồn bài@|(theo@|(nguồn@|nguồn dẫn@|trích nguồn@|nguồn trích@|"
-            "nguồn bài viết@|nguồn ảnh và tin:|cơ quan:"
+            "nguồn bài viết@|nguồn ảnh và tin:|cơ quan:|nguồn trích dẫn@|nguồn bài, ảnh@|nguồn tin và ảnh@|"
+            "nguồn cung cấp@|sưu tầm từ@|dẫn nguồn@|theo nguồn@|nguồn tin, ảnh@|đơn vị cung cấp@|"
+            "nguồn thông tin@|bài đăng trên@"
         ),
         "en": (
             "source@|sources:|from source@|news source@|source of news@|article source@|courtesy of@|"
-            "news release from@|originally published by@|original source@|credit source@|reported by agency:"
-        ),
-        "fr": "source@|sources:|d'après@",
-        "es": "fuente@|fuentes:|tomado de@|fuente de la noticia@",
-        "pt": ("fonte@|fontes:|da redação:|com informações de|com informações da|com informações do|fonte da notícia@"),
-        "id": "sumber@|sumber berita@|dikutip dari@|sumber artikel@",
-        "ms": "sumber@|sumber berita@",
-        "de": "quelle@|quellen:|quelle/n:",
-        "it": "fonte@|fonti:",
-        "ru": ("источник@|по материалам@|источник информации@|по информации:|по данным:|источник новости@|источники:"),
-        "uk": "джерело@|за матеріалами@|джерело інформації@|за інформацією:|джерела:",
-        "th": (
-            "ที่มา@|แหล่งที่มา@|ขอบคุณข้อมูลจาก@|แหล่งข่าว@|แหล่งข้อมูล@|ข้อมูลจาก@|ขอขอบคุณข้อมูลจาก@|ที่มาของข่าว@|ข้อมูลโดย:|ที่มาข่าว@|ที่มา :"
-        ),
-        "lo": "ແຫຼ່ງຂ່າວ@|ແຫລ່ງຂ່າວ@|ທີ່ມາ@|ແຫຼ່ງຂໍ້ມູນ@",
-        "km": "ប្រភព@|ប្រភពព័ត៌មាន@|ដកស្រង់ពី@",
-        "zh": (
-            "来源@|來源@|信息来源@|文章来源@|稿件来源@|资料来源@|資料來源@|新闻来源@|消息来源@|稿源@|转载自@|"
-            "轉載自@|摘自@|出处@|出處@|据:|本文来源@|新聞來源@|发布机构:|發布單位:|发布单位:|發佈單位:|發布機關:|"
-            "供稿单位:|来稿单位:|信息提供单位:|供稿:|文章出处@|内容来源@|发布机关:|來源單位:|訊息來源@|消息來源@"
-        ),
-        "ja": "出典@|引用元@|情報元@|ソース@|提供元@|出所@|発信元:|情報提供:",
-        "ko": "출처@|자료출처@|자료제공@|기사출처@|자료 출처@|자료제공처:|제공:",
-        "ar": "المصدر@|مصدر:|مصدر الخبر@|نقلا عن@|نقلاً عن@|وكالات:",
-        "fa": "منبع@|منابع:|به نقل از@|منبع خبر@|به گزارش:",
-        "tr": "kaynak@|kaynakça:|haber kaynağı@",
-        "hi": "स्रोत@|सौजन्य:|स्त्रोत@|साभार@",
-        "nl": "bron@|bronnen:",
-        "pl": "źródło@|źródła:|żródło@",
-        "cs": "zdroj@|zdroje:|pramen:",
-        "ro": "sursa@|sursă@|sursa foto:",
-        "sv": "källa@|källor:",
-        "da": "kilde@|kilder:|kjelde@",
-        "fi": "lähde@|lähteet:",
-        "el": "πηγή@|πηγη@|πηγές:",
-        "hu": "forrás@|források:",
-        "bg": "източник@|източници:",
-        "hr": "izvor@|извор@|izvori:|vir:|preuzeto sa:",
-        "he": "מקור@",
-    },
-    "by": {
-        "vi": (
-            "tác giả@|người viết@|người đăng@|đăng bởi@|người đưa tin@|bài viết@|bài:|bài và ảnh@|bài, ảnh@|"
-            "bài - ảnh@|bài & ảnh@|tin, ảnh@|tin - ảnh@|tin và ảnh@|tin ảnh@|tin bài@|tin, bài@|tin, bài, ảnh@|"
-            "tin:|tin/bài@|t/h@|biên tập@|thực hiện@|phóng viên@|pv:|bởi@|viết bởi@|được viết bởi@|đăng tin@|"
-            "được đăng bởi@|tổng hợp@|thực hiện bởi@|bài, ảnh, clip@|lược dịch@|biên dịch@|người gửi@|gửi bởi@|"
-            "ctv:|tác giả bài viết@|bút danh@|nhóm pv:|nhóm phóng viên@|bài và ảnh, clip@|biên tập viên@|"
-            "tác giả/nguồn@|thực hiện nội dung@|viết bài@|ban biên tập:|bài/ảnh@|tin/ảnh@|cộng tác viên@|"
-            "soạn bài@|người thực hiện@|tin và bài@|nguồn/tác giả@"
-        ),
-        "en": (
-            "by@|written by|posted by|published by|author@|authors:|article by|story by|reported by|submitted by|"
-            "contributed by|report by|reporter@|prepared by|compiled by|edited by|editor@|words by|text by|"
-            "byline@|created by|writer@|news by|from staff writer@|authored by|uploaded by|correspondent@|"
-            "entered by|post author@|contributor@|contributors:|reporting by|author name@|press contact author:|"
-            "analysis by|opinion by|story and photos by|words:|posted by:|text:"
+            "news release from@|originally published by@|original source@|credit source@|reported by agency:|"
+            "courtesy:|as published in@|reprinted from@|taken from@|excerpted from@|source/author@|"
+            "source of information@"
         ),
         "fr": (
-            "par@|auteur@|auteurs:|rédigé par|écrit par|publié par|propos recueillis par|proposé par|posté par|"
-            "article rédigé par|auteur de l'article@|rédaction:|texte de@|reportage de@"
+            "source@|sources:|d'après@|source/auteur@|source de l'article@|source d'information@|tiré de@|"
+            "source originale@"
         ),
         "es": (
-            "por@|autor@|autora@|autores:|escrito por|publicado por|redacción:|redactado por|elaborado por|"
-            "texto:|por:|enviado por|redactor@|periodista@|redactora@|creado por|reportero@|subido por"
+            "fuente@|fuentes:|tomado de@|fuente de la noticia@|fuente/autor@|fuente original@|fuente y foto@|"
+            "fuente informativa@|extraído de@|fuente de información@"
         ),
         "pt": (
-            "por@|autor@|autora@|autores:|escrito por|publicado por|redação:|texto:|repórter@|reportagem@|"
-            "postado por|redigido por|jornalista@|criado por|enviado por|texto de@|matéria de@|redator@|"
-            "inserido por"
+            "da redação:|fonte@|fontes:|com informações de|com informações da|com informações do|"
+            "fonte da notícia@|fonte/autor@|fonte original@|extraído de@|retirado de@|fonte de informação@"
         ),
         "id": (
-            "oleh@|penulis@|ditulis oleh|reporter@|editor@|diposting oleh|dipublikasikan oleh|pewarta@|"
-            "kontributor@|wartawan@|diterbitkan oleh|dibuat oleh|redaktur@|rep:|laporan:|teks:|jurnalis@"
+            "sumber@|sumber berita@|dikutip dari@|sumber artikel@|sumber berita dan foto@|diambil dari@|"
+            "disadur dari@|sumber informasi@|sumber data@|sumber tulisan@|asal berita@|diolah dari@"
         ),
-        "ms": "oleh@|penulis@|ditulis oleh|disediakan oleh|wartawan@|disiarkan oleh",
-        "de": (
-            "von@|autor@|autorin@|autoren:|verfasst von|verfasser@|geschrieben von|redakteur@|text:|redaktion:|"
-            "autor/in@|autor*in@|verfasserin@|erstellt von|ein beitrag von|eingestellt von|text von@|"
-            "bericht von@|veröffentlicht von"
+        "ms": (
+            "sumber@|sumber berita@|sumber maklumat@|dipetik dari@|dipetik daripada@|sumber artikel@|sumber akhbar@"
         ),
-        "it": (
-            "di@|autore@|autrice@|scritto da|a cura di|pubblicato da|redazione:|testo di@|inserito da|postato da|"
-            "articolo di@|servizio di@|da:|autori:"
-        ),
+        "de": "quelle@|quellen:|quelle/n:|quellenangabe@|entnommen aus@|pressemitteilung von@|quelle/autor@",
+        "it": "fonte@|fonti:|tratto da@|fonte/autore@|fonte della notizia@|fonte notizia@",
         "ru": (
-            "автор@|авторы:|автор статьи@|автор материала@|текст:|опубликовал@|добавил@|подготовил@|подготовила@|"
-            "разместил@|корреспондент@|автор текста@|подготовлено:|материал подготовил@|материал подготовила@|"
-            "беседовал@|беседовала@|редактор@|автор новости@|автор публикации@|пресс-секретарь:|журналист@|"
-            "подготовили@|разместила@|опубликовала@|текст и фото@|написал@|добавила@|записал@|записала@"
+            "источник@|по материалам@|источник информации@|по информации:|по данным:|источник новости@|"
+            "источники:|источник публикации@|источник текста@|источник фото и текста@|перепечатано из@|взято из@|"
+            "сайт-источник@|по сообщению@|ссылка на источник@|информационный источник@"
         ),
         "uk": (
-            "автор@|автори:|текст:|підготував@|підготувала@|опублікував@|додав@|автор статті@|журналіст@|"
-            "кореспондент@|розмістив@|редактор@|опублікувала@|автор тексту@"
+            "джерело@|за матеріалами@|джерело інформації@|за інформацією:|джерела:|за повідомленням@|"
+            "джерело новини@|першоджерело@|передрук@|джерело тексту@"
         ),
         "th": (
-            "ผู้เขียน@|เขียนโดย@|โดย@|ผู้ประกาศ@|ผู้โพสต์@|ผู้โพส@|โพสต์โดย@|ผู้สื่อข่าว@|ผู้รายงาน@|ผู้เผยแพร่@|"
-            "โพสโดย@|ประกาศโดย@|ข่าวโดย@|รายงานโดย@|ผู้ลงข่าว@|ผู้ลงประกาศ@|ผู้แต่ง@|ข่าว/ภาพ@|ข่าว-ภาพ@|"
-            "ข่าวและภาพ@|ผู้จัดทำ@|เผยแพร่โดย@|เรียบเรียง@|เรียบเรียงโดย@|ผู้เรียบเรียง@|ข่าว:|เรื่อง:|ภาพ/ข่าว@|"
-            "ภาพ-ข่าว@|ภาพและข่าว@|ลงประกาศโดย@|ลงข่าวโดย@|ผู้บันทึก@|แต่งโดย@|เรียบเรียงข่าว@|ผู้ดูแล:|"
-            "ข่าวโดย :|ผู้เขียนข่าว@|บทความโดย@|ผู้ประกาศข่าว@"
+            "ที่มา@|แหล่งที่มา@|ขอบคุณข้อมูลจาก@|แหล่งข่าว@|แหล่งข้อมูล@|ข้อมูลจาก@|ขอขอบคุณข้อมูลจาก@|ที่มาของข่าว@|ข้อมูลโดย:|"
+            "ที่มาข่าว@|ที่มา :|แหล่งอ้างอิง@|แหล่งที่มาข่าว@|ที่มาของข้อมูล@|ที่มาข้อมูล@|ขอบคุณที่มา@|ข้อมูล/ภาพจาก@|"
+            "ขอบคุณข่าวจาก@|แหล่งที่มาของข่าว@"
         ),
-        "lo": ("ໂດຍ@|ຜູ້ຂຽນ@|ຂຽນໂດຍ@|ຂ່າວ:|ນັກຂ່າວ@|ພາບແລະຂ່າວ@|ຂ່າວ-ພາບ@|ຂ່າວ ແລະ ພາບ@|ບັນນາທິການ@|ຂ່າວໂດຍ@|ຂຽນຂ່າວ@"),
-        "km": "ដោយ@|អ្នកនិពន្ធ@|និពន្ធដោយ@|សរសេរដោយ@|អត្ថបទដោយ@|អត្ថបទ:|អ្នកយកព័ត៌មាន@|ចុះផ្សាយដោយ@",
+        "lo": "ແຫຼ່ງຂ່າວ@|ແຫລ່ງຂ່າວ@|ທີ່ມາ@|ແຫຼ່ງຂໍ້ມູນ@|ແຫຼ່ງທີ່ມາ@|ແຫລ່ງຂໍ້ມູນ@|ຂໍ້ມູນຈາກ@|ຂອບໃຈແຫຼ່ງຂ່າວ@|ຂ່າວສານຈາກ@",
+        "km": "ប្រភព@|ប្រភពព័ត៌មាន@|ដកស្រង់ពី@|ប្រភពអត្ថបទ@|ប្រភពពី@|ប្រភពដើម@|ប្រភពឯកសារ@",
         "zh": (
-            "作者@|责任编辑@|責任編輯@|编辑@|編輯@|记者@|記者@|撰文@|撰稿@|撰稿人@|供稿人@|发布人@|發布人@|录入@|"
-            "责编@|文:|文字@|通讯员@|通訊員@|发布者@|發佈者@|投稿@|投稿人@|编辑人@|本报记者@|采写@|整理@|發佈人@|"
-            "发表人@|撰写@|撰寫@|录入者@|發布者@|文章作者@|上传者@|发稿人@|录入人@|文/@|責編@|實習記者@|"
-            "见习记者@|特约记者@|作 者@|供稿者@|拟稿人@|录入员@|编辑：@|信息员@|信息提供@|上稿人@|編譯@|发布员@"
+            "来源@|來源@|信息来源@|文章来源@|稿件来源@|资料来源@|資料來源@|新闻来源@|消息来源@|稿源@|转载自@|"
+            "轉載自@|摘自@|出处@|出處@|据:|本文来源@|新聞來源@|发布机构:|發布機關:|供稿单位:|来稿单位:|"
+            "信息提供单位:|文章出处@|内容来源@|发布机关:|來源單位:|訊息來源@|消息來源@|信息源@|消息來自@|"
+            "消息来自@|發稿單位@|发稿单位@|内容提供@|提供单位@|提供單位@|文章来源于@|原文来源@|转自@|轉自@|"
+            "資訊來源@|文稿来源@|原载@|來　源@|新闻出处@"
         ),
         "ja": (
-            "著者@|執筆@|執筆者@|記者@|文=@|文責@|筆者@|投稿者@|文:|編集@|取材@|作成者@|ライター@|取材・文@|文/@|"
-            "構成@|担当:"
+            "出典@|引用元@|情報元@|ソース@|提供元@|出所@|発信元:|情報提供:|資料提供@|出典元@|転載元@|発表元@|"
+            "情報源@|配信元@|ニュースソース@"
         ),
         "ko": (
-            "작성자@|글쓴이@|기자:|글:|작성:|등록자@|담당자:|글쓴이:|취재@|저자@|작성인@|게시자@|기자명@|"
-            "글·사진@|올린이@|글 사진@|필자@"
+            "출처@|자료출처@|자료제공@|기사출처@|자료 출처@|자료제공처:|제공:|출 처@|기사제공@|기사 출처@|"
+            "보도자료 출처@|원문출처@"
         ),
         "ar": (
-            "بقلم@|كتب@|كتبت@|الكاتب@|المؤلف@|تحرير@|إعداد@|كاتب المقال@|اعداد@|الناشر@|مراسل:|نشر بواسطة@|"
-            "بواسطة@|كتبه@|المحرر@|أعده@|المحررة@|كتبها@"
+            "المصدر@|مصدر:|مصدر الخبر@|نقلا عن@|نقلاً عن@|وكالات:|نقلا من@|المصادر@|مصدر المقال@|منقول من@|منقول عن@"
         ),
-        "fa": (
-            "نویسنده@|خبرنگار@|نگارنده@|گزارشگر@|تهیه کننده@|نویسندگان:|نوشته@|به قلم@|نویسنده خبر@|"
-            "ارسال شده توسط@|نوشته شده توسط@|درج توسط@"
-        ),
-        "tr": (
-            "yazar@|yazan@|haber:|muhabir@|yazarlar:|gönderen@|ekleyen@|editör@|haberi yazan@|tarafından:|"
-            "haber/fotoğraf@|hazırlayan@|yazar adı@|yazı:|habere ekleyen@"
-        ),
-        "hi": "लेखक@|द्वारा@|रिपोर्टर@|संवाददाता@|लेखिका@|प्रस्तुति@|लेखन@|द्वारा पोस्ट किया गया@",
-        "nl": "door@|auteur@|geschreven door|tekst:|auteurs:|geplaatst door|redactie:",
+        "fa": ("منبع@|منابع:|به نقل از@|منبع خبر@|به گزارش:|منبع مقاله@|منبع مطلب@|برگرفته از@|ماخذ@|مأخذ@|منبع اصلی@"),
+        "tr": "kaynak@|kaynakça:|haber kaynağı@|haberin kaynağı@|kaynak site@|kaynaklar@|kaynak link@",
+        "hi": "स्रोत@|सौजन्य:|स्त्रोत@|साभार@|मूल स्रोत@|सौजन्य से@|समाचार स्रोत@|स्रोतः@|सोर्स@",
+        "nl": "bron@|bronnen:|bron en foto@|bron/auteur@|overgenomen uit@|overgenomen van@",
         "pl": (
-            "autor@|autorzy:|tekst:|opracował@|opracowała@|opublikował@|dodał@|opublikowane przez|autorka@|"
-            "redaktor@|napisał@|wytworzył@|opublikowała@|opr.@|oprac.@|wprowadził@|redakcja:|dodane przez@|"
-            "autor wpisu@|utworzony przez@|osoba publikująca@"
+            "źródło@|źródła:|żródło@|źródło informacji@|źródło tekstu@|źródło/autor@|źródło i foto@|"
+            "źródło artykułu@|zródło@"
         ),
         "cs": (
-            "autor@|autoři:|napsal@|napsala@|vložil@|vložila@|text:|autorka@|redaktor@|zpracoval@|zpracovala@|"
-            "připravil@|publikoval@|autor článku@|napísal@|vytvořil@|zverejnil@|pridal@|vložil/a@"
+            "zdroj@|zdroje:|pramen:|zdroj informací@|zdroj textu@|převzato z@|zdroj a foto@|zdroj článku@|"
+            "zdroj/autor@|prevzaté z@|zdroj informácií@"
         ),
         "ro": (
-            "de@|autor@|scris de|publicat de|text:|autori:|postat de|redactor@|autorul@|articol de@|a scris@|adăugat de"
+            "sursa@|sursă@|sursa foto:|sursa articol@|sursa informației@|sursa articolului@|preluat de pe@|"
+            "sursa știrii@|preluat din@|sursa text@"
         ),
-        "sv": "av@|författare@|skriven av|text:|text av@|publicerad av|skribent@|reporter@|redaktör@",
-        "da": (
-            "af@|forfatter@|skrevet af|tekst:|journalist@|av:|skrevet av|tekst av@|forfattar@|publisert av|"
-            "udgivet af@|publiceret av"
-        ),
-        "fi": "kirjoittaja@|kirjoittanut|teksti:|toimittaja@|teksti ja kuvat@|julkaisija@|kirjoittajat:",
+        "sv": "källa@|källor:|källa och foto@|källa/författare@|källhänvisning@",
+        "da": "kilde@|kilder:|kjelde@|kilde og foto@|kilde/forfatter@|gjengitt fra@",
+        "fi": "lähde@|lähteet:|tietolähde@",
         "el": (
-            "συντάκτης@|του@|της@|συγγραφέας@|γράφει@|από:|γράφει ο|γράφει η|κείμενο:|επιμέλεια@|ρεπορτάζ@|"
-            "αρθρογράφος@|συντάχθηκε από"
+            "πηγή@|πηγη@|πηγές:|πηγή άρθρου@|πηγή είδησης@|πηγή πληροφοριών@|με πληροφορίες από@|"
+            "αναδημοσίευση από@|πηγή κειμένου@|πηγή/συντάκτης@"
         ),
-        "hu": ("írta@|szerző@|szerzők:|szöveg:|készítette@|beküldte@|közzétette@|tudósító@|feltöltötte@|szerkesztő@"),
-        "bg": "автор@|от:|публикувано от|автори:|текст:|написана от@|публикувал@|редактор@",
+        "hu": "forrás@|források:|forrás és fotó@|az írás forrása@|hír forrása@|forrása@",
+        "bg": (
+            "източник@|източници:|по материали на@|по информация на@|източник на информация@|източник на информацията@"
+        ),
         "hr": (
-            "autor@|piše@|napisao@|napisala@|tekst:|objavio@|autori:|аутор@|пише@|objavila@|autorica@|avtor@|"
-            "postavio@|текст:|piše:|аутори:"
+            "izvor@|извор@|izvori:|vir:|preuzeto sa:|preuzeto s@|preuzeto iz@|преузето са@|преузето из@|"
+            "извор вести@|povzeto po@|izvor teksta@|превземено од@"
         ),
-        "he": "מאת@|כתב@|מחבר@|כתבה@|נכתב על ידי@|פורסם על ידי@",
-        "fil": "ni@|isinulat ni@|mula kay@",
+        "he": "מקור@|מקור המידע@|המקור@|מקורות@",
+        "mk": "извор@",
+        "fil": "pinagmulan@|pinagkunan@|pinanggalingan@",
+        "mn": "эх сурвалж@|эх сурвалж нь@|мэдээллийн эх сурвалж@|сурвалж@",
+        "bn": "সূত্র@|উৎস@|তথ্যসূত্র@|সৌজন্যে@|সূত্রঃ@|তথ্য সূত্র@",
+        "ta": "ஆதாரம்@|மூலம்@|நன்றி@|செய்தி மூலம்@",
+        "si": "මූලාශ්‍රය@|මූලාශ්රය@|මූලාශ්‍ර@|උපුටා ගැනීම@|උපුටා ගත්තේ@",
+        "te": "మూలం@|ఆధారం@|సౌజన్యం@",
+        "ml": "ഉറവിടം@|കടപ്പാട്@|സ്രോതസ്സ്@",
+        "kn": "ಮೂಲ@|ಕೃಪೆ@",
+        "gu": "સ્ત્રોત@|સૌજન્ય@|સ્રોત@",
+        "pa": "ਸਰੋਤ@|ਸ੍ਰੋਤ@",
+        "ne": "श्रोत@|समाचार श्रोत@",
+        "ur": "ماخذ@|بشکریہ@|ذرائع@|بحوالہ@|ذریعہ@|سورس@",
+        "ps": "سرچینه@",
+        "ku": "سەرچاوە@|çavkanî@|jêder@",
+        "sw": "chanzo@|chanzo cha habari@|kwa hisani ya@",
+        "so": "isha@|xigasho@|waxaa laga soo xigtay@",
+        "ha": "tushe@|majiya@",
+        "rw": "inkomoko@",
+        "af": "bron@|met dank aan@",
+        "ca": "font@|fonts@|font de la notícia@",
+        "eu": "iturria@|iturriak@",
+        "sq": "burimi@|burim@|marrë nga@|burimi i lajmit@",
+        "et": "allikas@|allikad@|allikas ja foto@",
+        "lv": "avots@|avoti@|informācijas avots@",
+        "lt": "šaltinis@|informacijos šaltinis@|šaltiniai@",
+        "is": "heimild@|heimildir@",
+        "cy": "ffynhonnell@",
+        "ga": "foinse@",
+        "mt": "sors@",
+        "tet": "hun@",
+        "ht": "sous@",
+        "be": "крыніца@|паводле матэрыялаў@|крыніца інфармацыі@|па матэрыялах@",
+        "kk": "дереккөз@|дереккөзі@|ақпарат көзі@|дерек көзі@",
+        "ky": "булак@|булагы@|маалымат булагы@",
+        "uz": "manba@|манба@",
+        "tg": "манбаъ@|манбаи хабар@",
+        "tk": "çeşme@|çeşmesi@",
+        "my": "သတင်းရင်းမြစ်@|သတင်းစဉ်@|ရင်းမြစ်@|ကိုးကား@",
+        "ka": "წყარო@|წყაროები@",
+        "hy": "աղբյուր@|աղբյուրը@|աղբյուրներ@",
+        "az": "mənbə@",
+        "am": "ምንጭ@",
     },
     "photo": {
         "vi": (
@@ -203,7 +178,7 @@ WORDS: dict[str, dict[str, str]] = {
             "foto@|fotos@|bild@|bilder@|fotograf@|fotografin@|quelle bild@|bildquelle@|bildnachweis@|foto von@|"
             "aufnahme@|fotografie@|bildrechte@|grafik@|foto/grafik@"
         ),
-        "it": ("foto@|foto di@|fotografia@|immagine@|crediti@|fotografie@|fotografo@|credito@|immagini:|ph@|ph.@"),
+        "it": "foto@|foto di@|fotografia@|immagine@|crediti@|fotografie@|fotografo@|credito@|immagini:|ph@|ph.@",
         "ru": (
             "фото@|(фото@|фотограф@|фотография@|снимок@|фото автора@|фото из архива@|фотографии@|"
             "фотокорреспондент@|иллюстрация@|на фото:|фото с сайта@|фото предоставлено@|фото пресс-службы@|"
@@ -232,7 +207,7 @@ WORDS: dict[str, dict[str, str]] = {
             "사진설명:|사진기자@|이미지 출처@"
         ),
         "ar": "تصوير@|الصورة@|صورة@|صور@|عدسة@|المصور@|مصدر الصورة@|(تصوير@|الصور@|بعدسة@",
-        "fa": "عکس@|عکاس@|تصویر@|(عکس@|عکس از@|عکس ها@|عکس\u200cها@|تصاویر@|منبع عکس@",
+        "fa": "عکس@|عکاس@|تصویر@|(عکس@|عکس از@|عکس ها@|عکس‌ها@|تصاویر@|منبع عکس@",
         "tr": "fotoğraf@|foto@|fotoğraflar@|görsel@|fotoğrafçı@|(fotoğraf@|resim@|fotograf@|kamera@",
         "hi": "फोटो@|फ़ोटो@|चित्र@|छायाचित्र@|छायाकार@|तस्वीर@",
         "nl": "foto@|foto's@|beeld@|fotografie@|fotograaf@|foto door@|illustratie@",
@@ -244,7 +219,7 @@ WORDS: dict[str, dict[str, str]] = {
             "foto@|fotografie@|snímek@|snímky@|fotky@|foto autor@|zdroj foto@|fotograf@|ilustrační foto@|"
             "autor fotografií@|zdroj fotografie@|fotografia@"
         ),
-        "ro": ("foto@|fotografie@|imagine@|sursă foto@|sursa foto@|foto credit@|credit foto@|fotografii@|fotograf@"),
+        "ro": "foto@|fotografie@|imagine@|sursă foto@|sursa foto@|foto credit@|credit foto@|fotografii@|fotograf@",
         "sv": "foto@|bild@|fotograf@|bilder@|fotografi@|illustration@",
         "da": "foto@|billede@|fotos@|fotograf@|bilde@|fotografi@|foto af@|bilete@",
         "fi": "kuva@|kuvat@|valokuva@|valokuvaaja@|kuvaaja@|kuvituskuva@",
@@ -257,5 +232,43 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "he": "צילום@|צילומים@|צלם@|(צילום@|תמונה@",
         "fil": "larawan@|kuha ni@|litrato@",
+        "mn": "зураг@|гэрэл зураг@|гэрэл зургийг@",
+        "bn": "ছবি@|আলোকচিত্র@|ফটো@",
+        "ta": "படம்@|புகைப்படம்@|படங்கள்@",
+        "si": "ඡායාරූප@|ඡායාරූපය@",
+        "te": "ఫోటో@|ఫొటో@|చిత్రం@",
+        "ml": "ഫോട്ടോ@|ചിത്രം@",
+        "kn": "ಚಿತ್ರ@|ಫೋಟೋ@",
+        "gu": "તસવીર@|ફોટો@",
+        "pa": "ਫੋਟੋ@|ਤਸਵੀਰ@",
+        "mr": "छायाचित्रे@",
+        "ne": "तस्बिर@|तस्वीर@",
+        "ur": "تصویر@|تصاویر@|فوٹو@|فوٹوگرافر@",
+        "ps": "انځور@|عکس@",
+        "ku": "وێنە@|wêne@",
+        "am": "ፎቶ@|ፎቶግራፍ@",
+        "sw": "picha@|picha na@|mpiga picha@",
+        "so": "sawir@|sawirro@|sawirka@",
+        "ha": "hoto@",
+        "af": "foto@|foto's@",
+        "ca": "imatge@|fotos@|fotografia@",
+        "eu": "argazkia@|argazkiak@",
+        "sq": "fotografia@|fotot@",
+        "et": "fotod@|foto autor@|pilt@",
+        "lv": "foto@|attēls@|fotogrāfs@",
+        "lt": "nuotrauka@|nuotraukos@|nuotr.@|nuotraukos autorius@",
+        "is": "mynd@|myndir@|ljósmynd@|ljósmyndari@",
+        "cy": "llun@|lluniau@",
+        "be": "фота@|здымак@",
+        "kk": "сурет@|суретті түсірген@|фотосурет@",
+        "ky": "сүрөт@",
+        "uz": "surat@|сурат@",
+        "az": "şəkil@|şəkillər@",
+        "tg": "акс@|аксҳо@|сурат@",
+        "tk": "surat@",
+        "my": "ဓာတ်ပုံ@|ဓါတ်ပုံ@",
+        "ka": "ფოტო@|ფოტოები@",
+        "hy": "լուսանկար@|լուսանկարը@|լուսանկարներ@|ֆոտո@",
+        "tet": "foto@|imajen@",
     },
 }

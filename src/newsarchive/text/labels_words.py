@@ -7,6 +7,7 @@ day or a colon · no mark: anything. `|` parts phrases. Phrases are lower case, 
 
 from newsarchive.text import (
     labels_around_words,
+    labels_by_words,
     labels_changes_words,
     labels_counts_words,
     labels_dates_words,
@@ -20,6 +21,7 @@ from newsarchive.text.wordlists import phrases
 WORDS: dict[str, dict[str, str]] = {
     **labels_dates_words.WORDS,
     **labels_changes_words.WORDS,
+    **labels_by_words.WORDS,
     **labels_names_words.WORDS,
     **labels_tools_words.WORDS,
     **labels_ways_words.WORDS,

@@ -52,7 +52,7 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r"\s*(?:인턴|선임)?(?:기자|특파원|통신원)\Z|\s*(?:記者|记者|編集委員)\Z|\s*[(（\[][^()（）\[\]]{0,40}[)）\]]\s*\Z"
+    r"\s*(?:인턴|선임)?(?:기자|특파원|통신원)\Z|\s*(?:記者|记者|編集委員)\Z|(?:綜合|採訪|攝影|摄影)?(?:報導|报道)\Z|\s*[(（\[][^()（）\[\]]{0,40}[)）\]]\s*\Z"
 )
 _SIGN = re.compile(  # "(t/h)", "(s.t)", "(TTXVN/Vietnam+)" behind a name
     r"\s*[(（\[](?:[^()（）\[\]/]{1,30}/[^()（）\[\]/]{1,30}|\s*[^\W\d_.]{1,4}\s?[.,-]\s?[^\W\d_.]{1,4}\.?\s*)[)）\]]\s*\Z"
@@ -81,7 +81,7 @@ _SOME_AGENCIES = frozenset(
     )
 )
 _DASHES = frozenset("-–—")
-_BACK_ENDS = "자원者员員)）]"
+_BACK_ENDS = "자원者员員導道)）]"
 _NOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}\Z")
 _COUNTED = re.compile(r"\(\s?\d+\s?\)")  # "April (31)" is a line of an archive
 _WORD = re.compile(r"[^\W\d_]+")
@@ -119,7 +119,7 @@ def _byline_in(text: str) -> Byline | None:
     found = _by_label(text)
     if found is not None and not found.rest and is_office(text):  # "Redacción" alone is the office, not its label
         found = None
-    labelled = found is not None and found.kind == "by"
+    labelled = found is not None and (found.kind == "by" or _is_posted_by(found))
     if not labelled and (late := _by_in_date_line(text, found)):
         return late
     if not labelled and (found is not None or not _may_be_names(text)):
@@ -129,12 +129,22 @@ def _byline_in(text: str) -> Byline | None:
         rest, labelled = _bare(text), False
     if not rest or len(rest) > _LONGEST_UNLABELLED:
         return None
+    if not labelled and rest != text and label(rest) is not None:  # "5/3/2009 | Author: …"
+        return _byline_in(rest)
     names = split_names(rest, strict=not labelled) or ((rest,) if rest != text and is_office(rest) else ())
     if labelled and is_tool_line(rest):
         return None
     if not labelled and has_digit(text) and (_COUNTED.search(text) or not _is_full(names)):
         return None
     return _byline(rest, names, found if labelled else None) if names else None
+
+
+def _is_posted_by(found: Label) -> bool:
+    """`Опубликовано: Иван Петров`: a label of dates that a name follows."""
+    if found.kind != "published" or not found.rest or has_digit(found.rest):
+        return False
+    names = split_names(found.rest, strict=True)
+    return bool(names) and all(" " in name and is_person_like(name) for name in names)
 
 
 def _by_in_date_line(text: str, found: Label | None) -> Byline | None:

@@ -16,7 +16,7 @@ from newsarchive.text.names_words import (
 from newsarchive.text.wordlists import word_set
 
 LONGEST_NAME = 60
-_FORBIDDEN = re.compile(r"[\d!?؟！？。;:=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
+_FORBIDDEN = re.compile(r"[\d!?؟！？。;:：៖՝፡=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
 _DOMAIN = re.compile(
     r"(?:[\w-]{2,63}\.){1,4}(?:com|net|org|gov|edu|info|int|news|online|media|press|eu|vn|la|kh|th|cn|tw|hk|jp|kr|ru|ua|by|kz|de|at|ch|fr|be|es|pt|br|it"
     r"|uk|ie|us|ca|au|nz|in|pk|id|my|ph|sg|tr|ir|iq|sa|ae|eg|pl|cz|sk|hu|ro|bg|gr|rs|hr|si|se|no|dk|fi|nl|mx|ar|cl|pe|co|ec|ve|za|ke|tv)\Z"
@@ -29,6 +29,16 @@ _HAN = re.compile(
 _HAN_DOUBLE_FAMILIES = word_set(
     "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 司徒 端木 南宫 南宮 申屠"
     " 长孙 長孫 宇文 独孤 獨孤"
+    # of Japan
+    " 佐藤 鈴木 高橋 髙橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口"
+    " 松本 井上 木村 斎藤 斉藤 齋藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田"
+    " 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 藤原 三浦 岡本"
+    " 松田 中野 中川 原田 小野 田村 竹内 和田 中山 石田 上田 森田 柴田 酒井 宮崎 横山 高木"
+    " 安藤 宮本 大野 小島 谷口 今井 高田 丸山 増田 杉山 村田 大塚 新井 小山 平野 藤本 河野"
+    " 上野 野口 武田 松井 千葉 岩崎 菅原 木下 久保 佐野 野村 松尾 菊地 菊池 杉本 市川 古川"
+    " 大西 島田 水野 桜井 高野 吉川 山内 西田 飯田 小松 山中 川口 工藤 川村 西川 北村 五十嵐"
+    " 安田 本田 川崎 内田 岩田 中田 土屋 平田 秋山 永井 川上 浜田 荒木 矢野 片山 大久保 松岡"
+    " 成田 宮田 望月 吉村 黒田 大橋 早川 浅野"
 )
 _THAI_INITIALS = re.compile(r"(?:[ก-ฮ]{1,3}\.){1,4}[ก-ฮ]{0,3}\.?\Z")
 _KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,5}[\s・=]?[\u3040-\u30ff\u3400-\u9fff]{1,8}\Z")
@@ -163,8 +173,10 @@ def _other_script(text: str) -> bool:
 def _han_name(text: str) -> bool:
     if not _HAN.match(text):
         return False
+    if len(text) > 2 and (text[:2] in _HAN_DOUBLE_FAMILIES or text[:3] in _HAN_DOUBLE_FAMILIES):
+        return len(text) > 3 or text[:3] not in _HAN_DOUBLE_FAMILIES
     if len(text) == 4 and " " not in text and "·" not in text:
-        return text[:2] in _HAN_DOUBLE_FAMILIES
+        return False
     return text[0] in _HAN_FAMILIES or "·" in text
 
 

@@ -86,7 +86,8 @@ AGENCIES = word_set(
     "ritzau ntb stt keystone-sda sda keystone anp belga apn una agencia agencies agências agencias agence aa iha "
     "dha gmw qna wam spa kuna mena petra sana irna isna กรมประชาสัมพันธ์ สำนักข่าวไทย getty shutterstock imago "
     "alamy istock istockphoto pixabay unsplash pexels wikimedia epa-efe epa afp/getty pa pam pressassociation "
-    "interpress ритм риановости"
+    "interpress ритм риановости уніан бта миа танјуг қазақпарат azərtac azertac uza ўза ховар кабар монцамэ montsame "
+    "বাসস ইউএনবি रासस akp kpl ຂປລ pna ኢዜአ sonna atsh bakhtar tasr elta leta err stt"
 )
 AGENCY_PHRASES = phrases(
     "associated press|getty images|ria novosti|риа новости|agence france-presse|press association|thông tấn xã|"

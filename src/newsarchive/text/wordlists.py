@@ -2,6 +2,7 @@
 
 import re
 
+COLONS = ":：៖՝፡"  # the last three are those of Khmer, Armenian and Amharic
 _DECIMAL = re.compile(r"\d")
 
 
