@@ -129,7 +129,7 @@ def _byline_in(text: str) -> Byline | None:
         rest, labelled = _bare(text), False
     if not rest or len(rest) > _LONGEST_UNLABELLED:
         return None
-    if not labelled and rest != text and label(rest) is not None:  # "5/3/2009 | Author: …"
+    if not labelled and rest != text and (own := label(rest)) is not None and own.rest:  # "5/3/2009 | Author: …"
         return _byline_in(rest)
     names = split_names(rest, strict=not labelled) or ((rest,) if rest != text and is_office(rest) else ())
     if labelled and is_tool_line(rest):
