@@ -5,7 +5,7 @@ import re
 from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.dates_seen import is_clock
 from newsarchive.extract.glued import parted
-from newsarchive.text.wordlists import has_digit
+from newsarchive.text.wordlists import SENTENCE_ENDS, has_digit
 
 NEVER = -20.0
 _STATED = 1.0  # over silence, which weighs 0
@@ -22,7 +22,6 @@ _LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text,
 _PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:року|года|г\.|năm)?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
 _OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
-_ENDS = (".", "。", "!", "?")
 _OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
 _OVER_TEXT = (*_OVER_TITLE, "at-above")
 _BEHIND_TEXT = ("at-after", "at-below", "at-bottom")
@@ -48,6 +47,7 @@ class Bounds:
         self.changed = {m.day for m in mentions if m.kind == "modified"}
         self.today = max((m.day for m in seen if _tells_today(m)), default="")
         self.framing = {m.day for m in seen if m.stands(*_OVER_TEXT)} & {m.day for m in seen if m.stands(*_BEHIND_TEXT)}
+        self.first_own = min((m.day for m in seen if _is_of_article(m)), default=self.latest)
         self.over_title = {m.day for m in seen if m.stands("at-over-title", "at-above") and self._is_stamp(m)}
 
     def of(self, mention: Mention, score: float) -> float:
@@ -70,19 +70,27 @@ class Bounds:
             return True
         if mention.label == "updated":
             delivered = mention.day in self.clocks and not mention.stands(*_AT_TITLE)  # today's article says today too
-            return delivered or (mention.day in self.changed and self._is_late(mention))
+            return delivered or self._is_after_publishing(mention)
+        if mention.label == "copyright" and mention.stands(*_BEHIND_TEXT):  # a licence, the year of a site
+            return True
         if (_is_of_title(mention) and mention not in self.at_title) or _is_of_an_item(mention):
             return True
         if self._is_today_again(mention) or self._is_second(mention):
             return True
         return self._is_over_another(mention) or self._is_of_a_teaser(mention)
 
+    def _is_after_publishing(self, mention: Mention) -> bool:
+        """Whether the day of a change follows one that is stated as published, or stands alone at the title."""
+        if mention.day in self.changed and self._is_late(mention):
+            return True
+        return any(day < mention.day for day in self.labelled | self.title_days | self.over_title)
+
     def _is_today_again(self, mention: Mention) -> bool:
-        """Whether the page's latest day stands in its head and in its foot, unlabelled, and it tells an earlier one."""
-        if mention.label is not None or mention.day != self.latest or mention.day not in self.framing:
+        """Whether an unlabelled day is the page's today, told in head and foot, and the article has an earlier one."""
+        if mention.label is not None or mention.day != self.latest or self.first_own >= mention.day:
             return False
-        at_edge = mention.stands(*_BEHIND_TEXT, "at-top", "at-above-title", "at-far-above")
-        return at_edge and any(m.seen is not None and m.day < mention.day for m in self.mentions)
+        framing = mention.day in self.framing and mention.stands("at-top", "at-above-title", "at-far-above")
+        return framing or (mention.stands(*_BEHIND_TEXT) and mention.day in self.framing | {self.today})
 
     def _is_second(self, mention: Mention) -> bool:
         """Whether an earlier unlabelled day stands before this one in one line at the title: this is of a change."""
@@ -215,6 +223,12 @@ def _is_listed(mention: Mention) -> bool:
     )
 
 
+def _is_of_article(mention: Mention) -> bool:
+    """Whether a day may be told of the article: not in a sentence, a list, a foot, and not of a change."""
+    listed = {"in-series", "in-li", "in-footer", "linked"} & set(mention.names)
+    return mention.label in (None, "published", "by") and not listed and not _is_prose(mention)
+
+
 def _is_of_an_item(mention: Mention) -> bool:
     """Whether a day behind the text stands with another article's title: in its link, or in a row of such lines."""
     seen = mention.seen
@@ -239,12 +253,20 @@ def _is_prose(mention: Mention) -> bool:
     if seen is None or seen.machine is not None or seen.label == "published":
         return False
     rest = seen.block.chars - len(seen.found.raw)
-    if mention.stands("at-opening") and rest > _SENTENCE and seen.label is None and seen.block.text.endswith(_ENDS):
+    if (
+        mention.stands("at-opening")
+        and rest > _SENTENCE
+        and seen.label is None
+        and seen.block.text.endswith(SENTENCE_ENDS)
+    ):
         if _GOES_ON.match(seen.block.text, seen.found.end):
             return True
         return seen.found.start >= _OPENS and not _PLACE_BEFORE.search(seen.block.text[: seen.found.start])
     if mention.stands("at-under-title", "at-before-text"):  # the lead
         return (
-            rest > _SENTENCE and seen.found.start >= _OPENS and seen.label is None and seen.block.text.endswith(_ENDS)
+            rest > _SENTENCE
+            and seen.found.start >= _OPENS
+            and seen.label is None
+            and seen.block.text.endswith(SENTENCE_ENDS)
         )
     return rest > _LINE and seen.found.start > _DATELINE and mention.stands("at-within", "at-closing")

@@ -43,6 +43,10 @@ _DATEISH = re.compile(  # begins with one class, so that text without digits is 
 )
 _CUT = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s{2,}|[\[(]\s*|(?<=\d)\s*[,;]\s*")
 _LONGEST_SINCE = 24
+_CLOCK = "clock"
+_OF_DAYS = frozenset(("published", "updated", _CLOCK))
+_LONGEST_LABEL, _FILL = 40, 6  # letters of a label, and of what may stand between it and the day
+_WORD_AFTER_SPACE = re.compile(r"\s(?=[^\W\d])")
 _EVENT_LINES = 6
 _EVENT = re.compile(  # what an invitation tells beside the day
     r"\W{0,3}(?:time|place|venue|location|where|saat|yer|uhrzeit|ort|heure|lieu|hora|lugar|local|ora|luogo|tijd|plaats|"
@@ -63,7 +67,6 @@ _SINCE_BEHIND = re.compile(  # the same, where the word follows the day
 _SHORT = 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
-_CLOCK = "clock"
 _RECKONED = ("hijri", "persian")
 _NAMED = (
     ("date", DATE), ("clock", CLOCK), ("comment", COMMENT), ("related", RELATED), ("footer", FOOTER), ("header", HEADER),  # noqa: E501 - a row of a table
@@ -191,7 +194,10 @@ def _label_of(text: str, previous: int, found: DateFound, block: TextBlock, scop
             said = label(text[start : found.end])
             if said is not None:
                 return said.kind
-        return None
+        if (kind := _label_right_before(text, previous, found)) is not None:
+            return kind
+        if not (block.tag == "td" and before.endswith("(")):  # "Published: | The clerk (5 May 2012)" in two cells
+            return None
     if previous or not block.index:
         return None
     above = scope.blocks[block.index - 1]
@@ -199,6 +205,16 @@ def _label_of(text: str, previous: int, found: DateFound, block: TextBlock, scop
         return None
     said = label(above.text)
     return said.kind if said is not None and not said.rest else None
+
+
+def _label_right_before(text: str, previous: int, found: DateFound) -> str | None:
+    """The kind of a label that begins within a line and goes up to the day: "Seen 12 times Last changed on 5 May"."""
+    low = max(previous, found.start - _LONGEST_LABEL)
+    for word in _WORD_AFTER_SPACE.finditer(text, low, found.start):
+        said = label(text[word.end() : found.end])
+        if said is not None and said.kind in _OF_DAYS and len(said.rest) <= found.end - found.start + _FILL:
+            return said.kind
+    return None
 
 
 def _names(seen: Seen, place: str) -> Iterator[str]:

@@ -2,12 +2,12 @@
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.scope import Scope
-from newsarchive.text.wordlists import has_digit
+from newsarchive.text.wordlists import SENTENCE_ENDS, has_digit
 
 _NEAR, _BELOW = 4, 15
 _OVER, _ABOVE = 2, 6
 _LONGEST_LINE = 120
-_ENDS = (".", "。", "!", "?", "…")
+_ENDS = (*SENTENCE_ENDS, "…")
 _LARGEST_TABLE = 90  # cells; a larger one lays out a page
 _NUMBERS = 0.3  # the share of cells without letters that makes a table one of figures
 

@@ -12,6 +12,7 @@ from newsarchive.extract.title_parts import Candidate
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_office
 from newsarchive.text.urls import resolve
+from newsarchive.text.wordlists import SENTENCE_ENDS
 
 _FACTS = -20.0  # a line of dates, counters and tools
 _RUBRIC = -10.0  # the name of a section or of a kind of page, with the title under it
@@ -33,7 +34,7 @@ _NEAR = 4
 _SMALL_WORD, _MOST_OF = 3, 0.5
 _NOT_STATED = ("block", "head:", "anchor-")
 _PATH_STEP, _PATH_LETTERS = re.compile(r"\s*(?:[»›►→]|\s>\s|>>)\s*"), 30
-_ENDS = (".", "。", "!", "！", ":", "：")  # of a sentence of the text
+_ENDS = (*(end for end in SENTENCE_ENDS if end not in "?？؟"), ":", "：")  # of a sentence of the text
 _GENERIC = frozenset(map(same, (
     "news release", "news releases", "press release", "press releases", "news", "media release", "statement", "announcement", "news item",  # noqa: E501 - a row of a table
     "pressemitteilung", "pressemitteilungen", "aktuelles", "communiqué de presse", "communiqué", "actualités",

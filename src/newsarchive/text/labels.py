@@ -22,7 +22,7 @@ _FIRST = re.compile(rf"[^\s{COLONS};,|/()\[\]\d=]+")
 _COLON = re.compile(rf"\s*[{COLONS}|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
 _TAIL_TRIM = f" \t\u00a0{COLONS}-–—|=»›/"
 _BEFORE_NUMBER = word_set(
-    "on at of lúc ngày vào thứ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um"
+    "on at of lúc ngày vào thứ chủ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um"
 )
 _NEXT = re.compile(r"[\s:：,.\-–—|(=#\[]*([^\s:：,.|()\d]*)\s*(\d?)")
 _COUNT = re.compile(r"\s*(\d[\d.,\u00a0 ]{0,12})\s*([^\W\d][^\d:]{1,30}?)[\s.)]*\Z")
@@ -255,7 +255,7 @@ def _is_plausible(text: str, at: int, kind: str) -> bool:
 
 def _number_follows(tail: str, *, dated: bool) -> bool:
     """Whether a number follows, or words of a date."""
-    at = 0
+    at, previous = 0, ""
     for _ in range(4):
         match = _NEXT.match(tail, at)
         if match is None:
@@ -265,11 +265,11 @@ def _number_follows(tail: str, *, dated: bool) -> bool:
             return bool(digit)
         if not dated:
             return False
-        if word in DAYS_OF_WEEK or word in MONTHS:
+        if word in DAYS_OF_WEEK or word in MONTHS or f"{previous} {word}" in DAYS_OF_WEEK:
             return True
         if word not in _BEFORE_NUMBER:
             return False
-        at = match.end(1)
+        at, previous = match.end(1), word
     return False
 
 

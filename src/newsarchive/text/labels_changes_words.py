@@ -6,6 +6,7 @@ The marks behind the phrases are explained in `labels_words`.
 WORDS: dict[str, dict[str, str]] = {
     "updated": {
         "vi": (
+            "sửa lần cuối#|sửa lần cuối ngày#|chỉnh sửa lần cuối#|sửa đổi lần cuối#|lần sửa cuối#|"
             "cập nhật#|cập nhật lúc#|cập nhật ngày#|cập nhật lần cuối#|cập nhật mới nhất#|ngày cập nhật#|"
             "lần cập nhật cuối#|cập nhật cuối#|cập nhật cuối lúc#|cập nhật vào#|thời gian cập nhật#|"
             "sửa lần cuối#|ngày sửa#|chỉnh sửa lần cuối#|lần cuối cập nhật#|sửa ngày#|sửa đổi lần cuối#|"

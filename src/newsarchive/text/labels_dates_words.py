@@ -28,7 +28,8 @@ WORDS: dict[str, dict[str, str]] = {
             "date de mise en ligne#|ajouté le#|article publié le#|le:|diffusé le#|communiqué du#"
         ),
         "es": (
-            "publicado#|publicado el#|publicada el#|fecha de publicación#|fecha publicación#|publicación#|fecha:|"
+            "enviado#|publicado#|publicado el#|publicada el#|fecha de publicación#|fecha publicación#|"
+            "publicación#|fecha:|"
             "fecha de creación#|creado#|creado el#|escrito el#|subido el#|ingresado el#|enviado el#|"
             "fecha de emisión#|fecha de ingreso#|emitido el#|agregado#"
         ),
@@ -110,8 +111,8 @@ WORDS: dict[str, dict[str, str]] = {
             "gepubliceerd#|gepubliceerd op#|geplaatst op#|datum:|geplaatst#|publicatiedatum#|bericht van#|aangemaakt#"
         ),
         "pl": (
-            "opublikowano#|data publikacji#|data:|dodano#|opublikowane#|utworzono#|data dodania#|opublikowany#|"
-            "data utworzenia#|zamieszczono#|data wytworzenia#|wytworzono#"
+            "opublikowano#|opublikował#|opublikowała#|udostępniono#|data udostępnienia#|data publikacji#|"
+            "data:|dodano#|opublikowane#|utworzono#|data dodania#|opublikowany#|data utworzenia#|zamieszczono#|data wytworzenia#|wytworzono#"
         ),
         "cs": (
             "publikováno#|zveřejněno#|datum:|vloženo#|vydáno#|datum zveřejnění#|vytvořeno#|datum vložení#|"

@@ -4,6 +4,7 @@ import re
 
 COLONS = ":：៖՝፡"  # the last three are those of Khmer, Armenian and Amharic
 _DECIMAL = re.compile(r"\d")
+SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟", "۔", "।", "॥", "။", "។", "።", "։")
 
 
 def word_set(text: str) -> frozenset[str]:
