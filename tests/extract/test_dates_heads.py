@@ -68,3 +68,53 @@ def test_the_day_of_a_meeting_in_the_text_is_not_the_published_one():
     stamp = "<center>26 May 2011 Thursday</center>"
     menu = CLOCK + MENU + "".join(f"<p>{word}</p>" for word in ("Home", "Portal of the county", "Weather"))
     assert record(f"{menu}{stamp}<h2>{TITLE}</h2>{BODY}{facts}{BODY}")["published"] == "2011-05-26"
+
+
+def test_the_day_in_the_row_that_is_headed_published_wins_over_the_rows_beside_it():
+    rows = (
+        ("Wytworzył:", "9 stycznia 2013"),
+        ("Opublikował:", "11 stycznia 2013, 10:20"),
+        ("Ostatnia zmiana:", "13 stycznia 2013, 09:11"),
+    )
+    table = "".join(f"<tr><th>{label}</th><td>Jan Lis ({day})</td></tr>" for label, day in rows)
+    page = f"{MENU}<h2>{TITLE}</h2>{BODY}<table>{table}</table>"
+    assert record(page, "pl")["published"] == "2013-01-11T10:20"
+
+
+@pytest.mark.parametrize(
+    ("head", "behind", "lang"),
+    [
+        pytest.param("<p>Publié le 03/06/2012 - Mis à jour le 11/06/2012 à 10:20</p>", "", "fr", id="one-line"),
+        pytest.param(
+            "<p>03/06/2012</p>",
+            "<p>Xem 604 lần <b>Sửa lần cuối ngày Thứ hai, 11 Tháng 6 2012</b></p>",
+            "vi",
+            id="label-within-a-line",
+        ),
+        pytest.param(
+            "<p>03/06/2012</p>", "<p>Copyright © Portal. Licence 02/GP of 14/01/2013.</p>", "fr", id="licence"
+        ),
+        pytest.param(
+            "<p>By Ann Li on 3 June 2012 00:00 (747 hits)</p>",
+            f"{BODY}<div>Re: {TITLE}</div><p>Ben</p><p>x</p><p>Posted: 9 October 2012 Updated: 10 October 2012</p>",
+            "en",
+            id="comment",
+        ),
+    ],
+)
+def test_a_day_of_change_licence_or_comment_never_beats_the_told_one(head, behind, lang):
+    assert str(record(f"{MENU}<h2>{TITLE}</h2>{head}{BODY}{behind}", lang)["published"])[:10] == "2012-06-03"
+
+
+def test_the_clock_of_a_column_behind_the_text_is_not_the_published_day():
+    side = "<div><h3>Schedule</h3><p><strong>Tuesday, April 20, 2021</strong></p></div>"
+    foot = "<div>Copyright 2021 | Last Modified: 04/20/2021</div>"
+    stamp = "<p>Thursday, March 22, 2012</p>"
+    assert record(f"<h1>Newsroom</h1>{MENU}{stamp}<h2>{TITLE}</h2>{BODY}{side}{foot}")["published"] == "2012-03-22"
+
+
+def test_a_lead_that_a_mark_of_its_script_closes_is_prose():
+    lead = "<p>জেলা প্রশাসক ১৭ আগস্ট ২০০৯ তারিখে নতুন সেতু উদ্বোধন করেন এবং সবাইকে ধন্যবাদ জানান।</p>"
+    text = "<p>জেলা প্রশাসন ঘোষণা করেছে যে তিনটি উপজেলায় নতুন রাস্তা নির্মাণ করা হবে এবং জনগণ উপকৃত হবে।</p>" * 3
+    page = f"{MENU}<h2>তিনটি উপজেলায় নতুন রাস্তা নির্মাণ শুরু</h2>{lead}{text}<p>প্রকাশের তারিখ: ১৩-১২-২০০৯</p>"
+    assert record(page, "bn")["published"] == "2009-12-13"

@@ -75,7 +75,7 @@ class Bounds:
             return True
         if (_is_of_title(mention) and mention not in self.at_title) or _is_of_an_item(mention):
             return True
-        if self._is_today_again(mention) or self._is_second(mention):
+        if self._is_today_again(mention) or self._is_second(mention) or self._is_of_a_reader(mention):
             return True
         return self._is_over_another(mention) or self._is_of_a_teaser(mention)
 
@@ -104,6 +104,11 @@ class Bounds:
             and m.day < mention.day
             for m in self.at_title
         )
+
+    def _is_of_a_reader(self, mention: Mention) -> bool:
+        """Whether a day far behind the text follows the one of the poster under the title: it is of a comment."""
+        posted = (m for m in self.at_title if m.label in ("by", "published"))
+        return mention.stands("at-below", "at-bottom") and any(m.day < mention.day for m in posted)
 
     def _is_late(self, mention: Mention) -> bool:
         return not self.stated and any(day < mention.day for day in self.made)
@@ -138,9 +143,14 @@ class Bounds:
         return alone and any(m is not mention and m.day < mention.day for m in self.at_title)
 
     def _is_of_a_teaser(self, mention: Mention) -> bool:
-        """Whether an unlabelled day stands among other words over the title, and a labelled one at the title."""
-        over = mention.label is None and mention.stands(*_OVER_TITLE) and "rest-only" not in mention.names
-        return over and any(m.label in ("published", "updated") and m.day != mention.day for m in self.at_title)
+        """Whether an unlabelled day stands among other words over the title, and the article's own one at the title."""
+        if mention.label is not None or not mention.stands(*_OVER_TITLE) or "rest-only" in mention.names:
+            return False
+        return any(
+            (m.label in ("published", "updated") and m.day != mention.day)
+            or (m.day < mention.day and not {"opens-line", "rest-only"}.isdisjoint(m.names))
+            for m in self.at_title
+        )
 
     def least(self, mention: Mention) -> float:
         """Return the score that a mention has at least."""

@@ -3,6 +3,7 @@
 from newsarchive.extract import weigh
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.facts import is_facts
+from newsarchive.extract.hints import TITLE
 from newsarchive.extract.scope import Scope, same
 from newsarchive.extract.title_agreed import agreed
 from newsarchive.extract.title_bounds import Bounds
@@ -51,13 +52,15 @@ def lines_of(scope: Scope, title: str) -> list[int]:
 
 def _is_listed(block: TextBlock) -> bool:
     """Whether a line is a link, as in a list of the latest news."""
-    return not block.level and block.link_share > 0.9
+    return not block.level and block.link_share > 0.9 and not (block.hints | block.inner) & TITLE
 
 
 def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool:
     if block.chars - len(title) <= _MARKS and same(block.text) == key:
         return True
     if 1 < len(block.lines) <= _MOST_LINES and any(same(line) == key for line in block.lines):
+        return True
+    if block.text.endswith(title) and (block.hints | block.inner) & TITLE:  # behind the link of a rubric
         return True
     return block.text.startswith(title) and is_facts(" | " + block.text[len(title) :], language)
 

@@ -5,10 +5,12 @@ from functools import cached_property
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.facts import is_facts
+from newsarchive.extract.hints import TITLE
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.extract.title_context import Context
-from newsarchive.extract.title_lines import heads_a_list, is_count, is_file, is_subject_label
+from newsarchive.extract.title_lines import heads_a_list, is_contact, is_count, is_file, is_subject_label
 from newsarchive.extract.title_parts import Candidate
+from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_office
 from newsarchive.text.urls import resolve
@@ -25,12 +27,14 @@ _WITH_SITE = -4.0  # the whole of `<title>`, of which a part is displayed alone
 _ELSEWHERE = -6.0  # the name of the home page, or the head of a list
 _CAPTION = -3.0  # a line under a picture, with a full line above it
 _SUBTITLE = -1.5  # a plain line under a bold one
+_UNDER_HEADLINE = -3.0  # a line between a headline and its text, an entry of a guest book
 _CUT_FROM_FACTS = ("no-date", "line-first", "line-middle", "no-kicker")
 _SENTENCE = 80  # letters of a block that is no line
 _TOP, _SHORT, _ABOVE, _FEW_WORDS = 2, 12, 12, 3
 _LONGEST_RUBRIC = 45
 _FULL = 20  # letters of a line that is a title rather than a rubric
 _NEAR = 4
+_BETWEEN, _DAY = 5, 40  # lines that may stand between a headline and the text; letters of a day and its time
 _SMALL_WORD, _MOST_OF = 3, 0.5
 _NOT_STATED = ("block", "head:", "anchor-")
 _PATH_STEP, _PATH_LETTERS = re.compile(r"\s*(?:[»›►→]|\s>\s|>>)\s*"), 30
@@ -93,14 +97,41 @@ class Bounds:
         if self.context.leads_home(block):
             return _ELSEWHERE
         if level:
-            return 0.0
+            return _REPEATED if self._is_heading_of_head(candidate, block) else 0.0
         if heads_a_list(block, self.scope.blocks) and self._has_line_below(block):
             return _ELSEWHERE
         if block.index in self.context.under_image and self._has_line_above(block):
             return _CAPTION
         if self._is_repeated(candidate, block):
             return _REPEATED
+        if (cut == "no-date" and _begins_timed(block.text)) or self._is_under_headline(candidate, block):
+            return _UNDER_HEADLINE
         return _SUBTITLE if self._is_under_bold(block) else 0.0
+
+    def _is_under_headline(self, candidate: Candidate, block: TextBlock) -> bool:
+        """Whether a line stands between a full heading, or one named a title, and the text."""
+        if _is_named(block) or block.index > self.scope.first:
+            return False
+        plain = block.bold_share <= 0.5
+        return any(
+            0 < block.index - index <= _BETWEEN
+            and len(other.text) >= _FULL
+            and other is not candidate
+            and ((level and plain) or _is_named(other.blocks[0][0]))
+            and not self._is_known(other)
+            and not is_office(other.text)
+            for other, index, level in self._lines
+        )
+
+    def _is_heading_of_head(self, candidate: Candidate, block: TextBlock) -> bool:
+        """Whether `<title>` repeats a full heading under the page's top, and no other one follows it."""
+        if block.index <= _TOP or block.link_share >= 0.5 or not self._is_title_of_head(candidate):
+            return False
+        end = max(self.scope.first, block.index + _NEAR)
+        return not any(level and block.index < index <= end and len(c.text) >= _FULL for c, index, level in self._lines)
+
+    def _is_title_of_head(self, candidate: Candidate) -> bool:
+        return _is_of_head(candidate) and len(candidate.text) >= _FULL and not self._is_known(candidate)
 
     def _is_under_bold(self, block: TextBlock) -> bool:
         """Whether a plain line stands right under a bold one that is as full as a title."""
@@ -134,11 +165,29 @@ class Bounds:
         return cut == "whole" and block.index > 0 and is_subject_label(self.scope.blocks[block.index - 1].text)
 
     def _is_facts(self, text: str) -> bool:
-        return is_facts(text, self.scope.language) or is_count(text) or is_file(text)
+        return is_facts(text, self.scope.language) or is_count(text) or is_file(text) or is_contact(text)
 
     def _is_dated(self, candidate: Candidate, block: TextBlock, cut: str) -> bool:
         """Whether the rest of the line, or of the lines of the block, is a day and other facts."""
-        return cut in _CUT_FROM_FACTS and self._is_facts(block.text.replace(candidate.text, " | "))
+        if cut == "whole":
+            return self._has_day_behind(block)
+        if cut == "line-under-day":
+            return block.index <= self.scope.first
+        return (
+            cut in _CUT_FROM_FACTS
+            and not _begins_timed(block.text)
+            and self._is_facts(block.text.replace(candidate.text, " | "))
+        )
+
+    def _has_day_behind(self, block: TextBlock) -> bool:
+        """Whether a bold line of a page without headings is followed by nothing but a day."""
+        if block.level or block.bold_share <= 0.8 or block.index >= self.scope.first or block.chars < _SHORT:
+            return False
+        if any(level and len(other.text) >= _FULL for other, _, level in self._lines):
+            return False
+        behind = self.scope.blocks[block.index + 1]
+        dates = find_dates(behind.text, language=self.scope.language, limit=1) if behind.chars <= _DAY else []
+        return any(len(found.edtf) >= len("2011-04-19") and len(found.raw) + 2 >= behind.chars for found in dates)
 
     def _is_told(self, candidate: Candidate) -> bool:
         """Whether the text says most of what `<title>` says beyond the names of site and sections."""
@@ -215,6 +264,17 @@ class Bounds:
 
 def _is_of_head(candidate: Candidate) -> bool:
     return any(source in ("head:whole", "head:first", "head:last") for source in candidate.sources)
+
+
+def _begins_timed(text: str) -> bool:
+    """Whether a line begins with a day and a time, as entries of a guest book do."""
+    dates = find_dates(text[:_DAY], limit=1) if text[:1].isdigit() else []
+    return any(found.start == 0 and "T" in found.edtf for found in dates)
+
+
+def _is_named(block: TextBlock) -> bool:
+    """Whether the mark-up of a line names it a title."""
+    return bool((block.box.hints | block.inner) & TITLE)
 
 
 def _is_outer_part(candidate: Candidate) -> bool:

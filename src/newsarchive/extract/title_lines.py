@@ -12,6 +12,10 @@ _LONGEST_COUNTER, _LONGEST_LABEL = 80, 24
 _PAIRS = re.compile(r"(?:[^\W\d_][^:\d]{0,30}:\s*[\d.,]+(?:\s|$)){1,4}$")
 _ONLINE = re.compile(r"\bonline\b|онлайн|trực tuyến|在线|在線|접속|ออนไลน์|çevrimiçi", re.IGNORECASE)
 _MOST_WORDS = 6
+_NUMBER_AT_END = re.compile(r"[\s:+(]\(?\d{2,5}\)?(?:[\s./-]\d{2,5}){1,4}\s*\.?\s*\Z")
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?!\d)")
+_LONGEST_CONTACT, _FEWEST_DIGITS = 100, 6
+_DATE_MARKS = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\D*\Z")
 _DIGIT = re.compile(r"\d")
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|zip|rar|hwpx?|txt|csv)(?:\s*[(\[]?\s*[\d.,]{1,8}\s*[kmg]i?b\b|\s*$)",
@@ -38,6 +42,19 @@ def is_count(text: str) -> bool:
     if len(text) > _LONGEST_COUNTER or _DIGIT.search(text) is None:
         return False
     return _PAIRS.match(text) is not None or (len(text.split()) <= _MOST_WORDS and _ONLINE.search(text) is not None)
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line closes with a telephone number behind a name, a comma or a label.
+
+    >>> is_contact("Contact: Ann Li, 555-0100"), is_contact("Tel. 024 3733 2145"), is_contact("Budget of 2008-2009")
+    (True, True, False)
+    """
+    number = _NUMBER_AT_END.search(text) if len(text) <= _LONGEST_CONTACT else None
+    if number is None or _DATE_MARKS.search(text) or sum(map(str.isdigit, number[0])) < _FEWEST_DIGITS:
+        return False
+    before = text[: number.start() + 1].rstrip()
+    return before.endswith((",", ":", ";", ".", "(")) and not _YEARS.search(number[0])
 
 
 def is_file(text: str) -> bool:

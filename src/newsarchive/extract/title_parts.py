@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
+from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import (
     COMMENT,
@@ -25,6 +26,7 @@ from newsarchive.extract.hints import KICKER as KICKER_HINT
 from newsarchive.extract.metadata import Metadata
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.title_lines import after_day, subject_of
+from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
 from newsarchive.text.tidy import tidy
 
@@ -49,6 +51,7 @@ _PLAIN_LINES = 8  # lines right above the text that may be a title without looki
 _LONGEST, _SHORTEST, _FULL = 320, 2, 20
 _MOST = 60
 _MOST_LINES = 4
+_LONGEST_DAY = 60  # letters of a day with its weekday and time
 FURNITURE = MENU | RELATED | COMMENT | FOOTER | SEARCH | SIGNUP | COOKIE
 _COUNTER = re.compile(r"\s*[\[(]\s*\d{1,7}\s*[\])]\s*$")
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
@@ -129,7 +132,7 @@ def collect(scope: Scope) -> Candidates:
     for text, part in parts_of_head_title(scope.metadata.title):
         found.add(text, f"head:{part}", "/html/head/title")
     known = {candidate.raw.lower() for candidate in found.by_key.values()}
-    _from_headings(scope, found)
+    _from_headings(scope, found, known)
     _from_lines(scope, found, known)
     return found
 
@@ -187,12 +190,12 @@ def unescaped(text: str) -> str:
     return unescape(text)
 
 
-def _from_headings(scope: Scope, found: Candidates) -> None:
+def _from_headings(scope: Scope, found: Candidates, known: set[str]) -> None:
     blocks = scope.blocks
     for box in [box for box in scope.document.boxes if box.tag in _LEVELS]:
         level = _LEVELS[box.tag]
         inner = blocks[box.first : box.last]
-        if not inner or (level > 1 and _is_far(inner[0], scope)):
+        if not inner or (level > 1 and _is_far(inner[0], scope) and inner[0].text.lower() not in known):
             continue
         if len(inner) > 4:  # mark-up that never closes its heading
             inner = [block for block in inner if block.box is box][:1]
@@ -216,12 +219,24 @@ def _from_lines(scope: Scope, found: Candidates, known: set[str]) -> None:
             _add_with_cuts(found, block, 0, part="whole")
             continue
         away = scope.first - index
-        if not -_AFTER <= away <= _ABOVE or block.link_chars >= 0.9 * block.chars:
+        if not -_AFTER <= away <= _ABOVE:
+            continue
+        if block.link_chars >= 0.9 * block.chars:
+            if (block.hints | block.inner) & TITLE and not block.hints & FURNITURE:
+                _from_own_link(block, found, known)
             continue
         emphatic = block.bold_share > 0.8 or block.size >= 17 or (block.centred and away >= 0)
         near = 0 <= away <= _PLAIN_LINES
         if (near or emphatic or (block.hints | block.inner) & TITLE) and not block.hints & FURNITURE:
             _add_with_cuts(found, block, 0, part="whole")
+
+
+def _from_own_link(block: TextBlock, found: Candidates, known: set[str]) -> None:
+    """Note the link that `<title>` repeats in a line named a title: "Roads : Bridge opened", each a link."""
+    for anchor in block.anchors[:3]:
+        text = text_in(anchor)
+        if text.lower() in known:
+            found.add_block(text, block, 0, "whole")
 
 
 def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str) -> None:
@@ -240,10 +255,18 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
     for line in block.lines[1:-1][:_MOST_LINES]:
         if same(line) in found.by_key:  # `<title>` or a list says that this line is it
             found.add_block(line, block, level, "line-middle")
+    if len(block.lines) > 1 and _is_day(block.lines[0]):
+        found.add_block(block.lines[1], block, level, "line-under-day")
     if block.element is not None and len(block.element) and (block.chars <= _LONGEST) and (level or block.inner):
         bare = without_kickers(block)
         if bare and bare != block.text:
             found.add_block(bare, block, level, "no-kicker")
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is a day and its time, and nothing else."""
+    dates = find_dates(line, limit=1) if len(line) <= _LONGEST_DAY and may_hold_date(line) else []
+    return any(len(found.edtf) >= len("2011-04-19") and len(found.raw) + 2 >= len(line) for found in dates)
 
 
 def _cuts(text: str, found: Candidates) -> Iterator[tuple[str, str]]:

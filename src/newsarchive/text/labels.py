@@ -22,7 +22,8 @@ _FIRST = re.compile(rf"[^\s{COLONS};,|/()\[\]\d=]+")
 _COLON = re.compile(rf"\s*[{COLONS}|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
 _TAIL_TRIM = f" \t\u00a0{COLONS}-–—|=»›/"
 _BEFORE_NUMBER = word_set(
-    "on at of lúc ngày vào thứ chủ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin um"
+    "on at of lúc ngày vào thứ chủ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin"
+    " um"
 )
 _NEXT = re.compile(r"[\s:：,.\-–—|(=#\[]*([^\s:：,.|()\d]*)\s*(\d?)")
 _COUNT = re.compile(r"\s*(\d[\d.,\u00a0 ]{0,12})\s*([^\W\d][^\d:]{1,30}?)[\s.)]*\Z")

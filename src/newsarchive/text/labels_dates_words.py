@@ -112,7 +112,8 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "pl": (
             "opublikowano#|opublikował#|opublikowała#|udostępniono#|data udostępnienia#|data publikacji#|"
-            "data:|dodano#|opublikowane#|utworzono#|data dodania#|opublikowany#|data utworzenia#|zamieszczono#|data wytworzenia#|wytworzono#"
+            "data:|dodano#|opublikowane#|utworzono#|data dodania#|opublikowany#|data utworzenia#|"
+            "zamieszczono#|data wytworzenia#|wytworzono#"
         ),
         "cs": (
             "publikováno#|zveřejněno#|datum:|vloženo#|vydáno#|datum zveřejnění#|vytvořeno#|datum vložení#|"
