@@ -118,3 +118,26 @@ def test_what_was_learned_is_kept(archive) -> None:
     archive.frontier.keep_state("xa", {"idle": ["itemid"]})
     assert archive.frontier.state("xa") == {"idle": ["itemid"]}
     assert archive.frontier.state("another") == {}
+
+
+def test_addresses_of_an_earlier_run_and_of_this_one_are_known_however_many_were_new(tmp_path) -> None:
+    with Archive.open(tmp_path / "a", create=True) as archive:
+        for number in range(500):
+            archive.frontier.add(entry(number))
+        archive.frontier.flush()
+    with Archive.open(tmp_path / "a") as archive:
+        frontier = archive.frontier
+        for number in range(500, 1000):
+            assert frontier.add(entry(number))
+            if number % 7 == 0:
+                frontier.flush()
+        assert not any(frontier.add(entry(number)) for number in range(1000))
+
+
+def test_what_other_pages_say_of_an_address_is_written(archive) -> None:
+    archive.frontier.add(entry(1, anchor="A bridge is opened", said="2012-01-05", seen_in="list"))
+    archive.frontier.add(entry(2))
+    archive.frontier.flush()
+    one, two = archive.frontier.get(entry(1).key), archive.frontier.get(entry(2).key)
+    assert (one.anchor, one.said, one.seen_in) == ("A bridge is opened", "2012-01-05", "list")
+    assert (two.anchor, two.said, two.seen_in, two.parent, two.state) == (None, None, None, None, 0)

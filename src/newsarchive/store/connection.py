@@ -25,6 +25,7 @@ SETTINGS = (
 )
 WRITER_SETTINGS = (
     "PRAGMA journal_mode = WAL",
+    "PRAGMA wal_autocheckpoint = 4000",
     "PRAGMA synchronous = FULL",
     "PRAGMA journal_size_limit = 67108864",
 )

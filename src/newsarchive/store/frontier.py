@@ -7,14 +7,16 @@ priority, then in the order they were found, from a batch read ahead: memory sta
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
 from heapq import heappop, heappush
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Literal
 
 from newsarchive.store.room import Room, Transaction, from_json, to_json
+from newsarchive.store.sieve import Sieve
 from newsarchive.text.scrub import scrub_values
 
 Role = Literal["unknown", "list", "pager", "article", "part", "frame", "feed", "sitemap", "other", "file"]
@@ -67,21 +69,25 @@ class Entry:
 _COLUMNS = tuple(one.name for one in fields(Entry))
 _NAMES = ", ".join(_COLUMNS)
 _SELECT = f"SELECT {_NAMES} FROM urls "  # noqa: S608 - our own column names
-_IS_KNOWN = "SELECT 1 FROM urls WHERE key = ?"
 _ALL_OF = attrgetter(*_COLUMNS)
 _WRITE = (
     f"INSERT INTO urls ({_NAMES}) VALUES ({', '.join('?' * len(_COLUMNS))}) ON CONFLICT (key) DO UPDATE SET "  # noqa: S608 - as above
     + ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name not in ("id", "key", "site"))
 )
-# What is known of an address that was found and not asked for yet; the table has the rest as its defaults.
-_FOUND = ("key", "id", "site", "url", "role", "priority", "depth", "parent", "anchor", "said", "seen_in")
+# What is known of an address that was found and not asked for yet; the table has the rest as its defaults. Where other
+# pages say nothing of it an empty text is handed over: sqlite3 takes ten times as long over None.
+_FOUND = ("id", "key", "site", "url", "role", "priority", "depth", "parent")
 _FOUND_OF = attrgetter(*_FOUND)
-_REST = [one for one in fields(Entry) if one.name not in _FOUND]
-_REST_OF = attrgetter(*(one.name for one in _REST))
-_AS_FOUND = tuple(one.default for one in _REST)
-_WRITE_FOUND = f"INSERT INTO urls ({', '.join(_FOUND)}) VALUES ({', '.join('?' * len(_FOUND))})"  # noqa: S608 - as above
+_WRITE_FOUND = (
+    f"INSERT INTO urls ({', '.join(_FOUND)}, anchor, said, seen_in) "  # noqa: S608 - as above
+    f"VALUES ({', '.join('?' * len(_FOUND))}, nullif(?, ''), nullif(?, ''), nullif(?, ''))"
+)
 _AHEAD = "SELECT priority, id, key FROM urls INDEXED BY urls_waiting WHERE site = ? AND state = 0 "
 _DUE = "SELECT key FROM urls WHERE site = ? AND state != 0 AND due <= ? ORDER BY due, id"
+
+
+def _as_found(entry: Entry) -> tuple[Any, ...]:
+    return (*_FOUND_OF(entry), entry.anchor or "", entry.said or "", entry.seen_in or "")
 
 
 @dataclass(slots=True)
@@ -100,41 +106,53 @@ class Frontier(Room):
 
     def __init__(self, db: sqlite3.Connection, transaction: Transaction) -> None:
         super().__init__(db, transaction)
+        self._found: dict[int, Entry] = {}  # not written yet, and nothing of them changed since they were found
         self._dirty: dict[int, Entry] = {}
+        self._sieve = Sieve(self._keys)
         self._queues: dict[str, _Queue] = {}
         self._taken: set[int] = set()
         self._number()
 
     def _number(self) -> None:
-        """Find the number that the next new entry gets; entries from `_unwritten` on have no row yet."""
-        self._next_id = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
-        self._unwritten = self._next_id
+        """Find the number that the next new entry gets."""
+        self._next_id: int = self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM urls").fetchone()[0]
+
+    def _keys(self) -> Iterator[int]:
+        written = (key for (key,) in self._db.execute("SELECT key FROM urls"))
+        return chain(written, self._found, self._dirty)
 
     def get(self, key: int) -> Entry | None:
         """The entry of a key, as it stands now."""
-        found = self._dirty.get(key)
-        if found is not None:
-            return found
+        entry = self._dirty.get(key) or self._found.get(key)
+        if entry is not None or self._sieve.is_new(key):
+            return entry
         row = self._db.execute(_SELECT + "WHERE key = ?", (key,)).fetchone()
-        return Entry(*row) if row else None
+        if row is None:
+            self._sieve.note_miss(self._next_id)
+            return None
+        return Entry(*row)
 
     def add(self, entry: Entry) -> bool:
         """Enter a new address; false if its key is known."""
-        if entry.key in self._dirty or self._db.execute(_IS_KNOWN, (entry.key,)).fetchone():
+        key = entry.key
+        if self.get(key) is not None:
             return False
         entry.id = self._next_id
         self._next_id += 1
-        self._dirty[entry.key] = entry
-        if entry.state == WAITING:
-            queue = self._queues.get(entry.site)
-            if queue is not None:
-                heappush(queue.fresh, (entry.priority, entry.id, entry.key))
-                queue.held.add(entry.key)
+        self._sieve.add(key)
+        if entry.state != WAITING:
+            self._dirty[key] = entry
+            return True
+        self._found[key] = entry
+        queue = self._queues.get(entry.site)
+        if queue is not None:
+            heappush(queue.fresh, (entry.priority, entry.id, key))
+            queue.held.add(key)
         return True
 
     def update(self, entry: Entry) -> None:
         """Note that an entry was changed."""
-        self._dirty[entry.key] = entry
+        self._touch(entry)
         if entry.state != WAITING:
             self._taken.discard(entry.key)
 
@@ -142,11 +160,15 @@ class Frontier(Room):
         """Put an entry back among the waiting ones."""
         entry.state = WAITING
         self._taken.discard(entry.key)
-        self._dirty[entry.key] = entry
+        self._touch(entry)
         queue = self._queues.get(entry.site)
         if queue is not None and entry.key not in queue.held:
             heappush(queue.fresh, (entry.priority, entry.id, entry.key))
             queue.held.add(entry.key)
+
+    def _touch(self, entry: Entry) -> None:
+        self._found.pop(entry.key, None)
+        self._dirty[entry.key] = entry
 
     def pop(self, site: str) -> int | None:
         """The key of the next waiting address, None if there is none; it stays waiting until it is updated."""
@@ -169,7 +191,7 @@ class Frontier(Room):
 
     def _open(self, site: str) -> _Queue:
         queue = self._queues[site] = _Queue()
-        for entry in self._dirty.values():
+        for entry in chain(self._found.values(), self._dirty.values()):
             if entry.site == site and entry.state == WAITING:
                 heappush(queue.fresh, (entry.priority, entry.id, entry.key))
                 queue.held.add(entry.key)
@@ -190,6 +212,7 @@ class Frontier(Room):
 
     def forget(self) -> None:
         """Drop what was not written."""
+        self._found.clear()
         self._dirty.clear()
         self._queues.clear()
         self._taken.clear()
@@ -234,23 +257,19 @@ class Frontier(Room):
 
     def flush(self) -> None:
         """Write what changed; called inside the transaction that makes the captures safe."""
-        if not self._dirty:
+        if not self._found and not self._dirty:
             return
-        found, others = list[Entry](), list[Entry]()
-        for entry in self._dirty.values():
-            is_found = entry.id >= self._unwritten and _REST_OF(entry) == _AS_FOUND
-            (found if is_found else others).append(entry)
         with self._transaction():
-            # Sorted by key, new rows land side by side in the index.
-            self._write(_WRITE_FOUND, sorted(map(_FOUND_OF, found)))
-            self._write(_WRITE, list(map(_ALL_OF, others)))
+            self._write(_WRITE_FOUND, map(_as_found, self._found.values()))
+            self._write(_WRITE, map(_ALL_OF, self._dirty.values()))
+        self._found.clear()
         self._dirty.clear()
-        self._unwritten = self._next_id
         for site, queue in list(self._queues.items()):
             if len(queue.held) > SPILL:
                 del self._queues[site]
 
-    def _write(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
+    def _write(self, statement: str, several: Iterable[tuple[Any, ...]]) -> None:
+        rows = list(several)
         try:
             self._db.executemany(statement, rows)
         except UnicodeEncodeError:  # a lone surrogate in what some page says of another
