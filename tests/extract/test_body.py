@@ -195,3 +195,65 @@ def test_an_article_that_is_a_table_is_read_by_its_rows():
 def test_preformatted_text_is_text():
     (text,) = article(page(f"<div>{HEADING}<pre>{PARAGRAPHS[0]}\n{PARAGRAPHS[1]}</pre></div>")).paragraphs
     assert text.split() == f"{PARAGRAPHS[0]} {PARAGRAPHS[1]}".split()
+
+
+def test_short_lines_right_behind_the_text_in_its_box_belong_to_it():
+    lines = ["Place: town hall of Millbrook", "Doors open at ten", "Entry is free for all"]
+    inside = f"<h1>A new bridge for Millbrook</h1><div>{'<br><br>'.join([*PARAGRAPHS[:3], *lines])}</div>"
+    assert list(article(page(inside)).paragraphs) == [*PARAGRAPHS[:3], *lines]
+
+
+def test_a_lead_above_a_picture_with_its_caption_is_text():
+    lead = "The old bridge has been closed since the floods, and the council has found the money at last."
+    inside = (
+        f"<h1>A new bridge for Millbrook</h1><table><tr><td class=sapo>{lead}</td></tr></table>"
+        f"<div><center><img src=/b.jpg width=300 height=200><br><i>The old bridge in March</i></center>"
+        f"{as_paragraphs()}</div>"
+    )
+    assert list(article(page(inside)).paragraphs) == [lead, *PARAGRAPHS]
+
+
+def test_the_last_line_of_a_paragraph_that_names_the_source_is_no_text():
+    inside = f"<h1>A new bridge for Millbrook</h1><div>{'<br><br>'.join(PARAGRAPHS)}<br>Source: County News</div>"
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+HEADS = {
+    "day-name-section": "Monday 12 May 2008 - 10:30 by Ann Lee Category: Roads and bridges",
+    "code-and-counter": "12/05/2008 - 10:30 | News code: 1215 | Views: 605",
+}
+
+
+@pytest.mark.parametrize("line", HEADS.values(), ids=HEADS)
+def test_a_row_of_day_and_labels_over_the_text_is_no_text(line):
+    inside = f"<div><div>A new bridge for Millbrook</div><div>{line}</div>{as_paragraphs()}</div>"
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+def test_a_line_under_title_and_day_is_the_text_where_there_is_no_more():
+    inside = (
+        "<div><h1>Call for tenders, bridge at Millbrook</h1><p>Monday 12 May 2008, by A. L.</p>"
+        "<div><p>Please download the document below.</p></div><ul><li><a href=/t.pdf>Tender (PDF, 30 kB)</a></li></ul>"
+        "<h2>Comments (1)</h2><dl><dt>Call for tenders, bridge at Millbrook 14 May 2008 09:12, by a citizen</dt>"
+        f"<dd><p>{COMMENT}</p></dd></dl></div>"
+    )
+    found = article(page(inside, "Call for tenders, bridge at Millbrook"))
+    assert list(found.paragraphs) == ["Please download the document below."]
+
+
+def test_a_sentence_in_the_sheet_of_a_notice_is_text():
+    rows = "".join(f"<tr><th>{a}</th><td>{b}</td></tr>" for a, b in (("Writer", "Ann Lee"), ("Views", "561")))
+    inside = (
+        "<table><tr><th>Title</th><td>A new bridge for Millbrook</td></tr>"
+        f"{rows}<tr><td colspan=2><p>{PARAGRAPHS[0]}</p></td></tr></table>"
+    )
+    assert list(article(page(inside)).paragraphs) == [PARAGRAPHS[0]]
+
+
+def test_a_text_in_a_column_before_the_title_is_left_out():
+    news = "A bus line between Ashby and Millbrook was opened last week, and the first month is free of charge."
+    inside = (
+        f"<table><tr><td><h3>Flash</h3><p>{news}</p><h3>Who is online</h3></td>"
+        f"<td><h1>A new bridge for Millbrook</h1>{as_paragraphs()}</td></tr></table>"
+    )
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS

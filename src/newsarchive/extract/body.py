@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsarchive.extract.blocks import Box, TextBlock
-from newsarchive.extract.body_edges import trimmed
+from newsarchive.extract.body_brief import before_comments, brief
+from newsarchive.extract.body_edges import trimmed, without_facts
 from newsarchive.extract.body_features import rows
 from newsarchive.extract.body_fill import filled, leads
-from newsarchive.extract.body_foreign import without_foreign, without_teasers
+from newsarchive.extract.body_foreign import without_foreign, without_other_columns, without_teasers
 from newsarchive.extract.body_model import MODEL
 from newsarchive.extract.body_region import Region, region_of
 from newsarchive.extract.document import Document, xpath_of
@@ -20,6 +21,7 @@ from newsarchive.text.labels import label
 
 _LONGEST_EDGE = 300
 _LEAST_TITLE, _KICKER = 20, 24  # characters of a title, and of a label or kicker before it
+_BRIEF = 300  # characters; so little text may be what readers wrote
 _EDGE = 3  # readings at either edge that may be title, byline or source
 
 
@@ -96,8 +98,11 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     blocks = document.blocks
     likely = [blocks[index] for index, value in scores.items() if value > 0]
     chosen = without_teasers(without_foreign([*leads(likely, blocks, scores, region), *likely], region))
+    chosen = without_other_columns(chosen, document, region)
     chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
+    if sum(block.chars for block in chosen) < _BRIEF:
+        chosen = before_comments(chosen, document, region) or brief(document, region, captions) or chosen
     found = tuple(scores.get(block.index, 0.0) for block in chosen)
     return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), found)
 
@@ -118,7 +123,7 @@ def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document)
     for block in chosen:
         while waiting and waiting[0].first < block.index:
             yield _table(waiting.pop(0), document)
-        yield Reading(block, _type(block), block.text)
+        yield Reading(block, _type(block), without_facts(block) if block is chosen[-1] else block.text)
     for table in waiting:
         yield _table(table, document)
 

@@ -4,9 +4,10 @@ import re
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.body_region import STOPS
 from newsarchive.extract.document import Document
 from newsarchive.text.dates import find_dates
-from newsarchive.text.labels import is_tool_line, label
+from newsarchive.text.labels import is_tool_line, label, labels_in
 from newsarchive.text.names import byline_of
 
 _END_MARK = re.compile(r"[\W_]{1,12}|\W*(?:end|ends|hết|fin|ende|конец|完|終わり)\W*", re.IGNORECASE)
@@ -37,7 +38,7 @@ def trimmed(chosen: list[TextBlock], document: Document) -> tuple[list[TextBlock
         last -= 1
         tail.append(chosen[last])
     kept = chosen[first:last]
-    facts = {block.index for block in kept[:_HEAD] if _is_fact(block.text, _HEAD_FACTS)}
+    facts = {block.index for block in kept[:_HEAD] if _is_fact(block.text, _HEAD_FACTS) or is_row_of_facts(block)}
     dated = [block.index for block in kept if block.chars <= _LONGEST_HEAD and _is_dated(block.lines[-1])]
     if len(dated) == 1 and dated[0] in {block.index for block in kept[:_HEAD]}:
         facts.add(dated[0])  # days that stand over several parts of a text are headings
@@ -51,16 +52,23 @@ def _end(chosen: list[TextBlock], document: Document) -> int:
     before, at = 0, 0
     total = sum(block.chars for block in chosen)
     for block in document.blocks[chosen[0].index : chosen[-1].index + 1]:
-        if before >= _LEAST_BEFORE and block.chars <= _LONGEST_MARK:
-            if _LAST_MARK.fullmatch(block.text) and before * 2 > total:
-                return at
-            said = label(block.text)
-            if said is not None and said.kind == "comments" and block.kind != "li" and before * 3 > total:
-                return at
+        if before and block.chars <= _LONGEST_EDGE and is_on_comments(block, sure=before * 3 > total):
+            return at
+        enough = before >= _LEAST_BEFORE and before * 2 > total and block.chars <= _LONGEST_MARK
+        if enough and _LAST_MARK.fullmatch(block.text):
+            return at
         if at < len(chosen) and chosen[at] is block:
             before += block.chars
             at += 1
     return len(chosen)
+
+
+def is_on_comments(block: TextBlock, *, sure: bool) -> bool:
+    """Does a block stand over what readers wrote: a heading, or a line that says little else behind enough text?"""
+    said = label(block.text)
+    if said is None or said.kind != "comments":
+        return False
+    return block.kind == "h" or (sure and block.kind != "li" and 2 * len(said.rest) < block.chars)
 
 
 def _is_line_of_tools(block: TextBlock) -> bool:
@@ -75,6 +83,30 @@ def _is_fact(line: str, kinds: frozenset[str] = _NOT_TEXT) -> bool:
     """Is a line no more than a label and what it labels: a date, a section, a name?"""
     said = label(line) if len(line) <= _LONGEST_FACT else None
     return said is not None and said.kind in kinds
+
+
+def is_row_of_facts(block: TextBlock) -> bool:
+    """Is a line at the head a date with labels beside it: who filed it, under what, how many read it?"""
+    text = block.text
+    if block.chars > _LONGEST_HEAD or text[-1] in STOPS or not any(map(str.isdigit, text)):
+        return False
+    return bool(labels_in(text)) and bool(find_dates(text, limit=1))
+
+
+def opens_with_day(block: TextBlock) -> bool:
+    """Is a line a date, and a name or a few words behind it at most?"""
+    if block.chars > _LONGEST_FACT:
+        return False
+    found = find_dates(block.text, limit=1)
+    return bool(found) and len(block.text[: found[0].start].strip(_AROUND)) <= _DAY_WORD
+
+
+def without_facts(block: TextBlock) -> str:
+    """The text of the last block, without the lines at its end that state facts."""
+    kept = len(block.lines)
+    while kept > 1 and _is_fact(block.lines[kept - 1]):
+        kept -= 1
+    return block.text if kept == len(block.lines) else " ".join(block.lines[:kept])
 
 
 def _is_head_line(block: TextBlock) -> bool:

@@ -1,5 +1,6 @@
 """What tells reading text from furniture: one row of features for each block that could be either."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -27,7 +28,7 @@ PLACE = ("c_chars", "c_links", "c_prose", "c_blocks", "c_rows", "p_share", "dept
 _OF_LOOKS = "chars link_share kind level italic centred size stop commas digits"
 _OF_PLACE = """
 prose next_chars next_prose before_share after_share inside out_by home after_break title_gap repeats image_gap
-since_label marks offers described
+since_label marks offers described stamp pairs
 """
 BLOCK = (*_OF_LOOKS.split(), *_OF_PLACE.split())
 NAMES = (*PAGE, *PLACE, *BLOCK, *OWN.values())
@@ -36,6 +37,9 @@ _LINKS, _CHARS = 0.8, 100  # a short block that is nearly all link is never look
 _LINKS_BESIDE, _CHARS_BESIDE = 0.3, 60  # beside the main box
 _LONGEST_LABELLED = 60
 _SHORT = 120
+_LONGEST_FACTS, _MOST_PAIRS = 200, 6
+_DAY = re.compile(r"\d{1,4}[-/.年][01]?\d[-/.月][0-3]?\d{1,4}|(?:19|20)\d\d(?!\d)")
+_TIME = re.compile(r"\d\d?[:.h]\d\d(?!\d)")
 _KIND_CODES = {"p": 1, "h": 2, "li": 3, "quote": 4, "cell": 5, "pre": 6, "caption": 7, "dt": 8}
 
 
@@ -69,7 +73,7 @@ class _Rows:
         links, chars = region.box_links[main], max(1, region.box_chars[main])
         self.page = (self.total / max(1.0, region.box_prose[0]), links / chars)
         self.places: dict[tuple[int, str, bool], tuple[float, ...]] = {}
-        self.titles = _title_places(document, region)
+        self.titles = title_places(document, region)
         self.times = Counter([block.text for block in self.blocks[region.first : region.last]])
         self.images = [0] * (region.last + 2)
         for image in document.images:
@@ -171,7 +175,7 @@ class _Rows:
             (block.size - usual.size) if block.size and usual.size else 0,
             (2 if tail == "." or tail in STOPS else 0) + (text[-1] in CLOSERS),
             text.count(",") + text.count("，") + text.count("、"),
-            sum(map(text.count, "0123456789")) / chars if chars < _SHORT else 0,
+            sum(map(str.isdigit, text)) / chars if chars < _SHORT else 0,
         )
 
     def _next(self, index: int) -> tuple[float, float]:
@@ -191,13 +195,16 @@ class _Rows:
         return 5 if at_home else 2
 
     def _says(self, block: TextBlock) -> tuple[float, ...]:
-        """What the words of a block give away."""
+        """What the words and signs of a block give away."""
         text = block.text
+        short = block.chars < _LONGEST_FACTS
         told = block.chars > 30 and self.described != "" and text[:60].casefold() in self.described
         return (
             ("@" in text) + 2 * ("://" in text or "www." in text) + 4 * ("©" in text),
             offers_in(text),
             told,
+            short and (_DAY.search(text) is not None) + 2 * (_TIME.search(text) is not None),
+            short and min(_MOST_PAIRS, sum(map(text.count, ":|：»›"))),
         )
 
 
@@ -206,7 +213,7 @@ def _ends_text(text: str) -> bool:
     return said is not None and said.kind in _ENDS_TEXT
 
 
-def _title_places(document: Document, region: Region) -> frozenset[int]:
+def title_places(document: Document, region: Region) -> frozenset[int]:
     """Where the page's title may stand: its first headings, and blocks that <title> or og:title repeats."""
     said = " ".join(filter(None, (document.head_title, document.metadata.first("og:title")))).casefold()
     longest = min(300, len(said))

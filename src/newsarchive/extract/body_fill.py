@@ -3,17 +3,20 @@
 import re
 from itertools import islice
 
+from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.body_region import CLOSERS, STOPS, Region, holder_of
 from newsarchive.text.labels import label
 
-_ITEM, _HEADING, _LEAD, _LINE = -4.0, -2.5, -2.0, -1.2  # log-odds above which an item, a heading … is taken
+_ITEM, _HEADING, _NAMED_LEAD, _LEAD, _LINE = -5.0, -2.5, -3.0, -2.0, -1.5  # log-odds above which an item … is taken
 _NEVER = -99.0
 
 _BULLET = re.compile(r"[-–•·●▪■○+*]|\(?\d{1,3}[.)]\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]{2}")
 _MOST_LINK = 0.3
 _DEEP = 3  # boxes
+_BETWEEN = 2  # captions between a lead and the text
 
 
 def filled(
@@ -28,7 +31,7 @@ def filled(
     have = {block.index for block in chosen}
     homes = region.usual.homes
     first, last = chosen[0].index, chosen[-1].index
-    last = _end_of_items(blocks, last, scores, homes)
+    last = _end_of_items(blocks, _end_of_lines(blocks, last, scores, homes), scores, homes)
     for index in range(first + 1, last + 1):
         block = blocks[index]
         if index not in have and _fits(block, scores.get(index), homes):
@@ -39,17 +42,42 @@ def filled(
 def leads(
     likely: list[TextBlock], blocks: list[TextBlock], scores: dict[int, float], region: Region
 ) -> list[TextBlock]:
-    """The sentences right before the first likely block that stand where the paragraphs do."""
-    first = start = likely[0].index if likely else 0
-    while start and scores.get(start - 1, _NEVER) > _LEAD and _is_lead(blocks[start - 1], region):
-        start -= 1
-    return blocks[start:first]
+    """The sentences right before the first likely block; captions may stand between."""
+    found: list[TextBlock] = []
+    at = likely[0].index - 1 if likely else -1
+    between = 0
+    while at >= 0 and between <= _BETWEEN:
+        block = blocks[at]
+        if at not in scores and block.link_share < _MOST_LINK:
+            between += 1
+        elif _is_lead(block, scores.get(at, _NEVER), region):
+            found.append(block)
+            between = 0
+        else:
+            break
+        at -= 1
+    return found[::-1]
 
 
-def _is_lead(block: TextBlock, region: Region) -> bool:
-    """Is a block a sentence that stands where the paragraphs do?"""
-    closed = block.text.rstrip(CLOSERS)[-1:] in STOPS
-    return closed and region.prose[block.index] > 0 and holder_of(block) in region.usual.homes
+def _is_lead(block: TextBlock, score: float, region: Region) -> bool:
+    """Is a block a sentence that stands in the main box, where the paragraphs do, or by name over the text?"""
+    named = block.hints & hints.LEAD
+    if score <= (_NAMED_LEAD if named else _LEAD) or not region.prose[block.index]:
+        return False
+    if block.text.rstrip(CLOSERS)[-1:] not in STOPS:
+        return False
+    return block.index >= region.main.first or bool(named) or holder_of(block) in region.usual.homes
+
+
+def _end_of_lines(blocks: list[TextBlock], last: int, scores: dict[int, float], homes: frozenset[int]) -> int:
+    """The index of the last of the lines that stand right behind the text, in the box that holds it."""
+    while last + 1 < len(blocks):
+        block, before = blocks[last + 1], blocks[last]
+        alike = block.box is before.box or (block.tag == before.tag and block.box.parent is before.box.parent)
+        if not alike or _is_signed(block.text) or not _fits(block, scores.get(last + 1), homes):
+            break
+        last += 1
+    return last
 
 
 def _end_of_items(blocks: list[TextBlock], last: int, scores: dict[int, float], homes: frozenset[int]) -> int:
@@ -79,6 +107,11 @@ def _fits(block: TextBlock, score: float | None, homes: frozenset[int]) -> bool:
 def _is_item(block: TextBlock, homes: frozenset[int]) -> bool:
     listed = block.kind == "li" or block.text[-1] in ";；" or _BULLET.match(block.text) is not None
     return listed and (block.link_share < _MOST_LINK or "://" in block.text) and _is_near(block, homes)
+
+
+def _is_signed(text: str) -> bool:
+    """Are all words of a line initials, or does it end in brackets: a signature, or the numbers of pages?"""
+    return text[0] in "([" or text[-1] == "]" or not _WORD.search(text)
 
 
 def _is_near(block: TextBlock, homes: frozenset[int]) -> bool:

@@ -4,7 +4,9 @@ from collections import Counter
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock, text_in
+from newsarchive.extract.body_features import title_places
 from newsarchive.extract.body_region import Region
+from newsarchive.extract.document import Document
 
 _FOREIGN = (
     hints.COMMENT | hints.RELATED | hints.BIO | hints.COOKIE | hints.SIGNUP | hints.ASIDE | hints.MENU | hints.NOTICE
@@ -26,6 +28,16 @@ def without_foreign(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
         return kept
     kept = [block for block in own if not region.inner.of(block.box) & hints.COMMENT]
     return kept if sum(block.chars for block in kept) >= _OWN_TEXT else chosen
+
+
+def without_other_columns(chosen: list[TextBlock], document: Document, region: Region) -> list[TextBlock]:
+    """The blocks without those before the main box, where the title stands between them and the text."""
+    main = region.main
+    if not chosen or chosen[0].index >= main.first or chosen[-1].index < main.first:
+        return chosen
+    start = next(block.index for block in chosen if block.index >= main.first)
+    title = min(title_places(document, region), default=start)
+    return [block for block in chosen if block.index >= title] if title < start else chosen
 
 
 def without_teasers(chosen: list[TextBlock]) -> list[TextBlock]:

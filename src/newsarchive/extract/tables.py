@@ -6,10 +6,12 @@ from typing import Any
 from lxml import etree
 
 from newsarchive.extract.blocks import Box
+from newsarchive.extract.body_region import prose_of
 from newsarchive.extract.document import Document
 
 _LONGEST_CELL = 90  # characters, on average
 _MOST_CELLS = 3000
+_SENTENCE = 3  # times the length of a text in a cell; a table that is shorter holds it
 _KEPT = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption"))
 
 
@@ -39,6 +41,8 @@ def _is_data(document: Document, table: Box) -> bool:
     full = [count for count in rows.values() if count >= 2]
     blocks = document.blocks[table.first : table.last]
     chars = sum(block.chars for block in blocks)
+    if any(_SENTENCE * block.chars > chars and prose_of(block) for block in blocks):
+        return False  # a sheet that holds the text too
     links = sum(block.link_chars for block in blocks)
     cells = sum(rows.values())
     return len(full) >= 2 and cells < _MOST_CELLS and chars <= _LONGEST_CELL * cells and links * 2 < chars

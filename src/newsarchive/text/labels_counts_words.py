@@ -27,7 +27,8 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "pt": (
             "visualizações#|acessos#|visitas#|leituras#|vistas#|número de visualizações#|visualizado#|exibições#|"
-            "número de acessos#|lido#|visto#|cliques#"
+            "número de acessos#|lido#|visto#|cliques#|lida#|esta notícia foi lida#|esta matéria foi lida#|"
+            "esta página foi lida#"
         ),
         "id": (
             "dilihat#|dibaca#|jumlah pembaca#|pengunjung#|kali dibaca#|hits#|jumlah dilihat#|telah dibaca#|"
@@ -110,7 +111,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "comments": {
         "vi": (
-            "bình luận:|ý kiến bạn đọc:|bạn đọc phản hồi:|phản hồi:|gửi bình luận=|ý kiến:|số bình luận#|"
+            "bình luận:|bình luận#|ý kiến bạn đọc:|bạn đọc phản hồi:|phản hồi:|gửi bình luận=|ý kiến:|số bình luận#|"
             "ý kiến phản hồi:|bình luận của bạn:|viết bình luận=|gửi ý kiến=|bình luận bài viết:|nhận xét:|"
             "ý kiến của bạn:|bình luận facebook=|viết phản hồi=|ý kiến độc giả:|ý kiến đóng góp:|thảo luận:|"
             "gửi ý kiến của bạn=|các ý kiến bình luận:|đăng bình luận="
@@ -122,23 +123,25 @@ WORDS: dict[str, dict[str, str]] = {
             "be the first to comment=|0 comments=|visitor comments:|feedback:|rate this:|rating:|"
             "rate this article:|add your comment=|comments off=|comments closed=|comments are closed=|"
             "login to post comments=|log in to post comments=|log in or register to post comments=|"
-            "leave your comment=|submit comment=|recent comments=|was this page helpful="
+            "leave your comment=|submit comment=|recent comments=|was this page helpful=|your comments:|"
+            "the comments are owned by the poster|the comments are owned by the author"
         ),
         "fr": (
             "commentaires#|commentaire#|ajouter un commentaire=|laisser un commentaire=|réagir=|"
             "vos commentaires:|aucun commentaire=|réactions#|donnez votre avis=|poster un commentaire=|"
-            "vos réactions:|commenter=|écrire un commentaire="
+            "vos réactions:|commenter=|écrire un commentaire=|messages de forum=|répondre à ce message=|"
+            "répondre à cet article=|un message, un commentaire=|forum de l’article="
         ),
         "es": (
             "comentarios#|comentario#|deja un comentario=|añadir comentario=|comentar=|deje su comentario=|"
             "escribir un comentario=|agregar comentario=|dejar un comentario=|sin comentarios=|opine=|"
             "no hay comentarios=|escribe tu comentario=|enviar comentario=|deja tu comentario=|"
-            "deja una respuesta="
+            "deja una respuesta=|los comentarios son propiedad de quien los envía"
         ),
         "pt": (
             "comentários#|comentário#|deixe um comentário=|comentar=|adicionar comentário=|deixe seu comentário=|"
             "deixe uma resposta=|sem comentários=|nenhum comentário=|comente=|enviar comentário=|"
-            "escreva um comentário="
+            "escreva um comentário=|os comentários são de propriedade"
         ),
         "id": (
             "komentar#|tinggalkan komentar=|beri komentar=|kirim komentar=|tulis komentar=|tinggalkan balasan=|"
@@ -186,7 +189,7 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "fa": (
             "نظرات#|نظر شما:|دیدگاه#|ارسال نظر=|دیدگاه\u200cها#|نظر#|دیدگاهها#|ثبت نظر=|نظرات کاربران:|تعداد نظرات#|"
-            "دیدگاه شما:|نظر بدهید=|نظر دهید=|دیدگاه ها#|نظرات بینندگان:"
+            "دیدگاه شما:|نظرات شما:|نظر بدهید=|نظر دهید=|دیدگاه ها#|نظرات بینندگان:"
         ),
         "tr": (
             "yorumlar#|yorum#|yorum yap=|yorum yaz=|yorum ekle=|yorumunuz:|okuyucu yorumları:|yorum gönder=|"
