@@ -440,3 +440,17 @@ def test_a_new_site_is_asked_for_nothing_twice(knock, site: str, tmp_path: Path,
     assert 3 < looked < len(asked)
     assert sorted(asked) == sorted(set(asked))
     assert knock("-a", tmp_path / "new", "verify").exit_code == 0
+
+
+def test_a_reader_that_leaves_does_not_stop_the_run(good: str, tmp_path: Path) -> None:
+    folder = tmp_path / "new"
+    command = [*START, "-q", "-a", str(folder), "fetch", "--json", good]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 0
+    with Archive.open(folder, read_only=True) as left:
+        assert left.articles.count() == 1
+        assert left.runs.latest(1)[0]["exit_code"] == 0

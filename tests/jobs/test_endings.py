@@ -75,7 +75,7 @@ def test_a_bug_in_a_group_is_a_bug(site, crawls, monkeypatch) -> None:
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr("newsarchive.store.articles.Articles.save", broken)
+        patch.setattr("newsarchive.store.captures.Captures.add", broken)
         with pytest.raises(ZeroDivisionError):
             crawls.run()
     assert codes(crawls) == (1, 1)

@@ -2,6 +2,7 @@
 
 import errno
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -62,6 +63,14 @@ class Output:
         """Hand everything on."""
         with output():
             sys.stdout.buffer.flush()
+
+
+def abandon_output() -> None:
+    """Nobody can be written to on standard output: what is written from here on, at the very end too, goes nowhere."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
 
 
 def write_json(value: Any, *, indent: int | None = None) -> None:

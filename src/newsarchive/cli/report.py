@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from newsarchive.cli.lines import write_json
+from newsarchive.cli.lines import abandon_output, write_json
 from newsarchive.cli.screen import columns, cut, safe, safe_lines
 from newsarchive.errors import Unreachable
 from newsarchive.model.ending import ending
@@ -83,7 +83,10 @@ class Report:
             self.lists.append(one.url)
         if self.as_json:
             self._wipe()
-            write_json(line(one))
+            try:
+                write_json(line(one))
+            except BrokenPipeError:
+                abandon_output()  # who reads the lines has had enough of them; the work is for the archive
         elif self.verbosity:
             said = one.title or one.detail or one.reason or ""
             self._say(f"{one.outcome:9} {one.url}  {said}".rstrip())

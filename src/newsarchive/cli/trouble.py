@@ -14,7 +14,7 @@ import click
 
 from newsarchive import __version__
 from newsarchive.cli.front import COMMANDS
-from newsarchive.cli.lines import OutputFull
+from newsarchive.cli.lines import OutputFull, abandon_output
 from newsarchive.cli.options import variable
 from newsarchive.cli.screen import safe
 from newsarchive.errors import INTERRUPTED, OUT_OF_ROOM, NewsarchiveError, exit_code_of
@@ -26,7 +26,7 @@ _LONGEST = 400
 def explain(error: BaseException, words: Sequence[str], *, verbosity: int = 0) -> int:
     """Show an error to a person and return the exit code that belongs to it."""
     if isinstance(error, OutputFull) or (isinstance(error, OSError) and error.filename is None):
-        _abandon_output()
+        abandon_output()
     if isinstance(error, BrokenPipeError):
         return 0  # the reader of our output has left; that is its right
     if isinstance(error, SystemExit):
@@ -112,14 +112,6 @@ def _print(lines: Sequence[str]) -> None:
             click.echo(f"  {line}", err=True)
     except OSError:
         return  # the error stream itself is gone: nobody is left to tell
-
-
-def _abandon_output() -> None:
-    """Nobody can be written to on standard output: the interpreter's last flush must not complain of it."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        return
 
 
 def write_log(error: BaseException, words: Sequence[str]) -> Path:

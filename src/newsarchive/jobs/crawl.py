@@ -212,6 +212,8 @@ class _Crew:
             if result is None or keeper.is_full:
                 yield from self._safe(keeper)
         yield from self._safe(keeper)
+        while keeper.seconds_left is not None:  # writing the last group may have found something to tell
+            yield from self._safe(keeper)
 
     def _safe(self, keeper: Keeper) -> Iterator[Outcome]:
         """Make the group safe and tell it; whoever stops listening meanwhile finds the walks at rest."""

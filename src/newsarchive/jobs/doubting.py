@@ -43,8 +43,6 @@ def hold(site: Site, page: Seen, article: Article, parts: Sequence[Article]) -> 
 
 def _store(site: Site, name: str) -> None:
     for page, article, parts in site.doubted.pop(name, ()):
-        page.entry.state = DONE
-        site.frontier.update(page.entry)
         site.learned.note(page.entry.url, is_article=True, brought=0)
         store_article(site, page, article, parts)
 

@@ -9,7 +9,7 @@ from newsarchive.discover.pagers import Turn, rows_of
 from newsarchive.jobs.comparing import bare
 from newsarchive.jobs.coverage import claim
 from newsarchive.jobs.entering import ITEM, PAGER, enter
-from newsarchive.jobs.pressing import is_asked, press, press_key, request_for
+from newsarchive.jobs.pressing import is_asked, is_had, press, press_key, request_for
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import Visit, visit
 from newsarchive.jobs.wanting import Got, Want
@@ -195,7 +195,7 @@ def _pressed_items(site: Site, seen: Visit) -> Generator[Want, Got, int]:
             continue
         name = link.post.key if link.post.fields else link.text
         known = site.frontier.get(press_key(site, link, name))
-        if known is not None:
+        if known is not None and is_had(known):
             seen.pressed_known += 1
             site.presses[known.key] = request_for(seen, link)
             continue

@@ -6,11 +6,11 @@ from newsarchive.discover.links import Link
 from newsarchive.discover.postback import request_of
 from newsarchive.jobs.asking import ask
 from newsarchive.jobs.entering import date_beside
-from newsarchive.jobs.site import Site
+from newsarchive.jobs.site import MOST_TRIES, Site
 from newsarchive.jobs.visiting import Visit, take
 from newsarchive.jobs.wanting import Got, Want
 from newsarchive.model.capture import Request
-from newsarchive.store.frontier import DONE, Entry, Role, key_of
+from newsarchive.store.frontier import DEAD, DONE, Entry, Role, key_of
 
 
 def press(
@@ -23,12 +23,20 @@ def press(
     if page is None:
         page = Entry(key, site.id, f"{link.url}#{name}", role, DONE, depth=seen.entry.depth + 1, parent=seen.entry.id)
         if item is not None:
+            page.state = DEAD  # until what it shows is at hand
             page.anchor, page.said, page.seen_in = item.text, date_beside(site, item), "list"
         site.frontier.add(page)
     answer = yield from ask(site, None, request)
     if answer is None or answer.status >= 400:
+        page.misses += 1
+        site.frontier.update(page)
         return None
     return (yield from take(site, page, answer))
+
+
+def is_had(page: Entry) -> bool:
+    """Whether the page of a press was had on some night, or was tried for often enough."""
+    return page.state != DEAD or page.misses > MOST_TRIES
 
 
 def request_for(seen: Visit, link: Link) -> Request:

@@ -10,6 +10,7 @@ from newsarchive.jobs.asking import ask, look_into
 from newsarchive.jobs.comparing import Look, new_link, real_changes
 from newsarchive.jobs.copies import held_capture, validators_of
 from newsarchive.jobs.entering import enter_links
+from newsarchive.jobs.faults import fault_fails_page, fault_fails_record
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import judge
 from newsarchive.jobs.layouts import is_far
@@ -61,6 +62,10 @@ class _Page:
 
 def revisit(site: Site, entry: Entry, found: Revisits, press: Request | None = None) -> Generator[Want, Got, None]:
     """Look at one held article again, by its address or by the press of the form that shows it."""
+    yield from fault_fails_page(site, entry, _look_again(site, entry, found, press))
+
+
+def _look_again(site: Site, entry: Entry, found: Revisits, press: Request | None) -> Generator[Want, Got, None]:
     if press is not None:
         answer = yield from ask(site, None, press)
     else:
@@ -299,7 +304,7 @@ def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article,
             return save(site, Seen(entry, changed, None), article, key_of_article(site, entry))
         return save(site, Seen(entry, answer, None), article, key_of_article(site, entry))
 
-    site.keeper.then(write)
+    site.keeper.then(fault_fails_record(site, entry, write))
 
 
 def settle_missing(site: Site, found: Revisits) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from newsarchive.extract.extractor import PARSER
 from newsarchive.jobs.answers import Seen
+from newsarchive.jobs.faults import fault_fails_record
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.revisits import due_at, first_wait
@@ -13,7 +14,7 @@ from newsarchive.model.article import Article, Attachment, Evidence, FieldEviden
 from newsarchive.model.outcome import Outcome
 from newsarchive.model.page import Decoding
 from newsarchive.store.articles import article_id
-from newsarchive.store.frontier import Entry
+from newsarchive.store.frontier import DONE, Entry
 
 _LONG_ENOUGH = 200
 _SHARED = 0.8
@@ -37,7 +38,10 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
         _note_twin(site, entry, twin)
         return False
     key = key_of_article(site, entry)
-    entry.article = article_id(site.id, key)
+    sketch = Sketch(article.published, frozenset(article.paragraphs), files_of(article.to_record()))
+    _count(site, article)
+    # from here to the end nothing can fail: an address is done only with its record on the way
+    entry.state, entry.article = DONE, article_id(site.id, key)
     entry.wait_days = first_wait()
     entry.due = site.stamp(due_at(site.now(), entry.wait_days))
     if entry.reason and entry.reason.startswith(ALSO):
@@ -45,15 +49,14 @@ def store_article(site: Site, seen: Seen, article: Article, parts: Sequence[Arti
     entry.misses, entry.reason = 0, None
     entry.layout = seen.reading.layout if seen.reading else None
     site.frontier.update(entry)
-    site.recent[entry.article] = Sketch(article.published, frozenset(article.paragraphs), files_of(article.to_record()))
+    site.recent[entry.article] = sketch
     if len(site.recent) > _RECENT:
         site.recent.popitem(last=False)
-    _count(site, article)
 
     def write() -> tuple[Outcome, ...]:
         return save(site, seen, article, key)
 
-    site.keeper.then(write)
+    site.keeper.then(fault_fails_record(site, entry, write))
     return True
 
 
@@ -157,7 +160,7 @@ def _held(site: Site, name: str) -> Sketch:
 
 def _note_twin(site: Site, entry: Entry, twin: Entry) -> None:
     """This address is another one of an article that is held."""
-    entry.role, entry.article, entry.reason = "other", None, "another address"
+    entry.state, entry.role, entry.article, entry.reason = DONE, "other", None, "another address"
     site.frontier.update(entry)
     site.learn_idle(entry.url, twin.url)
     site.learned.note_twin(entry.url)

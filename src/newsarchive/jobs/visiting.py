@@ -15,6 +15,7 @@ from newsarchive.jobs.copies import validators_of
 from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.early import note_early
 from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
+from newsarchive.jobs.faults import fault_fails_page
 from newsarchive.jobs.judging import Expected, Judged, judge, number_of
 from newsarchive.jobs.listed import enter_files, enter_listed
 from newsarchive.jobs.more import further_pages, pictures, read_scripts
@@ -109,6 +110,10 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
     final = without_session(answer.capture.url)
     if answer.hops > 1 and answer.capture.request.method == "GET":
         entry = _follow_move(site, entry, final)
+    return (yield from fault_fails_page(site, entry, _work_with(site, entry, answer, final)))
+
+
+def _work_with(site: Site, entry: Entry, answer: Answer, final: str) -> Generator[Want, Got, Visit | None]:
     shown_at = entry.url if "#" in entry.url else final
     if answer.hops > 1 and entry.anchor is None and not same_site(final, site.profile.url):
         site.facts.moved_to = site.facts.moved_to or final
@@ -127,10 +132,10 @@ def take(site: Site, entry: Entry, answer: Answer) -> Generator[Want, Got, Visit
         site.fail(entry, entry.url, "damaged", what_came(reading), again=True)
         return None
     if reading.page is None:
-        _done(site, entry)
         if reading.what == "file" and entry.role == "file" and entry.anchor:
             store_file(site, Seen(entry, answer, reading), reading.media_type)
             return None
+        _done(site, entry)
         entry.role = "file" if reading.what == "file" else "other"
         site.learned.note(final, is_article=False, brought=0)
         site.tell_later(
@@ -258,7 +263,6 @@ def _store(site: Site, seen: Visit, parts: list[Article]) -> Generator[Want, Got
     if site.follows and not is_vouched(site, entry, article, parts):
         hold(site, page, article, parts)
         return
-    _done(site, entry)
     if store_article(site, page, article, parts):
         yield from pictures(site, article)
 

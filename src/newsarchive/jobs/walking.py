@@ -92,7 +92,7 @@ def _try_again(site: Site) -> None:
     """What could not be had on an earlier night and is worth another try."""
     for key in site.frontier.due(site.id, site.stamp()):
         entry = site.frontier.get(key)
-        if entry is not None and entry.state == DEAD and not entry.article:
+        if entry is not None and entry.state == DEAD and not entry.article and "#" not in entry.url:
             entry.due = None
             site.frontier.wait_again(entry)
 

@@ -85,9 +85,10 @@ class Writer:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """One transaction; inside another one it is part of that."""
+        """One transaction; inside another one it is part of that, and taken back alone if it fails alone."""
         if self._connection.in_transaction:
-            yield
+            with self._part():
+                yield
             return
         with translated(self._path), self._taken_turn():
             self._connection.execute("BEGIN IMMEDIATE")
@@ -100,6 +101,18 @@ class Writer:
                     self._connection.execute("ROLLBACK")
                 raise
         crash_point("after_commit")
+
+    @contextmanager
+    def _part(self) -> Iterator[None]:
+        self._connection.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._connection.in_transaction:  # a full disk has ended it already
+                self._connection.execute("ROLLBACK TO part")
+                self._connection.execute("RELEASE part")
+            raise
+        self._connection.execute("RELEASE part")
 
     @contextmanager
     def _taken_turn(self) -> Iterator[None]:
