@@ -7,6 +7,7 @@ from newsarchive.extract import weigh
 from newsarchive.extract.byline_bounds import bounded
 from newsarchive.extract.byline_named import Named
 from newsarchive.extract.byline_parts import collect
+from newsarchive.extract.byline_posted import give_way
 from newsarchive.extract.places import Places
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.weights import BYLINE as WEIGHTS
@@ -68,6 +69,7 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
         like = len(shapes.get(_shape_of(named), ()))
         if like > 1:
             named.features.append("like-another" if like == 2 else "like-others")
+    give_way(found, scope)
     return found
 
 

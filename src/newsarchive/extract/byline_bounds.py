@@ -3,11 +3,13 @@
 import re
 
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.byline_end import END_MARK
 from newsarchive.extract.byline_lines import is_desk_sign
 from newsarchive.extract.byline_named import Named
+from newsarchive.extract.byline_signed import is_post, is_signature
 from newsarchive.extract.scope import Scope, same
 from newsarchive.extract.title_parts import parts_of_head_title
-from newsarchive.text.names import is_agency
+from newsarchive.text.names import is_known_name, is_office
 from newsarchive.text.wordlists import word_set
 
 NEVER = -20.0
@@ -21,28 +23,20 @@ _SUPPORT = word_set(
     "in-author box-author label-above-by near-date line-dated line-as-meta line-as-json-ld kinds-3 "
     "next-to-end bare-closing"
 )
+_AT_END = frozenset(("at-end", "signs-off"))
+_NEVER = frozenset(("under-comments", "gives-way"))
+_SET_APART = frozenset(("in-author", "box-author", "in-bio", "in-brackets"))
+_SUPPORTED = frozenset(("label-above-by", "line-as-meta", "line-as-json-ld", "line-as-link", "one-line-of-many-first"))
+_CASELESS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]")
 _FIELDS = frozenset(
-    f"label-above-{kind}" for kind in ("field", "section", "tags", "views", "attachment", "photo", "source")
-)
-_POSTS = word_set(
-    "secretary director manager officer correspondent spokesman spokesperson spokeswoman coordinator commissioner "
-    "minister president chairman clerk superintendent administrator pressesprecher pressesprecherin geschäftsführer "
-    "geschäftsführerin bürgermeister landrat"
-)
-_SIGNED = re.compile(
-    r"^(?:respectfully|sincerely|yours|with (?:best|kind) regards|best regards|mit freundlichen|"
-    r"hochachtungsvoll|trân trọng|kính thư|atentamente|respetuosamente|atenciosamente|cordialement|veuillez agréer|"
-    r"с уважением|此致|敬礼|敬具|hormat kami)\b|"
-    r"\((?:đã ký|signed|gez\.?|fdo\.?|signé|подпись)\)|^(?:tm|kt|tl|tuq)\.\s?\S|^gez\.|"
-    r"^(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng ban|chánh văn phòng)\Z",
-    re.IGNORECASE,
+    f"label-above-{kind}"
+    for kind in ("field", "section", "tags", "views", "attachment", "photo", "source", "published", "updated")
 )
 _STATED = 1.5  # over silence, which weighs 0
 _SIGNED_OFF = 3.0  # over a line that looks like a name by chance
 _INITIALS = 4  # letters at most
-_END_MARK = re.compile(r"(?:[*#=_~-]\s?){3,}|-\s?(?:30|0)\s?-|\./\.|ends?\.?", re.IGNORECASE)
 _LISTED = 3.0  # over each of the names alone
-_BEHIND, _FAR_BEHIND = 3, 10  # blocks between the text and a sign, without and with a mark that ends the text
+_BEHIND = 3  # blocks between the mark that ends a text and initials
 _FIGURES = 2  # cells without letters
 _FIGURE = 12  # characters
 _ABOVE = 3  # lines of one box above a name
@@ -60,14 +54,19 @@ def is_never(named: Named, scope: Scope, title_at: int | None) -> bool:
         return named.kind == "meta" and _is_publisher(named, scope)
     if "in-comment" in named.features and "labelled" not in named.features:
         return True
-    if is_contact(block, scope.blocks) or _is_file(block):
+    if not _NEVER.isdisjoint(named.features):
+        return True
+    if is_contact(block, scope.blocks, labelled="labelled" in named.features) or _is_file(block):
         return True
     if block.cells and _is_figure_row(named, block, scope.blocks):
         return True
     if "bare" in named.features:
-        if _is_told_of(named) or not _FIELDS.isdisjoint(named.features) or _is_signature(named, block, scope.blocks):
+        if _is_told_of(named) or not _FIELDS.isdisjoint(named.features) or all(map(is_post, named.names)):
             return True
-        if all(name.split()[-1].lower() in _POSTS for name in named.names):
+        if _is_unknown(named, block):
+            return True
+        at_end = block.index > scope.first and _SET_APART.isdisjoint(named.features)
+        if is_signature(named.names[0], block, scope.blocks, at_end=at_end):
             return True
     return title_at is not None and block.index < title_at and _is_banner(block, scope)
 
@@ -77,16 +76,15 @@ def least(named: Named, scope: Scope) -> float:
     block = named.block
     if block is None:
         return NEVER
-    if _are_initials(named, block, scope) or "ends-text" in named.features:
+    if "ends-text" in named.features or (not _AT_END.isdisjoint(named.features) and _are_initials(named, block, scope)):
         return _SIGNED_OFF
+    if "signs-off" in named.features:
+        return _STATED
     if "label-above-by" in named.features and "listed" in named.features:
         return _LISTED
     if "label-above-by" in named.features and named.kind == "line" and _is_beside_head(block, scope.blocks):
         return _STATED
-    if "in-brackets" not in named.features or is_agency(named.names[0]):
-        return NEVER
-    behind = scope.last - 1 <= block.index <= scope.last + _BEHIND
-    return _STATED if behind and "in-caption" not in named.features and "in-credit" not in named.features else NEVER
+    return NEVER
 
 
 def _is_publisher(named: Named, scope: Scope) -> bool:
@@ -99,11 +97,13 @@ def _is_publisher(named: Named, scope: Scope) -> bool:
     return name in {same(text) for text in (*parts, *stated) if text}
 
 
-def is_contact(block: TextBlock, blocks: list[TextBlock]) -> bool:
-    """Whether a block stands in a box that says where to call or to write."""
+def is_contact(block: TextBlock, blocks: list[TextBlock], *, labelled: bool = False) -> bool:
+    """Whether a block stands in a box that says where to call or to write; a label of its own sets it apart."""
     if _PHONE.search(block.text[:_READ]) or _WORDS.search(block.text[:_SHORT]):
         return True
     above = blocks[max(0, block.index - _ABOVE) : block.index]
+    if labelled:
+        return False
     if above and above[-1].chars <= _SHORT and _WORDS.search(above[-1].text):
         return True
     own = block.box.parent
@@ -115,19 +115,19 @@ def _says_where(block: TextBlock) -> bool:
 
 
 def _are_initials(named: Named, block: TextBlock, scope: Scope) -> bool:
-    """Whether a line right behind the text is initials: some with slashes, or one after the mark that ends it."""
-    marked = block.index > 0 and _END_MARK.fullmatch(scope.blocks[block.index - 1].text) is not None
-    before, after = (_BEHIND, _FAR_BEHIND) if marked else (1, _BEHIND)
-    behind = scope.last - before <= block.index <= scope.last + after
-    if named.kind != "line" or named.raw != block.text or not behind:
+    """Whether a line at the end is initials: some with slashes, or one after the mark that ends the text."""
+    if named.kind != "line" or named.raw != block.text:
         return False
     text = block.text.strip(" .()")
     parts = text.split("/")
     if is_desk_sign(text):
         return True
-    if not all(part.isalpha() and part.isupper() and 2 <= len(part) <= _INITIALS for part in parts):
+    if not parts[0].isupper() or not all(
+        part.isalpha() and (part.isupper() or part.islower()) and 2 <= len(part) <= _INITIALS for part in parts
+    ):
         return False
-    return marked or len(parts) > 1
+    marks = scope.blocks[max(0, block.index - _BEHIND) : block.index]
+    return len(parts) > 1 or any(END_MARK.fullmatch(near.text) for near in marks if near.chars <= _FIGURE)
 
 
 def _is_beside_head(block: TextBlock, blocks: list[TextBlock]) -> bool:
@@ -136,12 +136,15 @@ def _is_beside_head(block: TextBlock, blocks: list[TextBlock]) -> bool:
     return head.tag in ("th", "dt") or (head.kind == "cell" == block.kind and head.box.parent is block.box.parent)
 
 
-def _is_signature(named: Named, block: TextBlock, blocks: list[TextBlock]) -> bool:
-    """Whether a name signs a letter or a decree: below a greeting, "signed", an office in capitals."""
-    above = [*block.lines[: next((i for i, line in enumerate(block.lines) if named.names[0] in line), 0)]]
-    for near in blocks[max(0, block.index - 2) : block.index]:
-        above.extend(near.lines if near.chars <= _READ else near.lines[-1:])
-    return any(_SIGNED.search(line) for line in above[-4:] if len(line) <= _SHORT)
+def _is_unknown(named: Named, block: TextBlock) -> bool:
+    """Whether nothing tells a line from a heading: no capital, no known name, no place that sets names apart."""
+    if "at-end" not in named.features and not _CASELESS.match(named.names[0]):
+        return False
+    if block.right or block.italic_share > 0.8 or not (_SET_APART | _SUPPORTED).isdisjoint(named.features):
+        return False
+    return not any(
+        is_known_name(name) or is_office(name) or "." in name or len(name) <= _INITIALS for name in named.names
+    )
 
 
 def _is_told_of(named: Named) -> bool:

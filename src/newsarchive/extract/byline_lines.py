@@ -33,6 +33,8 @@ _BRACKETED = re.compile(_SIGNS + r"\.?(?:\s*\[[^\W\d_]{2,8}\])?")  # "(abc/desk)
 _LAST_BRACKET = re.compile(r"(?<=[.!?”\"»。])\s*[(（\[]([^()（）\[\]]{2,40})[)）\]]\.?\s*\Z")
 _IN_BRACKET = re.compile(r"[^\W\d_]{2,5}\d{0,2}(?:/[^\W\d_]{2,5}\d{0,2}){1,3}|[^\W\d_A-Z]{2,5}")
 _SLASHED = re.compile(r"([^\W\d_]{3,8}/[^\W\d_]{2,4})")
+_ROW = re.compile(r"([^\W\d_][^\s/\d]{1,9}(?:/[^\W\d_][^\s/]{1,9}){1,3})")
+_LONGEST_ROW = 24
 _LONGEST_BRACKET = 60
 _LONGEST_CELL = 60
 _TEXT_BY = "By"
@@ -105,11 +107,16 @@ def _cell(line: str) -> Byline | None:
 
 def _in_brackets(line: str) -> Byline | None:
     """Names or initials of any case that close a text in brackets: `(hms)`, `(ard/hms)`."""
-    match = _BRACKETED.fullmatch(line) or (_SLASHED.fullmatch(line) if is_desk_sign(line) else None)
+    match = _BRACKETED.fullmatch(line) or (_ROW.fullmatch(line) if is_sign_row(line) else None)
     names = split_names(match[1]) if match else ()
     if not match or not names:
         return None
     return Byline(match[1], names, "person" if is_person_like(names[0]) else "handle")
+
+
+def is_sign_row(text: str) -> bool:
+    """Whether a line is names or initials that slashes part, in any script: `AK/dsm`."""
+    return "/" in text and len(text) <= _LONGEST_ROW and not text[0].islower() and _ROW.fullmatch(text) is not None
 
 
 def is_desk_sign(text: str) -> bool:

@@ -122,6 +122,8 @@ def label_above(block: TextBlock, places: Places) -> str | None:
     if not block.index:
         return None
     above = places.scope.blocks[block.index - 1]
+    if above.tag == block.tag == "th":  # heads of columns
+        return "field"
     if above.chars <= 40 and above.text.rstrip(" :：").casefold() in FORM_FIELDS:
         return "field"
     said = label(above.text.rstrip(" :：") + ":") if above.chars <= 40 else None

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from newsarchive.extract.blocks import TextBlock, text_in
-from newsarchive.extract.byline_lines import LONGEST, Reading, in_last_bracket, readings, say
+from newsarchive.extract.byline_end import END_MARK, Ending
+from newsarchive.extract.byline_lines import LONGEST, Reading, in_last_bracket, is_sign_row, readings, say
 from newsarchive.extract.byline_looks import (
     is_author_link,
     label_above,
@@ -15,6 +16,7 @@ from newsarchive.extract.byline_looks import (
     looks,
 )
 from newsarchive.extract.byline_named import Named
+from newsarchive.extract.byline_posted import ACCOUNT
 from newsarchive.extract.byline_stated import from_json_ld, from_meta
 from newsarchive.extract.hints import AUTHOR, COOKIE, FOOTER, SEARCH, SIGNUP, hint_of
 from newsarchive.extract.places import Places
@@ -27,11 +29,9 @@ from newsarchive.text.tidy import tidy
 
 _ROLES = frozenset((
     "webmaster", "system account", "root", "superuser", "super user", "unknown", "null", "none",
-    "no author", "anonymous", "editor", "user", "pdf", "rss", "doc", "xls", "zip", "faq", "top", "publisher",
+    "no author", "anonymous", "anónimo", "anonyme", "anonym", "аноним", "佚名", "匿名", "无名", "無名氏",
+    "editor", "user", "pdf", "rss", "doc", "xls", "zip", "faq", "top", "publisher",
 ))  # fmt: skip
-_ACCOUNT = re.compile(
-    r"\w*admin\w*|관리자|운영자|管理员|管理員|администратор|quản trị(?: viên)?|ผู้ดูแลระบบ|مدير الموقع", re.IGNORECASE
-)
 _NOT_A_NAME = re.compile(
     r"(?:ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)\b",  # noqa: E501 - a row of a table
     re.IGNORECASE,
@@ -60,41 +60,53 @@ _END = ("closing", "after", "below", "bottom")
 
 def collect(places: Places) -> list[Named]:
     """Return everything that could be the byline."""
-    scope = places.scope
+    scope, ending = places.scope, Ending(places)
     found = [*from_meta(scope), *from_json_ld(scope)]
-    for block in _near(places):
-        found.extend(_in_block(block, places))
+    for block in _near(places, ending):
+        found.extend(_in_block(block, places, ending))
         if len(found) > _MOST:
             break
     found.extend(_behind_last_sentence(places))
     found.extend(_joined(found))
     found.extend(_listed(found, places))
-    return [named for named in found if not all(_is_no_name(name) for name in named.names)]
+    found = [named for named in found if not all(_is_no_name(name) for name in named.names)]
+    for named in found:
+        if named.block is not None and named.block.index >= ending.start:
+            if named.block.index > ending.comments and "in-bio" not in named.features:
+                named.features.append("under-comments")
+            elif named.kind == "line" and "bare" in named.features and ending.holds(named.block):
+                named.features.append("signs-off" if ending.signs_off(named) else "at-end")
+    return found
 
 
 def _is_no_name(name: str) -> bool:
-    if same(name) in _ROLES or _ACCOUNT.fullmatch(name) or _NOT_A_NAME.match(name):
+    if same(name) in _ROLES or ACCOUNT.fullmatch(name) or _NOT_A_NAME.match(name):
         return True
-    if name.casefold() in FORM_FIELDS:
+    if name.casefold() in FORM_FIELDS or END_MARK.fullmatch(name):
         return True
     if is_tool_line(name) or unmarked(same(name)) in _KICKERS:
+        return True
+    said = label(name)
+    if said is not None and said.kind == "photo" and said.rest:
         return True
     said = label(name.rstrip(" :：") + ":") if len(name) <= _LONGEST_LABEL else None
     return said is not None and not said.rest and not is_office(name)
 
 
-def _near(places: Places) -> Iterator[TextBlock]:
+def _near(places: Places, ending: Ending) -> Iterator[TextBlock]:
     """The blocks around head and end of the text, and those that are named after authors."""
     blocks, inside, top = places.scope.blocks, places.scope.inside, places.top - _OVER
     first, last = places.first, places.scope.last - 3
     head = range(max(0, top - _AROUND), min(first + _BESIDE, len(blocks)))
-    tail = range(max(head.stop, last, 0), min(places.last + _AROUND, len(blocks)))
+    tail = range(max(head.stop, min(last, ending.start), 0), min(places.last + _AROUND, len(blocks)))
     for index in chain(head, tail):
         block = blocks[index]
         if block.chars > _LONGEST_BLOCK:
             continue
         near = (
-            top <= index < first + (_BESIDE if index not in inside else _HEAD) or last <= index <= places.last + _TAIL
+            top <= index < first + (_BESIDE if index not in inside else _HEAD)
+            or last <= index <= places.last + _TAIL
+            or ending.start <= index < ending.stop
         )
         if (
             (near and block.chars <= LONGEST and not _is_plain_link(block) and not block.hints & _NO_NAMES)
@@ -124,9 +136,9 @@ def _is_plain_link(block: TextBlock) -> bool:
     return said is None or said.kind != "by"
 
 
-def _in_block(block: TextBlock, places: Places) -> list[Named]:
+def _in_block(block: TextBlock, places: Places, ending: Ending) -> list[Named]:
     place = places.of(block)
-    found = list(_from_line(block, places, place))
+    found = list(_from_line(block, places, place, ends=place in _END or ending.start <= block.index < ending.stop))
     if block.anchors or block.inner & AUTHOR:
         found = [*_from_links(block, place), *_from_pieces(block, place), *found]
     if found:
@@ -160,7 +172,7 @@ def _from_pieces(block: TextBlock, place: str) -> Iterator[Named]:
                 yield Named(names, printed, "piece", "text:author-name", text, features, block)
 
 
-def _from_line(block: TextBlock, places: Places, place: str) -> Iterator[Named]:
+def _from_line(block: TextBlock, places: Places, place: str, *, ends: bool) -> Iterator[Named]:
     scope = places.scope
     lines = block.lines if 1 < len(block.lines) <= 6 else (block.text,)
     prose = block.chars > _SENTENCE and block.text.endswith((".", "。", "!", "?"))
@@ -168,7 +180,7 @@ def _from_line(block: TextBlock, places: Places, place: str) -> Iterator[Named]:
     running = prose or place == "title" or (inside and block.chars > 80)
     author_box = block.chars <= 60 and bool((block.box.hints | block.inner) & AUTHOR)
     above = label_above(block, places)
-    how = Reading(running=running, author_box=author_box, labelled=above == "by", head=place not in _END)
+    how = Reading(running=running, author_box=author_box, labelled=above == "by", head=not ends)
     for order, line in enumerate(lines):
         if not 1 < len(line) <= LONGEST:
             continue
@@ -181,7 +193,7 @@ def _from_line(block: TextBlock, places: Places, place: str) -> Iterator[Named]:
                 features.extend(_of_bare(said, places, place))
             if above is not None:
                 features.append(f"label-above-{above}")
-            if not said.labelled and line[0] in "(（[" and place in _END:
+            if not said.labelled and ends and (line[0] in "(（[【" or is_sign_row(line)):
                 features.append("in-brackets")
             if len(lines) > 1:
                 features.append("one-line-of-many" + ("-first" if order == 0 else ""))

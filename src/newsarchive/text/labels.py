@@ -34,6 +34,7 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_JOINED = 28  # characters up to the word that joins
+_LONGEST_ACCOUNT = 24
 _BOUNDARY = re.compile(r"\A|[\s,;|/()（）\[\]·•\-–—。，；]+")
 _LONGEST_ROW = 400
 _LONGEST_KEPT = 300  # lines are asked about several times for a page; long ones are not worth their room
@@ -236,7 +237,9 @@ def _fits(text: str, start: int, head: str, phrase: tuple[int, str, str]) -> boo
             return False
         return length <= 400 and (colon or _number_follows(tail, dated=kind not in ("views", "comments")))
     if mark == "@":
-        return (colon and length <= 600) or (length <= 90 and _name_follows(text, start + end))
+        if (colon and length <= 600) or (length <= 90 and _name_follows(text, start + end)):
+            return True
+        return kind == "by" and " " in head[:end] and _is_account(text[start + end :])
     if mark == "=":
         return False
     if kind == "copyright":
@@ -284,6 +287,11 @@ def _name_follows(text: str, at: int) -> bool:
     if name and name[0] >= _UNSPACED and not "\u1e00" <= name[0] <= "\u1fff":
         return len(rest) <= 20 and (is_person_like(name) or is_office(name)) and not any(c in "，。、" for c in rest)
     return (len(name.split()) > 1 or name.isupper() or "." in name) and (is_person_like(name) or is_office(name))
+
+
+def _is_account(rest: str) -> bool:
+    """Whether one word follows "posted by", of a kind that no sentence goes on with."""
+    return rest[:1].isspace() and len(rest.split()) == 1 and len(rest) <= _LONGEST_ACCOUNT and not rest.endswith(".")
 
 
 def _rest(text: str, at: int) -> str:

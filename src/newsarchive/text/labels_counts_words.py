@@ -127,12 +127,14 @@ WORDS: dict[str, dict[str, str]] = {
             "the comments are owned by the poster|the comments are owned by the author"
         ),
         "fr": (
+            "messages de forum=|forum=|réactions:|vos réactions:|vos messages:|"
             "commentaires#|commentaire#|ajouter un commentaire=|laisser un commentaire=|réagir=|"
             "vos commentaires:|aucun commentaire=|réactions#|donnez votre avis=|poster un commentaire=|"
             "vos réactions:|commenter=|écrire un commentaire=|messages de forum=|répondre à ce message=|"
             "répondre à cet article=|un message, un commentaire=|forum de l’article="
         ),
         "es": (
+            "los comentarios son propiedad de|hilo=|foro:|opiniones:|"
             "comentarios#|comentario#|deja un comentario=|añadir comentario=|comentar=|deje su comentario=|"
             "escribir un comentario=|agregar comentario=|dejar un comentario=|sin comentarios=|opine=|"
             "no hay comentarios=|escribe tu comentario=|enviar comentario=|deja tu comentario=|"

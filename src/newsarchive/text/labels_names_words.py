@@ -22,8 +22,8 @@ WORDS: dict[str, dict[str, str]] = {
             "source originale@"
         ),
         "es": (
-            "fuente@|fuentes:|tomado de@|fuente de la noticia@|fuente/autor@|fuente original@|fuente y foto@|"
-            "fuente informativa@|extraído de@|fuente de información@"
+            "con información de|fuente@|fuentes:|tomado de@|fuente de la noticia@|fuente/autor@|fuente original@|"
+            "fuente y foto@|fuente informativa@|extraído de@|fuente de información@"
         ),
         "pt": (
             "da redação:|fonte@|fontes:|com informações de|com informações da|com informações do|"

@@ -8,11 +8,20 @@ from typing import Literal
 from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import Label, is_tool_line, label, labels_in
-from newsarchive.text.names_shape import is_agency, is_office, is_person_like
+from newsarchive.text.names_shape import is_agency, is_known_name, is_office, is_person_like
 from newsarchive.text.names_words import AGENCIES, PARTICLES, ROLES, SUFFIXES
 from newsarchive.text.wordlists import has_digit, phrases, word_set
 
-__all__ = ["Byline", "byline_of", "is_agency", "is_office", "is_person_like", "split_credit", "split_names"]
+__all__ = [
+    "Byline",
+    "byline_of",
+    "is_agency",
+    "is_known_name",
+    "is_office",
+    "is_person_like",
+    "split_credit",
+    "split_names",
+]
 
 Shape = Literal["person", "office", "agency", "handle"]
 LONGEST_BYLINE = 300

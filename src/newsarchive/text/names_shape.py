@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from newsarchive.text.names_given_words import GIVEN
 from newsarchive.text.names_words import (
     AGENCIES,
     AGENCY_PHRASES,
@@ -13,7 +14,7 @@ from newsarchive.text.names_words import (
     PARTICLES,
     SUFFIXES,
 )
-from newsarchive.text.wordlists import word_set
+from newsarchive.text.wordlists import small, word_set
 
 LONGEST_NAME = 60
 _FORBIDDEN = re.compile(r"[\d!?؟！？。;:：៖՝፡=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
@@ -24,7 +25,7 @@ _DOMAIN = re.compile(
 _CLIPPED = re.compile(r"H['’ʼ‘][A-ZÀ-ỸĐ][^\W\d_]+")  # names of the Ede: "H’Bia"
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?){1,4}(?:[^\W\d_][\w'’-]*\.?)?\Z")
 _HAN = re.compile(
-    r"[\u3400-\u9fff]{2,4}\Z|[\u3400-\u9fff]{1,3}[·・][\u3400-\u9fff]{1,8}\Z|[\u3400-\u9fff]\s{1,2}[\u3400-\u9fff]\Z"
+    r"[\u3400-\u9fff々]{2,5}\Z|[\u3400-\u9fff]{1,3}[·・][\u3400-\u9fff]{1,8}\Z|[\u3400-\u9fff]\s{1,2}[\u3400-\u9fff]\Z"
 )
 _HAN_DOUBLE_FAMILIES = word_set(
     "欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 司徒 端木 南宫 南宮 申屠"
@@ -79,6 +80,25 @@ def is_person_like(text: str) -> bool:
     if len(words) > 6:
         return False
     return _cased(words, text)
+
+
+def is_known_name(text: str) -> bool:
+    """Whether a word of a short text is a given name, or a family name that stands first.
+
+    >>> is_known_name("Gülşen Şahin"), is_known_name("Yapılacak İşler"), is_known_name("خالد الحداد")
+    (True, False, True)
+    """
+    text = text.strip(" .,;:-–—\u00a0")
+    if "\u3400" <= text[:1] <= "\u9fff" or "\uac00" <= text[:1] <= "\ud7af":
+        return is_person_like(text)
+    words = small(text).split()
+    known = _given()
+    return 1 < len(words) <= 6 and any(word in known for word in words if len(word) > 1)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(word for row in GIVEN.values() for word in row.split())
 
 
 def is_agency(text: str) -> bool:
@@ -159,7 +179,9 @@ def _other_script(text: str) -> bool:
         return _han_name(text) and not _has_office(text)
     if "\u3040" <= text[0] <= "\u30ff":
         parted = any(c in "・= \u3000" for c in text) or any(c >= "\u3400" for c in text)
-        return parted and len(text) <= 12 and bool(_KANA.match(text)) and not any(c in "をはがへ" for c in text)
+        if text[0] in "おご" and any(c >= "\u3400" for c in text):  # "お知らせ": politely of a thing
+            return False
+        return parted and len(text) <= 12 and bool(_KANA.match(text)) and not any(c in "をはがへの" for c in text)
     if "\uac00" <= text[0] <= "\ud7af":
         return bool(_HANGUL.match(text)) and not _has_office(text)
     words = text.split()
@@ -175,7 +197,7 @@ def _han_name(text: str) -> bool:
         return False
     if len(text) > 2 and (text[:2] in _HAN_DOUBLE_FAMILIES or text[:3] in _HAN_DOUBLE_FAMILIES):
         return len(text) > 3 or text[:3] not in _HAN_DOUBLE_FAMILIES
-    if len(text) == 4 and " " not in text and "·" not in text:
+    if len(text) > 3 and " " not in text and "·" not in text and "・" not in text:
         return False
     return text[0] in _HAN_FAMILIES or "·" in text
 
@@ -188,6 +210,8 @@ def _cased(words: list[str], text: str) -> bool:
     if len(words) == 1:
         return text.isupper() and text.isalpha() and len(text) <= 4 and text.lower() not in NOT_NAMES | AGENCIES
     if words[-1][0].islower() and words[-1].strip(".,").lower() not in SUFFIXES:
+        return False
+    if any(word.endswith(("’s", "'s")) for word in words[:-1]):  # "Governor’s Schedule"
         return False
     names = 0
     for i, word in enumerate(words):

@@ -119,6 +119,7 @@ OFFICES = phrases(
     "service communication|redacción|oficina de prensa|dirección de|ministerio de|departamento de|prensa |"
     "secretaría|gobierno de|redação|assessoria|ascom|secretaria|prefeitura|ministério|departamento|"
     "comunicação social|agência|redaksi|humas|biro |dinas |kementerian|tim |bagian humas|jabatan|pejabat|unit |"
+    "tim liputan|tim redaksi|tim humas|المركز الإعلامي|العلاقات العامة|"
     "bahagian|redaktion|pressestelle|pressereferat|presseamt|ministerium|bundesministerium|pressedienst|"
     "presseabteilung|redazione|ufficio stampa|comune di|regione |ministero|comunicazione|пресс-служба|"
     "прес-служба|пресс-центр|пресс служба|редакция|администрация|управление|отдел |министерство|департамент|"
