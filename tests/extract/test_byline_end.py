@@ -86,8 +86,8 @@ def test_nobody_below_the_head_of_comments_is_the_author():
         pytest.param("Enviado por prensa el 17/8/2009", "<p>(J.Q.)", "es", "J.Q.", id="account"),
         pytest.param("Viết bởi Ban biên tập", "<p align=right>Đỗ Minh Khôi", "vi", "Đỗ Minh Khôi", id="desk"),
         pytest.param(
-            "", "<table><tr><th>Opublikował:<td>Michał Lis</tr><tr><th>Autor:<td>Jan Kowal</tr></table>", "pl", "Jan Kowal",
-            id="clerk",
+            "", "<table><tr><th>Opublikował:<td>Michał Lis</tr><tr><th>Autor:<td>Jan Kowal</tr></table>",
+            "pl", "Jan Kowal", id="clerk",
         ),
         pytest.param("By Joan Marsh", "<p>(rac/DES7)", "en", "Joan Marsh", id="typist"),
     ],
