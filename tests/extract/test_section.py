@@ -103,3 +103,42 @@ def test_a_bar_in_one_row_with_the_clock_is_the_section_of_a_page_without_a_menu
     row = "<table><tr><td>Works</td><td>Tuesday 20/4/2021</td></tr></table>"
     page = f"<html><body>{row}{HEADING}{TEXT}</body></html>"
     assert newsarchive.parse(page.encode()).section == "Works"
+
+
+def test_a_bar_over_the_path_gives_way_to_a_deeper_step_that_the_menu_names():
+    steps = PATH.format(
+        '<a href="/">Home</a> &gt; <a href="/news/">News of Ellery</a> &gt; <a href="/fairs/">Fairs</a>'
+    )
+    url = "http://a.example/news-of-ellery/2.html"
+    assert section("<h1>News of Ellery</h1>" + steps, url=url)[0] == "Fairs"
+
+
+@pytest.mark.parametrize(
+    ("above", "under"),
+    [
+        pytest.param("<div><a href='/'>Kezdőlap</a> / <a href='/list.asp?k=2'>Works</a></div>", "", id="slashes"),
+        pytest.param("<div><a href='/list.asp?k=2'>Works</a> &gt;</div>", "", id="one step that goes on"),
+        pytest.param("", "<small>2011. június 4., 14:49 | Roads | Olvasva: 1512</small>", id="in the line of the day"),
+        pytest.param("", "<div><span>Chuyên mục</span> <a href='/w/'>Works</a></div>", id="label without a colon"),
+    ],
+)
+def test_a_section_is_read_off_paths_and_lines_without_names(above, under):
+    assert section(above, under=under)[0] in ("Works", "Roads")
+
+
+def test_a_quotation_is_no_path():
+    assert section("<p><a href='/q/'>« I vote blank, and I drink it too »</a></p>")[0] is None
+
+
+def test_the_menu_names_the_folder_of_the_address_where_nothing_else_names_a_section():
+    assert section("", url="http://a.example/fairs/2008/2.html") == ("Fairs", "url:menu")
+    assert section("", url="http://a.example/works/2008/2.html")[0] is None
+
+
+def test_the_link_before_the_title_in_its_line_is_the_section():
+    line = (
+        "<div class='itemTitle'><a href='/roads/'>Roads</a> : <a href='/show?id=7'>Two bridges mended at Elm</a></div>"
+    )
+    page = f"<html><head><title>Town - Two bridges mended at Elm</title></head><body>{MENU}{line}{TEXT}</body></html>"
+    record = newsarchive.parse(page, "http://a.example/show?id=7").to_record()
+    assert (record["title"], record["section"]) == ("Two bridges mended at Elm", "Roads")

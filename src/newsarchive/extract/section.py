@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsarchive.extract.blocks import TextBlock, text_in
+from newsarchive.extract.choose import SURE_ENOUGH
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, DATE, KICKER, MENU, SECTION
 from newsarchive.extract.scope import Scope, same, words
@@ -25,6 +26,9 @@ _META = (
     "cxenseparse:section",
 )
 _NEAR = 6  # lines around title and text
+_UPPER_STEP, _BAR_OF_PATH, _NEAR_BAR = 0.85, 0.93, 0.79  # confidence: under and over a path; of a bar near the title
+_NO_BEGINNINGS, _NO_MARKS = ".:,;-–—", ("{{", "«", "»", "，", "。")  # of a name
+_OF_FACTS = frozenset(("by", "published", "updated", "views"))
 _SURE = 0.9  # from here on the place does not matter
 _MOST_WORDS = 5  # of a line that is a rubric
 _COUNT = re.compile(r"\s*[(（]\s*\d[\d.,]*\D{0,20}[)）]\s*$")
@@ -40,28 +44,42 @@ def find(scope: Scope, title: str | None, title_at: int | None) -> list[Finding[
     """Return the sections that the page names, best first."""
     filing = Filing(scope, title_at)
     path, lines = list(from_path(scope, title, filing)), list(_from_lines(scope, title_at, filing))
-    steps = {same(step) for finding in path for step in finding.evidence.raw.split(" › ")}
-    bars = [replace(line, evidence=replace(line.evidence, confidence=0.93)) for line in lines if _is_bar(line, steps)]
-    found = [*bars, *path, *_from_label(scope, title_at), *lines, *_from_metadata(scope)]
+    steps = [same(step) for finding in path for step in finding.evidence.raw.split(" › ")]
+    lines = [_beside_path(line, steps, filing) for line in lines]
+    found = [*path, *_from_label(scope, title_at), *lines, *_from_metadata(scope)]
     found.extend(_filed_under(scope, title_at))
+    found.extend(_before_title(scope, title, title_at, filing))
     found.extend(_beside_clock(scope, title_at, filing))
     key = same(title or "")
     kept = [finding for finding in found if _is_section(finding.value, key)]
+    if not any(finding.evidence.confidence >= SURE_ENOUGH for finding in kept):
+        kept.extend(finding for finding in _by_address(filing) if _is_section(finding.value, key))
     kept.sort(key=lambda finding: -finding.evidence.confidence)
     return kept
 
 
-def _is_bar(finding: Finding[str], steps: set[str]) -> bool:
-    """Whether a bar above the title names a step of the path: a deeper step is then a topic of the article."""
-    near = finding.evidence.confidence >= 0.79
-    return near and finding.evidence.rule == "text:section-bar" and same(finding.value) in steps
+def _beside_path(line: Finding[str], steps: list[str], filing: Filing) -> Finding[str]:
+    """A line at the title that names a step of the path: the steps below are sections if the menu knows them."""
+    if same(line.value) not in steps:
+        return line
+    confidence = line.evidence.confidence
+    if same(line.value) != steps[-1] and filing.links_so(steps[-1]):
+        confidence = min(confidence, _UPPER_STEP)
+    elif line.evidence.rule == "text:section-bar" and confidence >= _NEAR_BAR:
+        confidence = _BAR_OF_PATH
+    return replace(line, evidence=replace(line.evidence, confidence=confidence))
 
 
 def _is_section(text: str, title: str) -> bool:
     folded = same(text)
-    if not folded or len(text) > LONGEST or folded == title or folded in HOME:
+    if not folded or len(text) > LONGEST or folded == title or folded in HOME or text[0] in _NO_BEGINNINGS:
         return False
-    return any(letter.isalpha() for letter in text) and "{{" not in text
+    if not any(map(str.isalpha, text)) or any(mark in text for mark in _NO_MARKS):
+        return False
+    if may_hold_date(text) and find_dates(text, limit=1):
+        return False
+    said = label(text)
+    return said is None or bool(said.rest) or said.kind not in _OF_FACTS
 
 
 def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
@@ -77,6 +95,9 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
                 named = next((text for text in linked if text and text in said.rest), None)
                 text = named or _COUNT.sub("", said.rest).split(" | ")[0]
                 yield Finding(text, Evidence("text:section-label", block.xpath, line, 0.92))
+        filed = _link_behind_label(block)
+        if filed:
+            yield Finding(filed, Evidence("text:section-label", block.xpath, block.text, 0.92))
         above = scope.blocks[block.index - 1] if block.index else None
         before = label(above.text) if above is not None and above.chars <= 30 else None
         in_head = block.index < head and block.tag != "th"  # no row of a table in the text
@@ -84,6 +105,17 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
             text = _COUNT.sub("", block.text)
             if len(block.anchors) < 2 and label(text) is None and not is_tool_line(text):  # more of them are a menu
                 yield Finding(text, Evidence("text:section-cell", block.xpath, block.text, 0.92))
+
+
+def _link_behind_label(block: TextBlock) -> str | None:
+    """The one link of a line that is else a label without a colon: "Filed in", then the link."""
+    if len(block.anchors) != 1 or block.link_chars >= block.chars:
+        return None
+    text = text_in(block.anchors[0])
+    if not text or not block.text.endswith(text):
+        return None
+    said = label(block.text[: -len(text)])
+    return text if said is not None and said.kind == "section" and not said.rest else None
 
 
 def _labelled(line: str) -> Label | None:
@@ -147,6 +179,9 @@ def _may_be_rubric(block: TextBlock, filing: Filing) -> bool:
 
 def _of_topline(block: TextBlock, filing: Filing) -> Iterator[Finding[str]]:
     """A part of the line that holds the day, when the address names it: "24.01.2022 Press release"."""
+    for part in _PIECES.split(block.text):
+        if 0 < len(words(part)) <= _MOST_WORDS and filing.links_so(part) and label(part) is None:
+            yield Finding(part, Evidence("text:section-in-menu", block.xpath, block.text, 0.85))
     if not filing.folders:
         return
     parts = [text_in(element) for element in block.element.iter("span", "a", "b", "strong", "em", "i")]
@@ -163,6 +198,24 @@ def _filed_under(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
             if "category" in (anchor.get("rel") or "").lower().split():
                 text = text_in(anchor)
                 yield Finding(text, Evidence("text:category-link", block.xpath, block.text[:200], 0.91))
+
+
+def _before_title(scope: Scope, title: str | None, title_at: int | None, filing: Filing) -> Iterator[Finding[str]]:
+    """A link in the title's own line that the menu knows: "Roads : Bridge opened"."""
+    if title_at is None or title is None:
+        return
+    block = scope.blocks[title_at]
+    for anchor in block.anchors[:2]:
+        text = text_in(anchor)
+        if text and text != title and block.text.startswith(text) and filing.links_so(text):
+            yield Finding(text, Evidence("text:section-before-title", block.xpath, block.text, 0.91))
+
+
+def _by_address(filing: Filing) -> Iterator[Finding[str]]:
+    """What the menu calls the folder in which the page lies."""
+    text = filing.by_address()
+    if text and not is_tool_line(text) and label(text) is None:
+        yield Finding(text, Evidence("url:menu", "url", filing.scope.url or "", 0.6))
 
 
 def _beside_clock(scope: Scope, title_at: int | None, filing: Filing) -> Iterator[Finding[str]]:

@@ -1,20 +1,26 @@
 """The names of sections: what the address and the menu call the places in which a site files its pages."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import TextBlock, text_in
+from newsarchive.extract.hints import BREADCRUMB
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_bounds import area_words
+from newsarchive.text.urls import resolve
 
 LONGEST = 60
 _ENDING = 2  # letters by which the forms of a word differ: "Aussendung", "Aussendungen"
 _SHORTEST = 5
 _EDGES = " \t\r\n\xa0.!?:;|-\"'»›•"
 _MOST_OPTIONS = 300
+_MENU_LINKS, _MOST_LINKS = 0.8, 30
+_QUERY = re.compile(r"[?#]")
+_INDEX = re.compile(r"/(?:index|default|home|main)\.\w{3,5}\Z", re.IGNORECASE)
 HOME = frozenset(
     [
         "home", "homepage", "start", "startseite", "trang chủ", "trang nhất", "inicio", "início", "accueil", "главная",
@@ -22,6 +28,16 @@ HOME = frozenset(
         "domů", "strona główna", "ana sayfa", "home page", "你的位置", "您的位置", "當前位置", "当前位置",
         "you are here", "sie sind hier", "sie befinden sich hier", "bạn đang ở", "vị trí", "ホーム", "トップ", "홈",
         "الرئيسية", "صفحه اصلی", "principal", "pagina iniziale", "acasă", "index", "übersicht",
+        "kezdőlap", "nyitólap", "főoldal", "címlap", "úvod", "hlavní strana", "domov", "domača stran", "начало",
+        "почетна", "početna", "naslovna", "naslovnica", "αρχική", "αρχική σελίδα", "startpagina", "startsida", "hjem",
+        "anasayfa", "صفحه نخست", "خانه", "الصفحة الرئيسية", "صفحہ اول", "דף הבית", "ראשי", "मुख्य पृष्ठ",
+        "मुखपृष्ठ", "होम",
+        "गृहपृष्ठ", "প্রচ্ছদ", "প্রথম পাতা", "হোম", "முகப்பு", "මුල් පිටුව", "басты бет", "нүүр", "нүүр хуудас", "головна",
+        "на головну", "главна", "მთავარი", "գլխավոր", "ana səhifə", "baş səhifə", "bosh sahifa", "trang chính",
+        "laman utama", "utama", "tahanan", "ballina", "kryefaqja", "pradžia", "titulinis", "sākums",
+        "sākumlapa", "esileht", "avaleht",
+        "inici", "hasiera", "forsíða", "portada", "página inicial", "página principal", "mwanzo", "nyumbani",
+        "strona startowa",
     ]
 )  # fmt: skip
 PAGES = frozenset(
@@ -82,6 +98,30 @@ class Filing:
         named = ([unmarked(word) for word in words(piece)] for piece in pieces)
         return [folder for folder in named if any(len(word) > 2 and not word.isdigit() for word in folder)]
 
+    def by_address(self) -> str | None:
+        """Return the text of the menu's link below whose address the page lies, if it spells the folder's name."""
+        own = Address(self.scope.url).path
+        folders = [(folder, text) for text, folder in self._folders_of_menu() if folder and own.startswith(folder)]
+        for folder, text in sorted(folders, key=lambda pair: -len(pair[0])):
+            said = {form for word in words(text) for form in spelled(word)}
+            named = words(folder.rstrip("/").rsplit("/", 1)[-1])
+            if named and said.issuperset(named) and _folded(text) not in HOME and len(text) <= LONGEST:
+                return text
+        return None
+
+    def _folders_of_menu(self) -> Iterator[tuple[str, str]]:
+        """The links of the menu: what each says, and the folder that it leads to, empty for pages."""
+        above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
+        for block in above:
+            if block.link_share <= _MENU_LINKS:
+                continue
+            for anchor in block.anchors[:_MOST_LINKS]:
+                address = resolve(self.scope.document.base_url, anchor.get("href") or "")
+                if address is not None and not _QUERY.search(address):
+                    path = _INDEX.sub("/", Address(address).path)
+                    is_page = "." in path.rsplit("/", 1)[-1]
+                    yield text_in(anchor), "" if is_page or len(path) < _SHORTEST else path.rstrip("/") + "/"
+
     def links_so(self, text: str) -> int:
         """Return how many links above the title say this."""
         return self.menu[_folded(text)]
@@ -109,7 +149,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _link_texts(blocks: list[TextBlock]) -> Iterator[str]:
     for block in blocks:
-        if block.link_chars > 0.8 * block.chars:
+        if block.link_chars > 0.8 * block.chars and not (block.hints | block.inner) & BREADCRUMB:
             if block.chars <= LONGEST:
                 yield block.text
             for anchor in block.anchors[:12] if len(block.anchors) > 1 else ():

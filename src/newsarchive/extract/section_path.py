@@ -16,9 +16,11 @@ _SEPARATOR = re.compile(r"\s*(?:»|›|→|::|>>?|/|\\|▸|►|·|•|\|)\s*")
 # Begins with one class, so that lines without any of it are passed quickly.
 _STRONG = re.compile(r"[»›►▸→:>](?:(?<=[»›►▸])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
 _HERE = re.compile(r"^[^:：\d]{2,24}[:：]\s*")
+_OPEN_ENDS = (" >", " »", " ›", ">>")
 _MOST_BLOCKS = 12
 _LONGEST_PATH = 240
 _CUT = 40  # letters by which a shortened title is known
+_PIECE = 10  # letters of a piece of the title
 _OF_SECTION = 2  # words of a last step that is no link, and yet more likely a section than the page
 
 
@@ -42,13 +44,24 @@ def from_path(scope: Scope, title: str | None, filing: Filing) -> Iterator[Findi
             raw = " › ".join(step.text for step in steps)
             yield Finding(chosen, Evidence("text:breadcrumb", crumbs[0].xpath, raw, 0.9))
     for block in blocks:
-        if block.chars > _LONGEST_PATH or not _STRONG.search(block.text) or (block.hints | block.inner) & BREADCRUMB:
+        if block.chars > _LONGEST_PATH or (block.hints | block.inner) & BREADCRUMB or not _is_path(block):
             continue
         steps = _steps(block)
         chosen = _section_of(steps, title, filing)
-        if chosen and len(steps) > 1:
+        if chosen and (len(steps) > 1 or block.text.endswith(_OPEN_ENDS)):
             starts_home = same(steps[0].text) in HOME
             yield Finding(chosen, Evidence("text:path", block.xpath, block.text, 0.88 if starts_home else 0.7))
+
+
+def _is_path(block: TextBlock) -> bool:
+    """Whether a line has marks that only paths have, goes on behind a link, or slashes behind the link home."""
+    if _STRONG.search(block.text):
+        return True
+    if not block.anchors or not block.link_chars:
+        return False
+    if block.text.endswith(_OPEN_ENDS):
+        return len(block.anchors) == 1 and "«" not in block.text
+    return "/" in block.text and same(_SEPARATOR.split(block.text, maxsplit=1)[0]) in HOME
 
 
 def _steps(block: TextBlock) -> list[Step]:
@@ -71,6 +84,8 @@ def _section_of(steps: list[Step], title: str | None, filing: Filing) -> str | N
         if not folded or folded in HOME or folded in PAGES or folded == key or _is_day(step.text):
             continue
         if key and len(folded) > 20 and (key.startswith(folded.rstrip(". ")[:_CUT]) or folded.startswith(key[:_CUT])):
+            continue
+        if len(folded) > _PIECE and not step.linked and folded.rstrip(". ") in key:
             continue
         if at == len(steps) - 1 and any_linked and not step.linked and _is_the_page(step.text, title, filing):
             continue
