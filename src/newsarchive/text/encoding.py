@@ -4,7 +4,6 @@ Valid UTF-8 is believed over a label that says otherwise; what each label said i
 """
 
 import codecs
-import re
 
 from newsarchive.model.page import Decoding
 from newsarchive.text.charsets import MULTI_BYTE, charset_of, read
@@ -17,8 +16,9 @@ _BOMS = (
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32le"), (codecs.BOM_UTF32_BE, "utf-32be"),
     (codecs.BOM_UTF16_LE, "utf-16le"), (codecs.BOM_UTF16_BE, "utf-16be"), (b"\x84\x31\x95\x33", "gb18030"),
 )  # fmt: skip
-_LONG_RUNS = re.compile(rb"[\x80-\xff]{4,}")
 _HIGH = bytes(range(0x80, 0x100))
+_LONG_RUN = 4  # high bytes in a row, as words of other scripts have
+_LOW_TO_SPACE = bytes([32] * 0x80) + _HIGH
 
 
 def decode(body: bytes, content_type: str | None = None, *, hint: str | None = None) -> tuple[str, Decoding]:
@@ -174,7 +174,8 @@ def _fits(body: bytes, charset: str) -> bool:
     high = len(body) - len(body.translate(None, _HIGH))
     if charset in MULTI_BYTE:
         return _fits_multi_byte(body, charset, high)
-    runs = _LONG_RUNS.findall(body) if charset == "windows-1252" and high >= 40 else []
+    runs = body.translate(_LOW_TO_SPACE).split() if charset == "windows-1252" and high >= 40 else []
+    runs = [run for run in runs if len(run) >= _LONG_RUN]
     if len(set(runs)) < 6 or sum(map(len, runs)) * 10 < high * 6:
         return True
     from newsarchive.text.detection import detect, is_latin  # noqa: PLC0415 - as above

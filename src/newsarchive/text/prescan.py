@@ -12,11 +12,19 @@ from newsarchive.text.charsets import charset_of
 
 REACH = 65_536
 _NEAR = 4096  # where most pages say it
-_SPACE = b"\t\n\f\r "
+_AFTER_META = (b"\t", b"\n", b"\f", b"\r", b" ", b"/")
 _XML = re.compile(rb"\s*<\?xml[^>]{1,200}?encoding\s*=\s*[\"']\s*([A-Za-z0-9._:-]{1,40})\s*[\"']")
 _ATTRIBUTE = re.compile(rb"[\t\n\f\r /]*(=?[^\t\n\f\r =/>]*)")
 _EQUALS = re.compile(rb"[\t\n\f\r ]*=[\t\n\f\r ]*")
 _BARE = re.compile(rb"[^\t\n\f\r >]*")
+# A tag from its name on; each part is taken whole or not at all, so that it runs in linear time.
+_TAG = re.compile(
+    rb"""[^\t\n\f\r >/]*+
+    (?>[\t\n\f\r /]*+ (?:=[^\t\n\f\r =/>]*+ | [^\t\n\f\r =/>]++)
+       (?:[\t\n\f\r ]*+ = [\t\n\f\r ]*+ (?:"[^"]*+" | '[^']*+' | (?!["'])[^\t\n\f\r >]*+) | (?![\t\n\f\r ]*+=)))*+
+    [\t\n\f\r /]*+ >""",
+    re.VERBOSE,
+)
 _CHARSET = re.compile(
     r"charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:\"([^\"]*)\"|'([^']*)'|([^\"'\t\n\f\r ;][^\t\n\f\r ;]*))", re.IGNORECASE
 )
@@ -68,11 +76,12 @@ def _labels(head: bytes) -> Iterator[str]:
                 at = _past(head, at) if name_at == at + 2 else at
             else:
                 is_meta = name_at == at + 1 and head[name_at : name_at + 4].lower() == b"meta"
-                is_meta = is_meta and head[name_at + 4 : name_at + 5] in (b"/", *(_SPACE[i : i + 1] for i in range(5)))
-                attributes, at = _attributes(head, _name_end(head, name_at))
-                label = _label_of_meta(attributes) if is_meta else None
-                if label is not None:
-                    yield label
+                if is_meta and head[name_at + 4 : name_at + 5] in _AFTER_META:
+                    attributes, at = _attributes(head, name_at + 4)
+                    if (label := _label_of_meta(attributes)) is not None:
+                        yield label
+                else:
+                    at = _tag_end(head, name_at)
         at = head.find(b"<", at + 1)
 
 
@@ -81,13 +90,11 @@ def _past(head: bytes, at: int) -> int:
     return end if end >= 0 else len(head)
 
 
-_NAME = re.compile(rb"[^\t\n\f\r >/]*")
-
-
-def _name_end(head: bytes, at: int) -> int:
-    found = _NAME.match(head, at)
-    assert found is not None
-    return found.end()
+def _tag_end(head: bytes, name_at: int) -> int:
+    found = _TAG.match(head, name_at)
+    if found is None:
+        raise _CutShortError
+    return found.end() - 1
 
 
 def _attributes(head: bytes, at: int) -> tuple[dict[bytes, bytes], int]:
