@@ -11,7 +11,7 @@ from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk
 from newsarchive.extract.fontcode import undo_font_codes
 from newsarchive.extract.metadata import Metadata, read_metadata
 from newsarchive.extract.walking import walk
-from newsarchive.model.page import Page
+from newsarchive.model.page import Decoding, Page
 from newsarchive.text.vietnamese import hints_in
 
 if TYPE_CHECKING:
@@ -103,10 +103,13 @@ class Document:
         return self.metadata.language
 
 
-def read(page: Page) -> Document:
-    """The document of an HTML page; never raises on bad mark-up."""
+def read(page: Page, body: bytes | None = None) -> Document:
+    """The document of an HTML page; never raises on bad mark-up.
+
+    `body` is what the page was decoded from, for those who have it: where it is UTF-8 it is parsed as it is.
+    """
     text = page.text[:LARGEST]
-    source = text.encode("utf-8", "replace")
+    source = body if body is not None and _is_utf8(body, page.decoding) else text.encode("utf-8", "replace")
     declared = _DECLARATION.match(text)
     tree = _tree(source[len(declared[0].encode()) :] if declared else source)
     code = None
@@ -114,6 +117,12 @@ def read(page: Page) -> Document:
         with suppress(ValueError):  # a code may map to a character that XML cannot hold
             code = undo_font_codes(tree, text)
     return Document(page, tree, code)
+
+
+def _is_utf8(body: bytes, how: Decoding) -> bool:
+    """True if the body is the text of its page in UTF-8, byte for byte."""
+    untouched = how.charset == "utf-8" and how.how != "bom" and not how.replaced and not how.repairs
+    return untouched and len(body) <= LARGEST
 
 
 def _may_hold_huge_tag(source: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from newsarchive.extract.document import read
 from newsarchive.extract.extractor import extract
 from newsarchive.model.article import Article
 from newsarchive.model.page import Decoding, Page
@@ -22,7 +23,9 @@ def parse_page(
     profile: SiteProfile | None,
 ) -> Article:
     """The article of a body; see `newsarchive.parse`."""
-    return extract(page_of(body, url, content_type, fetched_at=fetched_at, profile=profile), profile)
+    page = page_of(body, url, content_type, fetched_at=fetched_at, profile=profile)
+    document = read(page, body if isinstance(body, bytes) else None) if page.is_html else None
+    return extract(page, profile, document=document)
 
 
 def page_of(
