@@ -37,7 +37,7 @@ ROOMS = {
     "sqlite_utils": {"store"},
     "click": {"cli"},
     "lxml": {"extract", "discover"},
-    "msgspec": {"export", "jobs", "profiles", "store"},
+    "msgspec": {"export", "extract", "jobs", "profiles", "store"},
     "bs4": {"extract"},
     "soupsieve": {"extract"},
     "feedparser": {"discover"},

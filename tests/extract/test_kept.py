@@ -11,12 +11,20 @@ def test_charset_labels_are_kept_in_a_bounded_number():
 
 def test_long_names_are_read_by_their_start_and_kept_once():
     start = "article-body " + "x " * 300
-    before = hints._words_mask.cache_info().currsize, hints._is_for_readers.cache_info().currsize
-    masks = {hints.words_mask(start + f"page-{n} " * 50) for n in range(20)}
-    assert masks == {hints.words_mask("article-body")}
+    before = hints._is_for_readers.cache_info().currsize
+    masks = {hints.meanings[start + f"page-{n} " * 50] for n in range(20)}
+    assert masks == {hints.meanings["article-body"]}
     assert not any(hints.hidden({"class": start + f"page-{n} " * 50}) for n in range(20))
-    after = hints._words_mask.cache_info().currsize, hints._is_for_readers.cache_info().currsize
-    assert (after[0] - before[0], after[1] - before[1]) <= (2, 1)
+    assert max(map(len, hints.meanings)) <= 400
+    assert hints._is_for_readers.cache_info().currsize - before <= 1
+
+
+def test_lists_of_names_are_kept_in_a_bounded_number(monkeypatch):
+    monkeypatch.setattr(hints, "_MOST_KEPT", 50)
+    hints.meanings.clear()
+    for n in range(200):
+        assert hints.meanings[f"article-body page{n}"] & hints.BODY
+    assert len(hints.meanings) <= 50
 
 
 def test_long_lines_are_not_compared_with_the_title_of_a_file(monkeypatch):

@@ -49,9 +49,9 @@ class Cutter:
         """Open the box of a block element."""
         if self.runs:
             self.end_block()
-        outer, boxes, first = self.box, self.boxes, len(self.blocks)
-        self.box = box = Box(element, tag, outer, outer.depth + 1, len(boxes), first, first, hints, all_hints)
-        boxes.append(box)
+        outer, first = self.box, len(self.blocks)
+        self.box = box = Box(element, tag, outer, outer.depth + 1, len(self.boxes), first, first, hints, all_hints)
+        self.boxes.append(box)
         if tag in _CELLS:
             self.cells += 1
 
@@ -60,15 +60,14 @@ class Cutter:
         if self.runs:
             self.end_block()
         box = self.box
-        box.last = last = len(self.blocks)
+        box.last = len(self.blocks)
         if box.tag in _CELLS:
             self.cells -= 1
-        elif box.tag in HEADINGS and last - box.first > _HEADING_BLOCKS:
-            for block in self.blocks[box.first : last]:  # a heading that was never closed
+        elif box.tag in HEADINGS and box.last - box.first > _HEADING_BLOCKS:
+            for block in self.blocks[box.first : box.last]:  # a heading that was never closed
                 if block.tag not in HEADINGS:
                     block.kind, block.level = "p", 0
-        if box.parent is not None:
-            self.box = box.parent
+        self.box = box.parent or box
 
     def finish(self) -> Walk:
         """End the last block and close what is still open; the walk."""
@@ -117,31 +116,28 @@ class Cutter:
 
     def end_block(self) -> None:
         """Make blocks of the runs since the last one."""
-        runs, anchors, times = self.runs, self.anchors, self.times
-        if anchors or times:
-            self.anchors, self.times = [], []
-        if not runs:
-            return
-        if len(runs) > _MOST_RUNS:
-            del runs[_MOST_RUNS:]
-        elif len(runs) == 2 and runs[1][0].isspace():  # only the space before an end tag
-            del runs[1]
-        raw = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
-        if BR not in raw:
-            if text := tidy(raw):
-                self._add(text, (text,), runs, tuple([anchor for _, anchor in anchors]) if anchors else (), times)
-        else:
-            for first, last, lines in cuts(runs):
-                own = tuple([anchor for position, anchor in anchors if first <= position < last])
-                self._add(" ".join(lines), lines, runs[first:last], own, times)
-                self.after_break = True
-            self.after_break = False
-        runs.clear()
+        runs = self.runs
+        if runs:
+            if len(runs) > _MOST_RUNS:
+                del runs[_MOST_RUNS:]
+            elif len(runs) == 2 and runs[1][0].isspace():  # only the space before an end tag
+                del runs[1]
+            raw = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
+            if BR not in raw:
+                if text := tidy(raw):
+                    self._add(text, (text,), runs, self.anchors)
+            else:
+                for first, last, lines in cuts(runs):
+                    own = [anchor for anchor in self.anchors if first <= anchor[0] < last]
+                    self._add(" ".join(lines), lines, runs[first:last], own)
+                    self.after_break = True
+                self.after_break = False
+            runs.clear()
+        self.anchors.clear()
+        self.times.clear()
 
-    def _add(
-        self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: tuple[Any, ...], times: list[Any]
-    ) -> None:
-        blocks, box, chars = self.blocks, self.box, len(text)
+    def _add(self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: list[tuple[int, Any]]) -> None:
+        blocks, box, tag, chars = self.blocks, self.box, self.box.tag, len(text)
         if len(blocks) >= _MOST_BLOCKS:
             return
         if len(runs) == 1:
@@ -151,16 +147,15 @@ class Cutter:
             italic = chars if look & ITALIC else 0
         else:
             link, bold, italic, look, size, mask = _looks(runs, chars)
-        kind = _KINDS.get(box.tag) or _kind(box)
-        around = box.all_hints
+        kind, around = _KINDS.get(tag) or _kind(box), box.all_hints
         blocks.append(
             TextBlock(
                 len(blocks),
                 text,
                 lines,
-                box.tag,
+                tag,
                 kind,
-                0 if kind != "h" else HEADINGS.get(box.tag) or _level(box),
+                0 if kind != "h" else HEADINGS.get(tag) or _level(box),
                 box,
                 around,
                 mask & ~around,
@@ -171,8 +166,8 @@ class Cutter:
                 look & CENTRED != 0,
                 look & RIGHT != 0,
                 size,
-                anchors,
-                tuple(times) if times else (),
+                tuple([anchor for _, anchor in anchors]) if anchors else (),
+                tuple(self.times),
                 self.cells,
                 self.after_break,
             )

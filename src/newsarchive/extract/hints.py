@@ -137,25 +137,30 @@ _MODIFIER = re.compile(r"(?:has|no|non|not|with|without|enable|status|format|typ
 _POST_CLASS = re.compile(r"(?:tag|category|cat|post|author)-")  # what WordPress files a post under
 _FOR_READERS = re.compile(r"(?<!:)\b(?:u-|a-u-)?sr-only\b(?!-)|[vV]isually-?[hH]idden|screen-reader-text")
 _LONGEST = 400  # characters of names that are read, and kept
+_MOST_KEPT = 20_000  # lists of names
 _HIDDEN = frozenset(
     ("hidden", "is-hidden", "hide", "d-none", "invisible", "sr-only", "screen-reader-text", "offscreen")
 )
 
 
-def words_mask(names: str) -> int:
-    """The meanings in a list of names, each name whole, in its parts and in pairs of its parts."""
-    return _words_mask(names[:_LONGEST])
+class _Meanings(dict[str, int]):
+    """The meanings in lists of names, each name whole, in its parts and in pairs of its parts; worked out once."""
+
+    def __missing__(self, names: str) -> int:
+        mask = 0
+        tokens = names[:_LONGEST].split()
+        is_post = "hentry" in tokens or "type-post" in tokens
+        for name in tokens:
+            if not (is_post and _POST_CLASS.match(name)):
+                mask |= _name_mask(name)
+        if len(names) <= _LONGEST:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[names] = mask
+        return mask
 
 
-@lru_cache(maxsize=20_000)
-def _words_mask(names: str) -> int:
-    mask = 0
-    tokens = names.split()
-    is_post = "hentry" in tokens or "type-post" in tokens
-    for name in tokens:
-        if not (is_post and _POST_CLASS.match(name)):
-            mask |= _name_mask(name)
-    return mask
+meanings = _Meanings()  # a look into a dictionary: every element of every page is asked
 
 
 @lru_cache(maxsize=20_000)
@@ -182,7 +187,7 @@ def hint_of(attributes: Mapping[str, str]) -> int:
     for key in NAMING:
         names = attributes.get(key)
         if names:
-            mask |= words_mask(names)
+            mask |= meanings[names]
     return mask
 
 
@@ -200,13 +205,13 @@ def names_of(element: Any) -> int:
     mask = TAG_HINTS.get(element.tag, 0)
     read = element.get  # NAMING, written out: every element is asked
     if names := read("class"):
-        mask |= words_mask(names)
+        mask |= meanings[names]
     if names := read("id"):
-        mask |= words_mask(names)
+        mask |= meanings[names]
     if names := read("itemprop"):
-        mask |= words_mask(names)
+        mask |= meanings[names]
     if names := read("role"):
-        mask |= words_mask(names)
+        mask |= meanings[names]
     return mask
 
 
@@ -220,8 +225,12 @@ def hidden(attributes: Mapping[str, str]) -> bool:
     """Does its own mark-up keep the element from being seen? Words for screen readers alone count as hidden."""
     if "hidden" in attributes or _hides(attributes.get("style", "")[:500]):
         return True
-    names = attributes.get("class")
-    return names is not None and _is_for_readers(names[:_LONGEST])
+    return is_for_readers(attributes.get("class", ""))
+
+
+def is_for_readers(names: str) -> bool:
+    """Do the names of a class say that only readers of the screen get the element?"""
+    return _is_for_readers(names[:_LONGEST])
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,6 @@
 """The one pass over the tree: it cuts a page into blocks and notes the boxes around them and the images between."""
 
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from newsarchive.extract.blocks import Walk
@@ -15,17 +15,18 @@ from newsarchive.extract.hints import (
     TAG_HINTS,
     TIME,
     hidden,
+    is_for_readers,
+    meanings,
     names_from,
-    words_mask,
 )
 from newsarchive.extract.styles import LOOKS, Style, style_of, style_of_tag
 
 _APART = frozenset((LINE, SKIPPED))
+_FALLBACKS = frozenset(("noscript", "template"))
 _STYLING = frozenset(("style", "hidden", "align"))  # attributes that say how an element looks
 _STYLING_OF = {  # and those that give a look to some, or hide them
     "font": _STYLING | {"size"},
-    "span": _STYLING | {"class"},
-    **dict.fromkeys(("noscript", "template"), frozenset()),
+    **dict.fromkeys(_FALLBACKS, frozenset()),
 }
 _PLAIN = (0, 0, _STYLING, False)
 _TRAITS = {  # of a tag: its kind, the word it stands for, the attributes that shape it, whether it has a look by itself
@@ -33,8 +34,6 @@ _TRAITS = {  # of a tag: its kind, the word it stands for, the attributes that s
     for tag in {*BLOCK_TAGS, *TAG_HINTS, *_STYLING_OF, *LOOKS}
 }
 MOST_ELEMENTS = 60_000  # a page with more is read so far
-_FALLBACKS = frozenset(("noscript", "template"))
-_PASSED = -1  # in place of a kind: an element that is passed over, or inside one
 
 
 def walk(body: Any, *, all_shown: bool = False) -> Walk:
@@ -59,56 +58,47 @@ class _Walker:
     def __init__(self, body: Any, *, all_shown: bool) -> None:
         self.body = body
         self.all_shown = all_shown
+        self.elements = body.iter()
         self.cutter = Cutter(body)
 
-    def run(self) -> Walk:  # noqa: PLR0915 - the hot loop: calls would cost more than all else
+    def run(self) -> Walk:
         """Walk the whole tree with an explicit stack: depth cannot overflow it.
 
-        This loop is the one place that touches every element. What holds around an element is pushed when it begins,
-        and popped when an element comes that is not in it.
+        This loop is the one place that touches every element; a call for each would be dear. What holds around an
+        element is pushed when it begins, and popped when an element comes that is not in it.
         """
         cutter, runs, trait_of = self.cutter, self.cutter.runs, _TRAITS.get
         stack: list[tuple[int, Style, int, Any, Any]] = []
-        style: Style = (0, 0)
-        link: Any = None
+        kind, style, link = 0, (0, 0), None
         above = around = self.body.getparent()
         mask = names_from(around)  # the words of the names of all that is around
-        kind, left, end = 0, MOST_ELEMENTS, _End(around)
-        for element in chain(self.body.iter(), (end,)):
+        end = _End(around)
+        for element in chain(islice(self.elements, MOST_ELEMENTS), (end,)):
             parent = element.getparent()
             while above is not parent:
-                closed, its_kind = above, kind
-                kind, style, mask, link, above = stack.pop()
-                if its_kind == BLOCK:
+                if kind == BLOCK:
                     cutter.leave()
-                if its_kind != _PASSED and stack and (text := closed.tail) and (runs or not text.isspace()):
+                text = above.tail
+                kind, style, mask, link, above = stack.pop()
+                if text and (runs or not text.isspace()) and stack:
                     runs.append((text, style, mask))
-            if kind == _PASSED:
-                stack.append((kind, style, mask, link, above))
-                above = element
-                continue
-            left -= 1
-            if element is end or not left:
+            if element is end:
                 break
             tag = element.tag
             its_kind, names, shaping, has_look = trait_of(tag, _PLAIN)
-            look = None
             if its_kind in _APART and self._is_apart(element, tag, its_kind, style, link):
-                its_kind = _PASSED
-            elif attributes := element.keys():  # few of their values are asked for
-                for name in attributes:
-                    if name in NAMING:
-                        names |= words_mask(element.get(name))
-                    if name in shaping:
-                        look = attributes
-                if look and self._is_hidden(element, look := dict(element.items())):
-                    its_kind = _PASSED
-            if its_kind == _PASSED:
-                if (text := element.tail) and (runs or not text.isspace()):
-                    runs.append((text, style, mask))
-                if len(element):
-                    stack.append((kind, style, mask, link, above))
-                    kind, above = _PASSED, element
+                self._pass(element, style, mask)
+                continue
+            look = None
+            for name in element.keys():  # noqa: SIM118 - no mapping; few of the values are asked for
+                if name in NAMING:
+                    names |= meanings[value := element.get(name)]
+                    if tag == "span" and name == "class" and is_for_readers(value):
+                        look = dict(element.items())
+                elif name in shaping:
+                    look = dict(element.items())
+            if look and self._is_hidden(element, look):
+                self._pass(element, style, mask)
                 continue
             stack.append((kind, style, mask, link, above))
             kind, above = its_kind, element
@@ -127,6 +117,15 @@ class _Walker:
             if (text := element.text) and (runs or not text.isspace()):
                 runs.append((text, style, mask))
         return cutter.finish()
+
+    def _pass(self, element: Any, style: Style, mask: int) -> None:
+        """Go on behind an element; the text that follows it is read."""
+        runs = self.cutter.runs
+        if (text := element.tail) and (runs or not text.isspace()):
+            runs.append((text, style, mask))
+        if len(element):
+            inside = len(list(element.iter())) - 1
+            next(islice(self.elements, inside, inside), None)
 
     def _is_apart(self, element: Any, tag: str, kind: int, style: Style, link: Any) -> bool:
         """Pass over what is no text: a line break, an image, or an element that shows none."""
