@@ -257,3 +257,58 @@ def test_a_text_in_a_column_before_the_title_is_left_out():
         f"<td><h1>A new bridge for Millbrook</h1>{as_paragraphs()}</td></tr></table>"
     )
     assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+ENDS = {
+    "initials": "hms/ard",
+    "initials-in-brackets": "(hms)",
+    "head-of-a-list": "More news from the county:",
+    "file": "<a href=/f.doc>Application form</a> (200 kB)",
+    "size-of-type": "A A+ A++",
+}
+
+
+@pytest.mark.parametrize("line", ENDS.values(), ids=ENDS)
+def test_a_line_that_closes_the_text_is_no_text(line):
+    inside = f"<h1>A new bridge for Millbrook</h1><div>{as_paragraphs()}<p>{line}</p></div>"
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+def test_the_hour_of_an_event_is_text_and_no_date():
+    lines = ["Time: ten in the morning", "Place: town hall of Millbrook"]
+    inside = f"<h1>A new bridge for Millbrook</h1><div>{'<br><br>'.join([*PARAGRAPHS[:3], *lines])}</div>"
+    assert list(article(page(inside)).paragraphs) == [*PARAGRAPHS[:3], *lines]
+
+
+def test_day_and_title_in_one_run_with_the_first_paragraph_are_no_text():
+    head = "Monday 12 May 2008, 10:30<br>A new bridge for Millbrook<br>"
+    inside = f"<table><tr><td>{head}{'<br><br>'.join(PARAGRAPHS)}</td></tr></table>"
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+def test_text_that_a_box_breaks_off_goes_on_behind_it():
+    photo = "<div><img src=/b.jpg width=300 height=200><br><i>The old bridge in March</i></div>"
+    inside = (
+        f"<h1>A new bridge for Millbrook</h1><div><p>{'<br><br>'.join(PARAGRAPHS[:3])}{photo}{PARAGRAPHS[3]}</p></div>"
+    )
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS
+
+
+def test_teasers_under_linked_titles_beside_a_short_text_are_left_out():
+    teasers = "".join(
+        f"<li><a href=/n/{n}>{title}, says the county</a><div>{text}</div></li>"
+        for n, (title, text) in enumerate(
+            (("Ferry back in service", COMMENT), ("New school in Ashby", SCHOOL), ("Roads are safe", WRITER))
+        )
+    )
+    inside = (
+        f"<div><div><h1>A new bridge for Millbrook</h1><div>{PARAGRAPHS[0]}</div></div>"
+        f"<div><h3>Latest</h3><ul>{teasers}</ul></div></div>"
+    )
+    assert list(article(page(inside)).paragraphs) == [PARAGRAPHS[0]]
+
+
+def test_a_sentence_with_a_date_at_its_head_is_no_name():
+    sentence = "Registration until 14 May 2008 goes on."
+    inside = f"<h1>A new bridge for Millbrook</h1><div><p>{sentence}</p>{as_paragraphs()}</div>"
+    assert list(article(page(inside)).paragraphs) == [sentence, *PARAGRAPHS]

@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from newsarchive.extract.blocks import Box, TextBlock
-from newsarchive.extract.body_brief import before_comments, brief
-from newsarchive.extract.body_edges import trimmed, without_facts
+from newsarchive.extract.body_brief import completed
+from newsarchive.extract.body_edges import is_fact_at_head, trimmed, without_facts
 from newsarchive.extract.body_features import rows
 from newsarchive.extract.body_fill import filled, leads
 from newsarchive.extract.body_foreign import without_foreign, without_other_columns, without_teasers
@@ -21,7 +21,8 @@ from newsarchive.text.labels import label
 
 _LONGEST_EDGE = 300
 _LEAST_TITLE, _KICKER = 20, 24  # characters of a title, and of a label or kicker before it
-_BRIEF = 300  # characters; so little text may be what readers wrote
+_BRIEF = 600  # characters; so little text may be what readers wrote
+_LEAST_LINES = 3  # of a block that holds a head and text
 _EDGE = 3  # readings at either edge that may be title, byline or source
 
 
@@ -61,12 +62,11 @@ class Body:
         heading = {same(title)} if title else set()
         edges = heading | {same(name) for name in names if name}
         count = len(self.readings)
-        out = {at for at in range(min(_EDGE, count)) if _says(self.readings[at], edges)}
-        out |= {at for at in range(max(0, count - _EDGE), count) if _says(self.readings[at], edges - heading)}
-        if not out:
-            return self
-        kept = tuple(reading for at, reading in enumerate(self.readings) if at not in out)
-        return Body(kept, self.region, self.tail, self.scores)
+        out = {at for at in range(min(_EDGE, count)) if _says_only(self.readings[at], edges)}
+        out |= {at for at in range(max(0, count - _EDGE), count) if _says(self.readings[at].text, edges - heading)}
+        kept = [reading for at, reading in enumerate(self.readings) if at not in out]
+        kept[:1] = [_less_head(reading, edges) for reading in kept[:1]]
+        return Body(tuple(kept), self.region, self.tail, self.scores)
 
     @property
     def main(self) -> Box:
@@ -97,12 +97,12 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     scores = scores_of(document, region, captions | cells)
     blocks = document.blocks
     likely = [blocks[index] for index, value in scores.items() if value > 0]
-    chosen = without_teasers(without_foreign([*leads(likely, blocks, scores, region), *likely], region))
+    chosen = without_teasers(without_foreign([*leads(likely, blocks, scores, region), *likely], region), blocks)
     chosen = without_other_columns(chosen, document, region)
     chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
     if sum(block.chars for block in chosen) < _BRIEF:
-        chosen = before_comments(chosen, document, region) or brief(document, region, captions) or chosen
+        chosen = completed(chosen, document, region, captions)
     found = tuple(scores.get(block.index, 0.0) for block in chosen)
     return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), found)
 
@@ -139,12 +139,30 @@ def _type(block: TextBlock) -> BlockType:
     return "p"
 
 
-def _says(reading: Reading, edges: set[str]) -> bool:
+def _says_only(reading: Reading, edges: set[str]) -> bool:
+    """Is a reading one of those, or lines of those and of days?"""
+    lines = reading.block.lines
+    return _says(reading.text, edges) or (len(lines) > 1 and all(is_fact_at_head(x) or _says(x, edges) for x in lines))
+
+
+def _less_head(reading: Reading, edges: set[str]) -> Reading:
+    """The reading without lines at its head that are the title, a name or a day."""
+    lines = reading.block.lines
+    if len(lines) < _LEAST_LINES or reading.type == "table":
+        return reading
+    at = 0
+    while at + 1 < len(lines) and (is_fact_at_head(lines[at]) or _says(lines[at], edges)):
+        at += 1
+    head = " ".join(lines[:at]) + " "
+    return replace(reading, text=reading.text[len(head) :]) if at and reading.text.startswith(head) else reading
+
+
+def _says(line: str, edges: set[str]) -> bool:
     """Is this line one of those, with or without a label before it?"""
-    if len(reading.text) > _LONGEST_EDGE:
+    if len(line) > _LONGEST_EDGE:
         return False
-    said = label(reading.text)
-    text = same(reading.text)
+    said = label(line)
+    text = same(line)
     if any(len(edge) >= _LEAST_TITLE and text.endswith(edge) and len(text) <= len(edge) + _KICKER for edge in edges):
         return True
     return text in edges or (said is not None and same(said.rest) in edges) or text.removeprefix("by ") in edges

@@ -7,7 +7,7 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.body_region import STOPS
 from newsarchive.extract.document import Document
 from newsarchive.text.dates import find_dates
-from newsarchive.text.labels import is_tool_line, label, labels_in
+from newsarchive.text.labels import Label, is_tool_line, label, labels_in
 from newsarchive.text.names import byline_of
 
 _END_MARK = re.compile(r"[\W_]{1,12}|\W*(?:end|ends|hết|fin|ende|конец|完|終わり)\W*", re.IGNORECASE)
@@ -15,14 +15,18 @@ _NOT_TEXT = frozenset(
     ("by", "source", "published", "updated", "clock", "related", "print", "mail", "share", "views", "comments", "tags",
      "section", "back", "top", "copyright", "attachment")
 )  # fmt: skip
+_OF_DAYS = frozenset(("published", "clock"))
 _HEAD_FACTS = _NOT_TEXT - {"source", "related"}  # a lead may begin with an agency's name
 _LONGEST_EDGE = 120
+_LONGEST_BYLINE, _LONGEST_CLOSED = 60, 25  # characters; of a name that ends in a stop
 _LONGEST_FACT, _MOST_FACTS = 80, 6  # characters; lines of one block
 _LONGEST_HEAD = 250  # characters of a title with the day under it
 _HEAD = 3  # blocks
 _DAY_WORD = 12  # characters: the word for "day" before a date, or the weekday
 _AROUND = " |,;:-–—()[]."
-_INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]")
+_INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]|[^\s\d/]{1,12}(?:/[^\s\d/]{1,12}){1,2}")
+_WORD = re.compile(r"\w\w")
+_FILE_SIZE = re.compile(r"\d\s?[kKmM][bB]\)?$")
 _LAST_MARK = re.compile(r"[#\s]*#[#\s]*|-\s?30\s?-|\W{0,3}(?:END|ENDS|ENDE)\W{0,3}")
 _LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
@@ -76,13 +80,19 @@ def _is_line_of_tools(block: TextBlock) -> bool:
         facts = sum(_is_fact(line) or _is_dated(line) for line in block.lines)
         if facts == len(block.lines) or facts > 1:
             return True
-    return block.chars <= _LONGEST_EDGE and (_END_MARK.fullmatch(block.text) is not None or is_tool_line(block.text))
+    if block.chars > _LONGEST_EDGE:
+        return False
+    if _END_MARK.fullmatch(block.text) or is_tool_line(block.text) or not _WORD.search(block.text):
+        return True
+    return bool(block.anchors) and _FILE_SIZE.search(block.text) is not None
 
 
 def _is_fact(line: str, kinds: frozenset[str] = _NOT_TEXT) -> bool:
     """Is a line no more than a label and what it labels: a date, a section, a name?"""
-    said = label(line) if len(line) <= _LONGEST_FACT else None
-    return said is not None and said.kind in kinds
+    if len(line) > _LONGEST_FACT:
+        return False
+    said = label(line)
+    return said is not None and said.kind in kinds and not is_appointment(said)
 
 
 def is_row_of_facts(block: TextBlock) -> bool:
@@ -101,6 +111,11 @@ def opens_with_day(block: TextBlock) -> bool:
     return bool(found) and len(block.text[: found[0].start].strip(_AROUND)) <= _DAY_WORD
 
 
+def is_fact_at_head(line: str) -> bool:
+    """Is a line at the head of the text a date, or a label and what it labels?"""
+    return _is_fact(line, _HEAD_FACTS) or _is_dated(line)
+
+
 def without_facts(block: TextBlock) -> str:
     """The text of the last block, without the lines at its end that state facts."""
     kept = len(block.lines)
@@ -109,13 +124,29 @@ def without_facts(block: TextBlock) -> str:
     return block.text if kept == len(block.lines) else " ".join(block.lines[:kept])
 
 
+def is_appointment(said: Label) -> bool:
+    """Does a label of days stand before something else: the hour of an event?"""
+    return said.kind in _OF_DAYS and bool(said.rest) and not find_dates(said.rest, limit=1)
+
+
+def _is_labelled(block: TextBlock) -> bool:
+    said = label(block.text)
+    return said is not None and said.kind in _NOT_TEXT and not is_appointment(said)
+
+
 def _is_head_line(block: TextBlock) -> bool:
     if block.chars > _LONGEST_EDGE:
         return False
-    said = label(block.text)
-    if said is not None and said.kind in _NOT_TEXT:
+    if _is_labelled(block):
         return True
-    return block.chars < 60 and byline_of(block.text) is not None
+    return _is_byline(block)
+
+
+def _is_byline(block: TextBlock) -> bool:
+    """Is a block a short line with a writer's name, and no sentence?"""
+    if block.chars >= _LONGEST_BYLINE or (block.chars > _LONGEST_CLOSED and block.text[-1] in STOPS):
+        return False
+    return byline_of(block.text) is not None
 
 
 def _is_dated(line: str) -> bool:
@@ -143,9 +174,8 @@ def _is_end_line(block: TextBlock) -> bool:
         return False
     if len(block.lines) > 1 and all(_is_signed(line) for line in block.lines):
         return True
-    said = label(block.text)
-    if said is not None and said.kind in _NOT_TEXT:
+    if _is_labelled(block) or _END_MARK.fullmatch(block.text) or _INITIALS.fullmatch(block.text):
         return True
-    if _END_MARK.fullmatch(block.text):
-        return True
-    return block.chars < 60 and block.kind != "li" and byline_of(block.text) is not None
+    if block.text[-1] in ":：" and block.chars <= _LONGEST_FACT:
+        return True  # it stands over a list that is no text
+    return block.kind != "li" and _is_byline(block)

@@ -1,10 +1,12 @@
 """Gaps in the reading text: short lines and list items that stand among its paragraphs, as its paragraphs do."""
 
 import re
+from collections.abc import Collection
 from itertools import islice
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.body_edges import is_appointment
 from newsarchive.extract.body_region import CLOSERS, STOPS, Region, holder_of
 from newsarchive.text.labels import label
 
@@ -28,11 +30,10 @@ def filled(
     """
     if not chosen:
         return chosen
-    have = {block.index for block in chosen}
     homes = region.usual.homes
-    first, last = chosen[0].index, chosen[-1].index
-    last = _end_of_items(blocks, _end_of_lines(blocks, last, scores, homes), scores, homes)
-    for index in range(first + 1, last + 1):
+    have = {block.index for block in [*chosen, *_lines_behind(blocks, chosen[-1], scores, homes)]}
+    last = _end_of_items(blocks, max(have), scores, homes)
+    for index in range(chosen[0].index + 1, last + 1):
         block = blocks[index]
         if index not in have and _fits(block, scores.get(index), homes):
             have.add(index)
@@ -69,15 +70,25 @@ def _is_lead(block: TextBlock, score: float, region: Region) -> bool:
     return block.index >= region.main.first or bool(named) or holder_of(block) in region.usual.homes
 
 
-def _end_of_lines(blocks: list[TextBlock], last: int, scores: dict[int, float], homes: frozenset[int]) -> int:
-    """The index of the last of the lines that stand right behind the text, in the box that holds it."""
-    while last + 1 < len(blocks):
-        block, before = blocks[last + 1], blocks[last]
-        alike = block.box is before.box or (block.tag == before.tag and block.box.parent is before.box.parent)
-        if not alike or _is_signed(block.text) or not _fits(block, scores.get(last + 1), homes):
+def _lines_behind(
+    blocks: list[TextBlock], last: TextBlock, scores: dict[int, float], homes: Collection[int]
+) -> list[TextBlock]:
+    """The lines that stand right behind the last block of the text, in the box that holds it."""
+    found: list[TextBlock] = []
+    homes = set(homes)
+    for block in blocks[last.index + 1 :]:
+        score = scores.get(block.index)
+        if score is None and block.link_share < _MOST_LINK and block.index - last.index <= _BETWEEN:
+            continue
+        if block.box is last.box.parent and score is not None and score > _LEAD and block.text[-1] in STOPS:
+            homes.add(block.box.index)  # a box within broke off the paragraph: it goes on in the box around
+        elif not (block.box is last.box or (block.tag == last.tag and block.box.parent is last.box.parent)):
             break
-        last += 1
-    return last
+        if _is_signed(block.text) or not _fits(block, score, homes):
+            break
+        found.append(block)
+        last = block
+    return found
 
 
 def _end_of_items(blocks: list[TextBlock], last: int, scores: dict[int, float], homes: frozenset[int]) -> int:
@@ -93,18 +104,23 @@ def _end_of_items(blocks: list[TextBlock], last: int, scores: dict[int, float], 
     return last
 
 
-def _fits(block: TextBlock, score: float | None, homes: frozenset[int]) -> bool:
+def _fits(block: TextBlock, score: float | None, homes: Collection[int]) -> bool:
     """Does a block between paragraphs stand as they do?"""
     if _is_address(block, homes):
         return True
-    if score is None or block.link_share > _MOST_LINK or label(block.text) is not None:
+    if score is None or block.link_share > _MOST_LINK or _is_labelled(block.text):
         return False
     if _is_item(block, homes):
         return score > _ITEM
     return holder_of(block) in homes and score > (_HEADING if block.kind == "h" else _LINE)
 
 
-def _is_item(block: TextBlock, homes: frozenset[int]) -> bool:
+def _is_labelled(text: str) -> bool:
+    said = label(text)
+    return said is not None and not is_appointment(said)
+
+
+def _is_item(block: TextBlock, homes: Collection[int]) -> bool:
     listed = block.kind == "li" or block.text[-1] in ";；" or _BULLET.match(block.text) is not None
     return listed and (block.link_share < _MOST_LINK or "://" in block.text) and _is_near(block, homes)
 
@@ -114,11 +130,11 @@ def _is_signed(text: str) -> bool:
     return text[0] in "([" or text[-1] == "]" or not _WORD.search(text)
 
 
-def _is_near(block: TextBlock, homes: frozenset[int]) -> bool:
+def _is_near(block: TextBlock, homes: Collection[int]) -> bool:
     """Does a block stand where the paragraphs do, or in a box of its own there?"""
     return holder_of(block) in homes or any(box.index in homes for box in islice(block.box.up(), _DEEP))
 
 
-def _is_address(block: TextBlock, homes: frozenset[int]) -> bool:
+def _is_address(block: TextBlock, homes: Collection[int]) -> bool:
     """Is a line the address of a page, written out where the paragraphs stand?"""
     return block.link_share > _MOST_LINK and _ADDRESS.fullmatch(block.text) is not None and holder_of(block) in homes

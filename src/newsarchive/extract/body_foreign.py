@@ -16,6 +16,7 @@ _OWN_SHARE = 0.25  # of the text chosen; less than that left, and the names misl
 _OWN_TEXT = 300  # characters; an article that short may have any number of comments
 _LONG, _REPEATED = 100, 3  # a long text that stands so often is a notice of the page's makers
 _RUN = 3  # teasers in a row
+_LONGEST_TEASER, _SMALL, _ALL_LINK = 400, 3, 0.8  # characters; blocks in its box; of a title
 _LEAST_TITLE = 20  # characters of a link that is a title
 
 
@@ -40,23 +41,38 @@ def without_other_columns(chosen: list[TextBlock], document: Document, region: R
     return [block for block in chosen if block.index >= title] if title < start else chosen
 
 
-def without_teasers(chosen: list[TextBlock]) -> list[TextBlock]:
-    """The blocks without runs of three or more that each open with a link as long as a title."""
+def without_teasers(chosen: list[TextBlock], blocks: list[TextBlock]) -> list[TextBlock]:
+    """The blocks without runs of three or more that each open with a link as long as a title, or stand under one."""
     kept: list[TextBlock] = []
     run: list[TextBlock] = []
     for block in [*chosen, None]:
-        if block is not None and _opens_with_link(block) and (not run or block.index - run[-1].index <= 3):
+        if block is not None and _is_teaser(block, blocks) and (not run or block.index - run[-1].index <= 3):
             run.append(block)
             continue
         if len(run) < _RUN or len(run) == len(chosen):
             kept += run
         run = []
         if block is not None:
-            if _opens_with_link(block):
+            if _is_teaser(block, blocks):
                 run.append(block)
             else:
                 kept.append(block)
     return kept
+
+
+def _is_teaser(block: TextBlock, blocks: list[TextBlock]) -> bool:
+    return _opens_with_link(block) or _stands_under_link(block, blocks)
+
+
+def _stands_under_link(block: TextBlock, blocks: list[TextBlock]) -> bool:
+    """Does a block stand in a box of its own with a link as long as a title over it?"""
+    if not block.index or block.chars > _LONGEST_TEASER:
+        return False
+    title = blocks[block.index - 1]
+    if title.link_share < _ALL_LINK or title.chars < _LEAST_TITLE:
+        return False
+    box = next((box for box in block.box.up() if box.first < block.index), None)
+    return box is not None and box.first == title.index and box.last - box.first <= _SMALL
 
 
 def _opens_with_link(block: TextBlock) -> bool:

@@ -9,7 +9,9 @@ from newsarchive.text.tidy import tidy
 Run = tuple[str, Style, int]  # text, look, the words of the names around it
 BR = "\x00"  # a line break inside a run of text; NUL cannot stand in a parsed tree
 
-_BULLET = re.compile(r"[-+*•·●▪■□○◦–—►¤§→]\s?\S|\(?\d{1,2}[.)]\s|[（(]?[一二三四五六七八九十]{1,3}(?:[、）)]|[.．]\s?)")
+_BULLET = re.compile(
+    r"[-+*•·・●▪■□○◦◆◇※–—►¤§→]\s?\S|\(?\d{1,2}[.)]\s|[（(]?[一二三四五六七八九十]{1,3}(?:[、）)]|[.．]\s?)"
+)
 _INDENT = re.compile(r"[ \t\r\n]*[\u00a0\u3000]{2}")
 _ENDS = frozenset('.!?…:;”"’»。！？；：」』)）')
 _FULL_LINE = 60  # characters; a line that long and closed by a stop is a paragraph of its own
