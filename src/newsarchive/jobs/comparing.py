@@ -1,8 +1,9 @@
 """Whether a page really says something else: what is gained was not on the old page, what is lost not on the new."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any
 
 from newsarchive.model.article import Article
@@ -10,7 +11,8 @@ from newsarchive.text.tidy import tidy
 
 _SPACE = re.compile(r"\s+")
 _DIGITS = re.compile(r"\d+")
-_SHORT = 60
+_CELLS = re.compile(r"\n| \| ")
+_SHORT, _LONG = 60, 150
 
 
 def bare(text: str) -> str:
@@ -31,20 +33,29 @@ class Look:
         return cls(bare(text), frozenset(bare(link) for link in links))
 
     def holds(self, text: str) -> bool:
-        """Whether a text stands on the page."""
-        return bare(text) in self.text
+        """Whether a text, or each cell of a table, stands on the page."""
+        return all(bare(cell) in self.text for cell in _CELLS.split(text))
 
 
-def real_changes(held: Mapping[str, Any], article: Article, before: Look | None, new: Look) -> list[str]:
-    """The fields that really differ; another reading of what the page shows as before is no change."""
+def real_changes(
+    held: Mapping[str, Any],
+    article: Article,
+    before: Look | None,
+    new: Look,
+    is_furniture: Callable[[str], bool] = lambda _: False,
+) -> list[str]:
+    """The fields that really differ; another reading of what the page shows as before is no change.
+
+    Nor is a clock or a counter that stands on most pages of the site, as `is_furniture` tells of those of tonight.
+    """
     record = article.to_record()
     changed = [name for name in ("title", "byline", "source") if _is_real(held.get(name), record[name], before, new)]
-    if _lists_differ(held["paragraphs"], record["paragraphs"], before, new):
-        changed.append("paragraphs")
-    if _lists_differ(_tables(held), _tables(record), before, new):
-        changed.append("blocks")
-    if _lists_differ(_captions(held), _captions(record), before, new):
-        changed.append("photos")
+    for name, texts in (("paragraphs", _paragraphs), ("blocks", _tables), ("photos", _captions)):
+        was, now = texts(held), texts(record)
+        standing = _standing(was, now, is_furniture)
+        was, now = ([text for text in several if text not in standing] for several in (was, now))
+        if _lists_differ(was, now, before, new):
+            changed.append(name)
     return changed
 
 
@@ -56,11 +67,22 @@ def _is_real(was: str | None, now: str | None, before: Look | None, new: Look) -
     return gained or lost
 
 
+def _standing(was: list[str], now: list[str], is_furniture: Callable[[str], bool]) -> set[str]:
+    """The clocks and counters that are furniture tonight, and what stood in the place of one on an earlier day."""
+    changed = [text for text in (*was, *now) if text not in was or text not in now]
+    standing = {text for text in changed if len(text) < _LONG and _DIGITS.search(text) and is_furniture(text)}
+    if standing:
+        for what, i1, i2, j1, j2 in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
+            if what == "replace" and i2 - i1 == j2 - j1:
+                standing |= {old for old, new in zip(was[i1:i2], now[j1:j2], strict=True) if new in standing}
+    return standing
+
+
 def _lists_differ(was: list[str], now: list[str], before: Look | None, new: Look) -> bool:
-    gained = [text for text in now if text not in was and not new_link(text, new)]
+    gained = [text for text in now if text not in was and not _leads_on(text, new)]
     lost = [text for text in was if text not in now]
     if before is not None:
-        lost = [text for text in lost if not new_link(text, before)]
+        lost = [text for text in lost if not _leads_on(text, before)]
         gained = [text for text in gained if not before.holds(text)]
     lost = [text for text in lost if not new.holds(text)]
     if sorted(map(_without_numbers, gained)) == sorted(map(_without_numbers, lost)) and all(
@@ -68,6 +90,11 @@ def _lists_differ(was: list[str], now: list[str], before: Look | None, new: Look
     ):
         return False  # counters
     return bool(gained or lost)
+
+
+def _leads_on(text: str, look: Look) -> bool:
+    """Whether a text is of a list of other articles, which changes by itself: a link, or a teaser that is cut off."""
+    return new_link(text, look) or (len(text) >= _SHORT and text.endswith(("...", "…")))
 
 
 def new_link(text: str, look: Look) -> bool:
@@ -79,8 +106,15 @@ def _without_numbers(text: str) -> str:
     return _DIGITS.sub("#", bare(text))
 
 
+def _paragraphs(record: Mapping[str, Any]) -> list[str]:
+    return list(record["paragraphs"])
+
+
 def _tables(record: Mapping[str, Any]) -> list[str]:
-    return [block["text"] for block in record["blocks"] if block["type"] == "table"]
+    """The tables of a record, but those of its files: how files are listed is the site's look."""
+    labels = {bare(file["label"]) for file in record["attachments"]} - {""}
+    tables = [block["text"] for block in record["blocks"] if block["type"] == "table"]
+    return [table for table in tables if labels.isdisjoint(map(bare, _CELLS.split(table)))]
 
 
 def _captions(record: Mapping[str, Any]) -> list[str]:

@@ -228,7 +228,7 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
     different = site.archive.articles.differences(article, held["id"])
     if different:
         before = yield from _old_look(site, pages)
-        if real_changes(held, article, before, look):
+        if real_changes(held, article, before, look, site.furniture.is_line):
             _changed(site, entry, pages, article, layout)
             return
     _unchanged(site, entry, answer, layout=layout)
