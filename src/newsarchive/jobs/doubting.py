@@ -11,7 +11,7 @@ from newsarchive.model.article import Article
 from newsarchive.store.frontier import DONE, Entry
 
 _ENOUGH = 5
-_MOST = 200
+_MOST, _MOST_BYTES = 200, 20_000_000
 
 
 def is_vouched(site: Site, entry: Entry, article: Article, parts: Sequence[Article] = ()) -> bool:
@@ -37,8 +37,12 @@ def hold(site: Site, page: Seen, article: Article, parts: Sequence[Article]) -> 
     held.append((page, article, tuple(parts)))
     if len(held) >= _ENOUGH:
         _store(site, name)
-    elif sum(len(pages) for pages in site.doubted.values()) > _MOST:
+    elif _is_too_much([page for pages in site.doubted.values() for page, _, _ in pages]):
         settle_doubted(site)
+
+
+def _is_too_much(pages: Sequence[Seen]) -> bool:
+    return len(pages) > _MOST or sum(len(page.answer.capture.body) for page in pages) > _MOST_BYTES
 
 
 def _store(site: Site, name: str) -> None:

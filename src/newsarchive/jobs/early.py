@@ -7,7 +7,7 @@ from newsarchive.model.article import Article
 from newsarchive.store.frontier import Entry
 
 _EARLY = "judged early"
-_MOST = 100
+_MOST, _MOST_BYTES = 100, 20_000_000
 
 
 def note_early(site: Site, entry: Entry, answer: Answer, article: Article | None, judged: Judged) -> None:
@@ -19,7 +19,8 @@ def note_early(site: Site, entry: Entry, answer: Answer, article: Article | None
     if site.learned.holds_articles(entry.url):
         return
     entry.reason = _EARLY
-    if len(site.early) < _MOST:
+    held = sum(len(one.capture.body) for _, one in site.early)
+    if len(site.early) < _MOST and held + len(answer.capture.body) <= _MOST_BYTES:
         site.early.append((entry, answer))
 
 

@@ -27,7 +27,8 @@ from newsarchive.model.outcome import Outcome
 from newsarchive.store.frontier import DONE, Entry
 
 _BUSY = frozenset({408, 425, 429})
-_BROKEN, _BROKEN_NIGHTS = 500, 2  # a script that no longer finds its article often fails so, and goes on failing
+_BROKEN = 500  # a script that no longer finds its article often fails so, at every look, while it shows the others
+_FEWEST_OTHERS = 3
 
 
 @dataclass(slots=True)
@@ -80,8 +81,8 @@ def _look_again(site: Site, entry: Entry, found: Revisits, press: Request | None
         return
     found.looked += 1
     site.facts.revisited += 1
-    if answer.status == _BROKEN and _fails_every_night(entry):
-        found.broken.append(Missing(entry, answer, "the server has answered 500 night after night"))
+    if answer.status == _BROKEN and _failed_so_before(entry):
+        found.broken.append(Missing(entry, answer, "the server answers 500 at every look, and shows other articles"))
         return
     if answer.status >= 500 or answer.status in _BUSY:
         site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status}")
@@ -108,11 +109,11 @@ def _look_again(site: Site, entry: Entry, found: Revisits, press: Request | None
     yield from _compare(site, pages, found)
 
 
-def _fails_every_night(entry: Entry) -> bool:
-    """Whether nights enough came before tonight on which the page failed so; misses of other kinds do not count."""
+def _failed_so_before(entry: Entry) -> bool:
+    """Whether the look before tonight's failed so too; misses of other kinds do not count."""
     if entry.reason not in (f"http-{_BROKEN}", "gone"):
         entry.misses = 0
-    return entry.misses >= _BROKEN_NIGHTS
+    return entry.misses > 0
 
 
 def _is_new(entry: Entry, answer: Answer) -> bool:
@@ -309,7 +310,7 @@ def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article,
 
 def settle_missing(site: Site, found: Revisits) -> None:
     """Decide what is gone: where a site answers as ever, a page that it no longer has is; else it is only suspect."""
-    if found.came >= len(found.broken):
+    if found.came + site.facts.articles >= max(_FEWEST_OTHERS, len(found.broken)):
         found.missing += found.broken
     else:
         for one in found.broken:  # the site is ill, not the pages
