@@ -6,7 +6,7 @@ import pytest
 
 from newsarchive.captures.scan import scan
 from newsarchive.captures.warc_reader import read_place
-from newsarchive.jobs.verify import Problem, verify
+from newsarchive.jobs.verify import Checked, Problem, verify
 from newsarchive.model.capture import Place
 from newsarchive.store.archive import Archive
 
@@ -31,6 +31,20 @@ def lose(crawls, harm: str) -> None:
         path.unlink()
     else:
         path.write_bytes(path.read_bytes()[:900])
+
+
+def test_a_lost_file_is_a_problem_until_its_articles_were_fetched_again(held) -> None:
+    lose(held, "deleted")
+
+    def told() -> list[tuple[type, str | None]]:
+        with Archive.open(held.folder) as archive:
+            return [(type(one), getattr(one, "note", None)) for one in verify(archive)]
+
+    assert [kind for kind, _ in told()] == [Problem, Checked]
+    held.run(night=1)
+    after = told()
+    assert [kind for kind, _ in after] == [Checked, Checked, Checked]
+    assert after[0][1].startswith("this file is missing")
 
 
 def answers(crawls, url: str) -> list[str]:

@@ -30,9 +30,9 @@ def command(ctx: click.Context, as_json: bool) -> int:
         for one in verify(archive):
             if isinstance(one, Checked):
                 if as_json:
-                    write_json({"file": one.file, "checked": one.count})
+                    write_json({"file": one.file, "checked": one.count} | ({"note": one.note} if one.note else {}))
                 else:
-                    options.say(ctx, f"checked {one.file}: {one.count}")
+                    options.say(ctx, f"checked {one.file}: {one.note or one.count}")
                 continue
             problems += 1
             if as_json:

@@ -11,6 +11,7 @@ from newsarchive.captures.inspect import Inspection
 from newsarchive.captures.inspect import inspect as inspect_file
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import IntegrityProblem, NewsarchiveError
+from newsarchive.jobs.copies import whole_copy
 from newsarchive.model.capture import Capture, Place
 from newsarchive.store.archive import Archive
 from newsarchive.store.integrity import database_problems, index_problem
@@ -44,10 +45,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file is done: how many records or rows were looked at."""
+    """One file is done: how many records or rows were looked at, and what else there is to say of it."""
 
     file: str
     count: int
+    note: str | None = None
 
 
 Reader = Callable[[Path, Place], Capture]
@@ -63,8 +65,11 @@ def verify(
     for name in names:
         rows = _told(archive, partial(archive.captures.of_file, name))
         captures += len(rows)
-        yield from _file_problems(folder, name, rows, read, inspect)
-        yield Checked(f"warc/{name}", len(rows))
+        if (folder / name).is_file():
+            yield from _file_problems(folder, name, rows, read, inspect)
+            yield Checked(f"warc/{name}", len(rows))
+        else:
+            yield _lost_file(archive, name, rows)
     for path in _unknown_files(folder, names):
         yield from _damages(path, [], inspect, frozenset())
         yield Checked(f"warc/{path.name}", 0)
@@ -87,18 +92,23 @@ def _told(archive: Archive, ask: Callable[[], list[T]]) -> list[T]:
 def _file_problems(
     folder: Path, name: str, rows: Sequence[dict[str, Any]], read: Reader, inspect: Callable[[Path], Inspection]
 ) -> Iterator[Problem]:
-    path = folder / name
-    if not path.is_file():
-        ids, urls = tuple(row["id"] for row in rows), tuple(row["url"] for row in rows)
-        yield Problem(f"this file is missing, and with it {len(rows)} captures", f"warc/{name}", RESTORE, 0, ids, urls)
-        return
     told: set[int] = set()
     for row in rows:
         problem = _row_problem(folder, row, read)
         if problem is not None:
             told.add(row["offset"])
             yield problem
-    yield from _damages(path, rows, inspect, frozenset(told))
+    yield from _damages(folder / name, rows, inspect, frozenset(told))
+
+
+def _lost_file(archive: Archive, name: str, rows: Sequence[dict[str, Any]]) -> Problem | Checked:
+    """A problem as long as an article waits to be fetched again; then a loss that nothing more can be done about."""
+    lost = f"this file is missing, and with it {len(rows)} captures"
+    needed = _told(archive, partial(archive.captures.of_held_articles, name))
+    if needed and all(whole_copy(archive, url) is not None for url in needed):
+        return Checked(f"warc/{name}", 0, f"{lost}; the articles that it held were fetched again")
+    ids, urls = tuple(row["id"] for row in rows), tuple(row["url"] for row in rows)
+    return Problem(lost, f"warc/{name}", RESTORE, 0, ids, urls)
 
 
 def _row_problem(folder: Path, row: dict[str, Any], read: Reader) -> Problem | None:

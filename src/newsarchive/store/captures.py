@@ -68,6 +68,16 @@ class Captures(Room):
         """The WARC files that rows point into."""
         return [name for (name,) in self._db.execute("SELECT DISTINCT warc FROM captures ORDER BY warc")]
 
+    def of_held_articles(self, warc: str) -> list[str]:
+        """The addresses in a WARC file from which versions of articles were read that their sites still have."""
+        rows = self._db.execute(
+            "SELECT DISTINCT c.url FROM captures c JOIN versions v ON v.capture = c.id "
+            "JOIN articles a ON a.id = v.article "
+            "WHERE c.warc = ? AND a.status IN ('live', 'gone-suspect') ORDER BY c.url",
+            (warc,),
+        )
+        return [url for (url,) in rows]
+
     def of_file(self, warc: str) -> list[dict[str, Any]]:
         """The captures of one WARC file in the order of their bytes: `id`, `url`, `digest`, `bytes` and place."""
         return self._rows(
