@@ -49,3 +49,9 @@ def test_json_ld_gives_the_objects_that_can_be_read(text, names):
 
 def test_a_crowded_page_is_read_so_far():
     assert 0 < len(document("<p>word</p>" * 60_000).blocks) <= 20_000
+
+
+def test_of_an_endless_page_no_more_is_read_than_a_machine_can_hold() -> None:
+    tree = document("<p>first</p>" + "<p>more</p> " * 200_000).tree
+    assert len(tree.findall(".//p")) == 150_000
+    assert tree.findtext(".//p") == "first"

@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -24,6 +25,7 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
 _NEXT_TO_NOTHING = 600  # characters of running text
 LARGEST = 5_000_000  # characters; more of a page than that is not read
+_MOST_TAGS, _SHORTEST_TAG = 300_000, len("<p>")  # nor what comes after so many tags: a tree takes 200 bytes for each
 
 
 class Document:
@@ -140,7 +142,14 @@ def xpath_of(element: Any) -> str:
     return str(element.getroottree().getpath(element))
 
 
+def _without_endless_tags(source: bytes) -> bytes:
+    if len(source) < _MOST_TAGS * _SHORTEST_TAG or source.count(b"<") <= _MOST_TAGS:
+        return source
+    return source[: next(islice(re.finditer(b"<", source), _MOST_TAGS, None)).start()]
+
+
 def _tree(source: bytes) -> Any:
+    source = _without_endless_tags(source)
     if b"\0" in source:
         source = source.replace(b"\0", b"")
     if _may_hold_huge_tag(source) and source.count(b"=") > _MANY_ATTRIBUTES:
