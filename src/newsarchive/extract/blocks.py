@@ -20,6 +20,7 @@ class Box(Struct, eq=False, gc=False):
     tag: str
     parent: "Box | None"
     depth: int
+    cells: int  # how many td/th it is in, itself one of them
     index: int  # in Walk.boxes
     first: int  # index of the first block inside
     last: int  # index after the last block inside

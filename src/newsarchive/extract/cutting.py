@@ -8,7 +8,6 @@ from newsarchive.extract.lines import BR, Run, cuts
 from newsarchive.extract.styles import BOLD, CENTRED, ITALIC, LINK, RIGHT, Style
 from newsarchive.text.tidy import tidy
 
-_CELLS = frozenset(("td", "th"))
 _KINDS = {
     **dict.fromkeys(HEADINGS, "h"),
     "li": "li",
@@ -31,7 +30,10 @@ _WRAPPERS = frozenset(("p", "div", "center"))
 
 
 class Cutter:
-    """The walk so far, the box that is open, and the runs since the last block."""
+    """The walk so far, the box that is open, and the runs since the last block.
+
+    The pass opens and closes the boxes, and writes down runs, anchors and times; they are cut here.
+    """
 
     def __init__(self, body: Any) -> None:
         self.walk = Walk()
@@ -41,39 +43,21 @@ class Cutter:
         self.times: list[Any] = []
         self.after_break = False
         self.after_image = False
-        self.cells = 0
-        self.box = Box(body, "body", None, 0, 0, 0, 0, 0, 0)  # what the whole page calls itself says nothing
+        self.box = Box(body, "body", None, 0, 0, 0, 0, 0, 0, 0)  # what the whole page calls itself says nothing
         self.boxes.append(self.box)
 
-    def enter(self, element: Any, tag: str, hints: int, all_hints: int) -> None:
-        """Open the box of a block element."""
-        if self.runs:
-            self.end_block()
-        outer, first = self.box, len(self.blocks)
-        self.box = box = Box(element, tag, outer, outer.depth + 1, len(self.boxes), first, first, hints, all_hints)
-        self.boxes.append(box)
-        if tag in _CELLS:
-            self.cells += 1
-
-    def leave(self) -> None:
-        """Close the box that is open."""
-        if self.runs:
-            self.end_block()
-        box = self.box
-        box.last = len(self.blocks)
-        if box.tag in _CELLS:
-            self.cells -= 1
-        elif box.tag in HEADINGS and box.last - box.first > _HEADING_BLOCKS:
-            for block in self.blocks[box.first : box.last]:  # a heading that was never closed
-                if block.tag not in HEADINGS:
-                    block.kind, block.level = "p", 0
-        self.box = box.parent or box
-
     def finish(self) -> Walk:
-        """End the last block and close what is still open; the walk."""
+        """End the last block, and tell each box which blocks it holds; the walk."""
         self.end_block()
-        for box in self.box.up():
-            box.last = len(self.blocks)
+        for box in reversed(self.boxes):
+            last, outer = box.last, box.parent
+            if last > box.first:
+                if outer is not None and outer.last < last:
+                    outer.last = last
+                if box.tag in HEADINGS and last - box.first > _HEADING_BLOCKS:  # one that was never closed
+                    for block in self.blocks[box.first : last]:
+                        if block.tag not in HEADINGS:
+                            block.kind, block.level = "p", 0
         return self.walk
 
     def line(self, element: Any, tag: str, style: Style, link: Any) -> None:
@@ -168,10 +152,11 @@ class Cutter:
                 size,
                 tuple([anchor for _, anchor in anchors]) if anchors else (),
                 tuple(self.times),
-                self.cells,
+                box.cells,
                 self.after_break,
             )
         )
+        box.last = len(blocks)
         self.after_break = self.after_image = False
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-BLOCK, SKIPPED, LINE, ANCHOR, TIME = 1, 2, 3, 4, 5
+BLOCK, ANCHOR, TIME, SKIPPED, LINE = 1, 2, 3, 4, 5  # what a tag is; the last two hold no text
 
 _BLOCKS = """
 address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption

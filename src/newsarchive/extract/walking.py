@@ -3,7 +3,7 @@
 from itertools import chain, islice
 from typing import Any
 
-from newsarchive.extract.blocks import Walk
+from newsarchive.extract.blocks import Box, Walk
 from newsarchive.extract.cutting import Cutter
 from newsarchive.extract.hints import (
     ANCHOR,
@@ -21,7 +21,7 @@ from newsarchive.extract.hints import (
 )
 from newsarchive.extract.styles import LOOKS, Style, style_of, style_of_tag
 
-_APART = frozenset((LINE, SKIPPED))
+_CELLS = frozenset(("td", "th"))
 _FALLBACKS = frozenset(("noscript", "template"))
 _STYLING = frozenset(("style", "hidden", "align"))  # attributes that say how an element looks
 _STYLING_OF = {  # and those that give a look to some, or hide them
@@ -61,32 +61,33 @@ class _Walker:
         self.elements = body.iter()
         self.cutter = Cutter(body)
 
-    def run(self) -> Walk:
+    def run(self) -> Walk:  # noqa: PLR0915 - the one hot loop: calls would cost more than all else
         """Walk the whole tree with an explicit stack: depth cannot overflow it.
 
-        This loop is the one place that touches every element; a call for each would be dear. What holds around an
-        element is pushed when it begins, and popped when an element comes that is not in it.
+        This loop is the one place that touches every element. What holds around an element is pushed when it begins,
+        and popped when an element comes that is not in it.
         """
-        cutter, runs, trait_of = self.cutter, self.cutter.runs, _TRAITS.get
-        stack: list[tuple[int, Style, int, Any, Any]] = []
-        kind, style, link = 0, (0, 0), None
+        cutter, trait_of = self.cutter, _TRAITS.get
+        box, boxes, blocks, runs = cutter.box, cutter.boxes, cutter.blocks, cutter.runs
+        stack: list[tuple[Box, Style, int, Any, Any]] = []
         above = around = self.body.getparent()
-        mask = names_from(around)  # the words of the names of all that is around
-        end = _End(around)
+        style, mask, link, end = (0, 0), names_from(around), None, _End(around)
         for element in chain(islice(self.elements, MOST_ELEMENTS), (end,)):
             parent = element.getparent()
             while above is not parent:
-                if kind == BLOCK:
-                    cutter.leave()
                 text = above.tail
-                kind, style, mask, link, above = stack.pop()
+                outer, style, mask, link, above = stack.pop()
+                if outer is not box:
+                    if runs:
+                        cutter.end_block()
+                    cutter.box = box = outer
                 if text and (runs or not text.isspace()) and stack:
                     runs.append((text, style, mask))
             if element is end:
                 break
             tag = element.tag
-            its_kind, names, shaping, has_look = trait_of(tag, _PLAIN)
-            if its_kind in _APART and self._is_apart(element, tag, its_kind, style, link):
+            kind, names, shaping, has_look = trait_of(tag, _PLAIN)
+            if kind >= SKIPPED and self._is_apart(element, tag, kind, style, link):
                 self._pass(element, style, mask)
                 continue
             look = None
@@ -100,15 +101,19 @@ class _Walker:
             if look and self._is_hidden(element, look):
                 self._pass(element, style, mask)
                 continue
-            stack.append((kind, style, mask, link, above))
-            kind, above = its_kind, element
-            mask |= names
-            if its_kind == BLOCK:
-                cutter.enter(element, tag, names, mask)
-            elif its_kind == ANCHOR:
-                cutter.anchors.append((len(runs), element))
+            stack.append((box, style, mask, link, above))
+            above = element
+            mask |= names  # those of all names around
+            if kind == BLOCK:
+                if runs:
+                    cutter.end_block()
+                at, cells = len(blocks), box.cells + (tag in _CELLS)
+                cutter.box = box = Box(element, tag, box, box.depth + 1, cells, len(boxes), at, at, names, mask)
+                boxes.append(box)
+            elif kind == ANCHOR:
                 link = element
-            elif its_kind == TIME and (tag == "time" or element.get("title")):
+                cutter.anchors.append((len(runs), link))
+            elif kind == TIME and (tag == "time" or element.get("title")):
                 cutter.times.append(element)
             if look:
                 style = style_of(tag, look, style)
