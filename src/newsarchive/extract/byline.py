@@ -12,7 +12,7 @@ from newsarchive.extract.places import Places
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.weights import BYLINE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
-from newsarchive.text.names import is_agency, is_office, is_person_like
+from newsarchive.text.names import is_agency, is_known_name, is_office, is_person_like
 
 Names = tuple[str, ...]
 _Shape = tuple[str, str, str, int, bool]  # kind, tag, class, depth, whether a link
@@ -129,6 +129,10 @@ def _shape(named: Named, address: Address, site: str, title: str) -> list[str]:
     letters, core = "".join(words(first)), "".join(words(address.core))
     if (site and same(first) in site) or (len(letters) > 3 and (letters in core or core in letters) and core):
         features.append("is-site")
+    if any((site and same(name) in site) or "".join(words(name)) == core for name in names[1:]):
+        features.append("holds-site")
     if same(first) == title:
         features.append("is-title")
+    if is_known_name(first):
+        features.append("known-name")
     return features + [f"{named.kind}:{name}" for name in features[:2]]

@@ -24,7 +24,7 @@ _SUPPORT = word_set(
     "next-to-end bare-closing"
 )
 _AT_END = frozenset(("at-end", "signs-off"))
-_NEVER = frozenset(("under-comments", "gives-way"))
+_NEVER = frozenset(("of-others", "gives-way"))
 _SET_APART = frozenset(("in-author", "box-author", "in-bio", "in-brackets"))
 _SUPPORTED = frozenset(("label-above-by", "line-as-meta", "line-as-json-ld", "line-as-link", "one-line-of-many-first"))
 _CASELESS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]")

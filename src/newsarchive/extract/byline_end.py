@@ -17,7 +17,7 @@ _AROUND = frozenset(("related", "print", "mail", "share", "back", "top", "copyri
 _PARAGRAPH = 120  # characters that are running text, not a line of the end
 _LINE = 60
 _FAR = 40  # blocks behind the text at most
-_COMMENTS_FAR = 60
+_HEADS_FAR = 60
 _LINKED = 0.8
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|zip|rar)\b", re.IGNORECASE)
 
@@ -48,10 +48,18 @@ class Ending:
     @cached_property
     def comments(self) -> int:
         """The index of the head of the visitors' comments, past all blocks when there is none."""
-        for index in range(self.start, min(len(self.blocks), self.stop + _COMMENTS_FAR)):
+        return self._head_of("comments")
+
+    @cached_property
+    def related(self) -> int:
+        """The index of the head of a list of other articles, past all blocks when there is none."""
+        return self._head_of("related")
+
+    def _head_of(self, kind: str) -> int:
+        for index in range(self.start, min(len(self.blocks), self.stop + _HEADS_FAR)):
             block = self.blocks[index]
             said = label(block.text.rstrip(" :：")) if block.chars <= _LINE else None
-            if said is not None and said.kind == "comments" and not any(map(str.isalpha, said.rest)):
+            if said is not None and said.kind == kind and not any(map(str.isalpha, said.rest)):
                 return index
         return len(self.blocks)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
-from newsarchive.text.names import Byline, byline_of, is_office, is_person_like, split_names
+from newsarchive.text.names import Byline, byline_of, is_office, is_person_like, split_names, without_left_over
 from newsarchive.text.wordlists import has_digit
 
 LONGEST = 200
@@ -83,7 +83,7 @@ def say(text: str) -> Byline | None:
     words = rest.split(_CUT)[0].split()
     if len(words) > 1 and not words[0][:1].isupper() and not _DATED.search(rest):
         return None
-    names = split_names(_DATED.split(rest, maxsplit=1)[0])
+    names = split_names(without_left_over(_DATED.split(rest, maxsplit=1)[0]))
     if not names:
         return None
     printed = rest if rest.endswith(names[-1]) else ", ".join(names)

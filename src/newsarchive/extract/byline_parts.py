@@ -72,11 +72,22 @@ def collect(places: Places) -> list[Named]:
     found = [named for named in found if not all(_is_no_name(name) for name in named.names)]
     for named in found:
         if named.block is not None and named.block.index >= ending.start:
-            if named.block.index > ending.comments and "in-bio" not in named.features:
-                named.features.append("under-comments")
-            elif named.kind == "line" and "bare" in named.features and ending.holds(named.block):
-                named.features.append("signs-off" if ending.signs_off(named) else "at-end")
+            named.features.extend(_behind_text(named, named.block, ending))
     return found
+
+
+def _behind_text(named: Named, block: TextBlock, ending: Ending) -> Iterator[str]:
+    """What a name behind the last paragraph belongs to."""
+    if "in-bio" not in named.features and (
+        block.index > ending.comments or (block.kind == "li" and block.index > ending.related)
+    ):
+        yield "of-others"
+    elif named.kind == "line" and _is_unannounced(named) and ending.holds(block):
+        yield "signs-off" if ending.signs_off(named) else "at-end"
+
+
+def _is_unannounced(named: Named) -> bool:
+    return "bare" in named.features and "label-above-by" not in named.features
 
 
 def _is_no_name(name: str) -> bool:

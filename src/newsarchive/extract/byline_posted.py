@@ -40,6 +40,8 @@ def give_way(found: list[Named], scope: Scope) -> None:
     for named, late in zip(found, posted, strict=True):
         account = _is_account(named) or (in_full and _is_sign(named))
         others = writers if account else named_authors + writers if late else ()
+        if named.kind in ("json-ld", "meta") and "is-site" in named.features:
+            others = [one for one in writers if not _NEAR.isdisjoint(one.features)]
         if any(set(other.names) != set(named.names) for other in others):
             named.features.append("gives-way")
 
@@ -47,7 +49,7 @@ def give_way(found: list[Named], scope: Scope) -> None:
 def _is_author(named: Named) -> bool:
     if "labelled" not in named.features and "label-above-by" not in named.features:
         return False
-    if "under-comments" in named.features or named.kind != "line":
+    if "of-others" in named.features or named.kind != "line":
         return False
     return _FAR.isdisjoint(named.features) or not _NEAR.isdisjoint(named.features)
 

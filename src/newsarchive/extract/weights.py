@@ -54,57 +54,56 @@ DATE = table(
     at-after-weekday-timed -0.37 at-after-weekday-untimed -0.60 at-before-text +1.26 at-before-text-by +0.48
     at-before-text-line -0.63 at-before-text-long -0.44 at-before-text-no-weekday-timed +1.52
     at-before-text-no-weekday-untimed -1.06 at-before-text-none +1.67 at-before-text-only +1.16
-    at-before-text-short +0.36 at-before-text-updated -0.86 at-before-text-weekday-timed +0.17
-    at-below -0.72 at-below-by -0.76 at-below-copyright -0.61 at-below-line -1.48 at-below-long +1.22
-    at-below-no-weekday-timed +0.30 at-below-no-weekday-untimed -0.49 at-below-none -1.54 at-below-only -0.43
-    at-below-published -0.57 at-below-related -0.39 at-below-short -0.36 at-below-updated +2.17
-    at-below-weekday-timed -1.10 at-below-weekday-untimed -0.12 at-between +0.53 at-between-by -0.40
-    at-between-line -1.73 at-between-long +1.45 at-between-no-weekday-timed +1.19 at-between-no-weekday-untimed -1.37
-    at-between-none -0.27 at-between-only +1.66 at-between-photo +1.85 at-between-published +0.42
-    at-between-related -0.28 at-between-share +0.11 at-between-short -0.47 at-between-updated -0.34
-    at-between-weekday-timed +0.38 at-between-weekday-untimed +0.92 at-bottom -1.24 at-bottom-copyright -0.15
-    at-bottom-line +1.15 at-bottom-long -0.30 at-bottom-no-weekday-timed +0.43 at-bottom-no-weekday-untimed -1.21
-    at-bottom-none -0.62 at-bottom-only -2.58 at-bottom-published -0.20 at-bottom-related -0.58 at-bottom-short -0.30
-    at-bottom-updated -0.75 at-bottom-weekday-untimed -0.23 at-closing -0.10 at-closing-line -0.22
-    at-closing-none -0.10 at-closing-weekday-untimed -0.14 at-far-above-no-weekday-timed +0.57
-    at-far-above-no-weekday-untimed -0.27 at-far-above-none -1.21 at-far-above-top +1.15
-    at-far-above-weekday-untimed -0.50 at-opening-line +0.32 at-opening-long -0.46 at-opening-no-weekday-untimed +0.29
-    at-opening-weekday-untimed -0.90 at-over-title +0.39 at-over-title-by +0.40 at-over-title-clock -1.40
-    at-over-title-copyright +0.10 at-over-title-line +0.22 at-over-title-long -1.07
-    at-over-title-no-weekday-timed +0.63 at-over-title-no-weekday-untimed +1.71 at-over-title-only -0.20
-    at-over-title-published +0.59 at-over-title-share +1.18 at-over-title-short +1.03 at-over-title-updated +0.32
-    at-over-title-weekday-timed -1.82 at-over-title-weekday-untimed -1.01 at-top -0.66 at-top-clock -0.36
-    at-top-line -0.25 at-top-no-weekday-timed -1.32 at-top-no-weekday-untimed +0.45 at-top-none -0.33
-    at-top-only +0.12 at-top-short -0.38 at-top-tags -0.18 at-top-top -0.40 at-top-weekday-timed -0.63
-    at-top-weekday-untimed -0.24 at-under-title +0.65 at-under-title-by +2.12 at-under-title-long -0.38
-    at-under-title-no-weekday-timed +2.92 at-under-title-no-weekday-untimed +1.48 at-under-title-none +0.19
-    at-under-title-only +0.46 at-under-title-published +1.25 at-under-title-short +1.46 at-under-title-updated -1.27
-    at-under-title-weekday-timed -1.68 at-under-title-weekday-untimed -0.67 at-within -1.44 at-within-line -0.53
-    at-within-long -0.87 at-within-no-weekday-timed -0.98 at-within-no-weekday-untimed -0.44 at-within-none -1.44
-    at-within-only -0.39 at-within-short -0.31 at-within-weekday-timed -0.39 at-within-weekday-untimed -0.39
-    created-as-head -0.21 created-as-modified -0.23 created-as-published -0.57 created-as-seen -0.35
-    created-earliest +0.61 created-latest +0.47 created-year-of-text -0.92 created-years-after-text -0.16
-    first-at-above -0.17 first-at-above-title -0.22 first-at-after -0.20 first-at-before-text -0.29
-    first-at-below +1.28 first-at-between +1.83 first-at-bottom +0.35 first-at-far-above +0.25 first-at-opening -0.15
-    first-at-top -0.10 first-at-under-title +1.66 first-at-within +0.69 head +0.96 head-as-created -0.28
-    head-as-modified +0.15 head-as-published +0.15 head-as-seen -0.62 head-before-text-year -1.03 head-earliest +1.62
-    head-edge +0.66 head-latest -0.10 head-middle +0.45 head-year-after-text +1.42 head-year-of-text +0.70
-    head-years-after-text -0.62 in-aside +2.01 in-bio +1.66 in-breadcrumb +0.28 in-caption -0.53 in-clock -2.12
-    in-comment -1.39 in-counter -0.83 in-date +0.32 in-footer +1.25 in-header +0.16 in-heading +1.78 in-li -0.57
-    in-list -0.20 in-long-series -1.44 in-menu -1.34 in-meta +0.80 in-range -0.12 in-related -2.16 in-series -1.42
-    in-tags +1.37 in-teaser -0.48 in-widget +1.08 label-back -0.33 label-by +1.49 label-clock -2.23
-    label-copyright -0.66 label-none -0.70 label-photo +1.74 label-published +1.99 label-related -1.44
-    label-tags -0.18 label-top +0.74 label-updated -0.31 ld-created -0.26 ld-created-article -0.27
-    ld-modified +0.14 ld-modified-article +0.27 ld-modified-page -0.22 ld-own +1.86 ld-published +0.52
-    ld-published-article +0.61 ld-published-page -0.10 linked -0.71 machine +0.09 machine-abbr +0.53
-    machine-pubdate -0.13 machine-published +2.10 machine-time -0.25 machine-updated -0.87 meta-created +0.32
-    meta-modified +1.40 meta-named-analyticsattributes.articledate -0.11 meta-named-article:modified_time +1.53
-    meta-named-article:published_time -1.52 meta-named-date -0.47 meta-named-datemodified +0.09
-    meta-named-datepublished +1.78 meta-named-dc.date.created -0.37 meta-named-dc.date.issued +1.44
-    meta-named-dc.date.modified -0.95 meta-named-dcterms.date +1.25 meta-named-lastmod +0.56
-    meta-named-og:article:modified_time -0.16 meta-named-og:updated_time +0.44 meta-named-parsely-pub-date +0.46
-    meta-named-pub_date +0.24 meta-named-sailthru.date -0.10 meta-other-date.available +0.56
-    meta-other-dateupdate +0.97 meta-other-gentime -0.15 meta-other-obj_date_gsa -0.25
+    at-before-text-short +0.36 at-before-text-updated -0.86 at-before-text-weekday-timed +0.17 at-below -0.72
+    at-below-by -0.76 at-below-copyright -0.61 at-below-line -1.48 at-below-long +1.22 at-below-no-weekday-timed +0.30
+    at-below-no-weekday-untimed -0.49 at-below-none -1.54 at-below-only -0.43 at-below-published -0.57
+    at-below-related -0.39 at-below-short -0.36 at-below-updated +2.17 at-below-weekday-timed -1.10
+    at-below-weekday-untimed -0.12 at-between +0.53 at-between-by -0.40 at-between-line -1.73 at-between-long +1.45
+    at-between-no-weekday-timed +1.19 at-between-no-weekday-untimed -1.37 at-between-none -0.27 at-between-only +1.66
+    at-between-photo +1.85 at-between-published +0.42 at-between-related -0.28 at-between-share +0.11
+    at-between-short -0.47 at-between-updated -0.34 at-between-weekday-timed +0.38 at-between-weekday-untimed +0.92
+    at-bottom -1.24 at-bottom-copyright -0.15 at-bottom-line +1.15 at-bottom-long -0.30
+    at-bottom-no-weekday-timed +0.43 at-bottom-no-weekday-untimed -1.21 at-bottom-none -0.62 at-bottom-only -2.58
+    at-bottom-published -0.20 at-bottom-related -0.58 at-bottom-short -0.30 at-bottom-updated -0.75
+    at-bottom-weekday-untimed -0.23 at-closing -0.10 at-closing-line -0.22 at-closing-none -0.10
+    at-closing-weekday-untimed -0.14 at-far-above-no-weekday-timed +0.57 at-far-above-no-weekday-untimed -0.27
+    at-far-above-none -1.21 at-far-above-top +1.15 at-far-above-weekday-untimed -0.50 at-opening-line +0.32
+    at-opening-long -0.46 at-opening-no-weekday-untimed +0.29 at-opening-weekday-untimed -0.90 at-over-title +0.39
+    at-over-title-by +0.40 at-over-title-clock -1.40 at-over-title-copyright +0.10 at-over-title-line +0.22
+    at-over-title-long -1.07 at-over-title-no-weekday-timed +0.63 at-over-title-no-weekday-untimed +1.71
+    at-over-title-only -0.20 at-over-title-published +0.59 at-over-title-share +1.18 at-over-title-short +1.03
+    at-over-title-updated +0.32 at-over-title-weekday-timed -1.82 at-over-title-weekday-untimed -1.01 at-top -0.66
+    at-top-clock -0.36 at-top-line -0.25 at-top-no-weekday-timed -1.32 at-top-no-weekday-untimed +0.45
+    at-top-none -0.33 at-top-only +0.12 at-top-short -0.38 at-top-tags -0.18 at-top-top -0.40
+    at-top-weekday-timed -0.63 at-top-weekday-untimed -0.24 at-under-title +0.65 at-under-title-by +2.12
+    at-under-title-long -0.38 at-under-title-no-weekday-timed +2.92 at-under-title-no-weekday-untimed +1.48
+    at-under-title-none +0.19 at-under-title-only +0.46 at-under-title-published +1.25 at-under-title-short +1.46
+    at-under-title-updated -1.27 at-under-title-weekday-timed -1.68 at-under-title-weekday-untimed -0.67
+    at-within -1.44 at-within-line -0.53 at-within-long -0.87 at-within-no-weekday-timed -0.98
+    at-within-no-weekday-untimed -0.44 at-within-none -1.44 at-within-only -0.39 at-within-short -0.31
+    at-within-weekday-timed -0.39 at-within-weekday-untimed -0.39 created-as-head -0.21 created-as-modified -0.23
+    created-as-published -0.57 created-as-seen -0.35 created-earliest +0.61 created-latest +0.47
+    created-year-of-text -0.92 created-years-after-text -0.16 first-at-above -0.17 first-at-above-title -0.22
+    first-at-after -0.20 first-at-before-text -0.29 first-at-below +1.28 first-at-between +1.83 first-at-bottom +0.35
+    first-at-far-above +0.25 first-at-opening -0.15 first-at-top -0.10 first-at-under-title +1.66
+    first-at-within +0.69 head +0.96 head-as-created -0.28 head-as-modified +0.15 head-as-published +0.15
+    head-as-seen -0.62 head-before-text-year -1.03 head-earliest +1.62 head-edge +0.66 head-latest -0.10
+    head-middle +0.45 head-year-after-text +1.42 head-year-of-text +0.70 head-years-after-text -0.62 in-aside +2.01
+    in-bio +1.66 in-breadcrumb +0.28 in-caption -0.53 in-clock -2.12 in-comment -1.39 in-counter -0.83 in-date +0.32
+    in-footer +1.25 in-header +0.16 in-heading +1.78 in-li -0.57 in-list -0.20 in-long-series -1.44 in-menu -1.34
+    in-meta +0.80 in-range -0.12 in-related -2.16 in-series -1.42 in-tags +1.37 in-teaser -0.48 in-widget +1.08
+    label-back -0.33 label-by +1.49 label-clock -2.23 label-copyright -0.66 label-none -0.70 label-photo +1.74
+    label-published +1.99 label-related -1.44 label-tags -0.18 label-top +0.74 label-updated -0.31 ld-created -0.26
+    ld-created-article -0.27 ld-modified +0.14 ld-modified-article +0.27 ld-modified-page -0.22 ld-own +1.86
+    ld-published +0.52 ld-published-article +0.61 ld-published-page -0.10 linked -0.71 machine +0.09
+    machine-abbr +0.53 machine-pubdate -0.13 machine-published +2.10 machine-time -0.25 machine-updated -0.87
+    meta-created +0.32 meta-modified +1.40 meta-named-analyticsattributes.articledate -0.11
+    meta-named-article:modified_time +1.53 meta-named-article:published_time -1.52 meta-named-date -0.47
+    meta-named-datemodified +0.09 meta-named-datepublished +1.78 meta-named-dc.date.created -0.37
+    meta-named-dc.date.issued +1.44 meta-named-dc.date.modified -0.95 meta-named-dcterms.date +1.25
+    meta-named-lastmod +0.56 meta-named-og:article:modified_time -0.16 meta-named-og:updated_time +0.44
+    meta-named-parsely-pub-date +0.46 meta-named-pub_date +0.24 meta-named-sailthru.date -0.10
+    meta-other-date.available +0.56 meta-other-dateupdate +0.97 meta-other-gentime -0.15 meta-other-obj_date_gsa -0.25
     meta-other-revision_date -0.34 meta-published +1.02 meta-unknown +0.79 modified-as-created +0.74
     modified-as-head +0.11 modified-as-published +0.94 modified-as-seen -0.59 modified-as-unknown -0.48
     modified-as-url -0.81 modified-before-text-year -1.22 modified-earliest -0.28 modified-latest -0.62
@@ -128,44 +127,45 @@ DATE = table(
 )
 BYLINE = table(
     """
-    agency -0.84 agency-left -0.38 agency-too +0.51 all-people +0.49 bare -1.16 bare-above -0.13
-    bare-above-title -0.76 bare-after +0.41 bare-before-text +0.27 bare-between +0.48 bare-bottom +0.08
-    bare-end-de +0.11 bare-end-en -1.02 bare-end-es -0.42 bare-end-fr -0.21 bare-end-sv -0.13 bare-end-th +0.82
-    bare-end-tr -0.43 bare-end-vi +1.89 bare-far-above -0.13 bare-over-title -0.53 bare-title -0.30 bare-top -1.02
-    bare-under-title -0.16 bare-within -1.00 bold-above-title -0.50 bold-after -0.36 bold-before-text +0.90
-    bold-below -0.41 bold-between -0.76 bold-bottom +1.12 bold-far-above -0.27 bold-over-title -0.13 bold-title -0.30
-    bold-under-title -0.27 box-author +0.93 by-before +0.61 capitals -1.70 capitals-end +0.65 digit -0.48
-    heading -1.24 holds-other +0.20 in-aside +0.41 in-author +1.11 in-bio +1.32 in-caption -1.11 in-comment -0.93
-    in-credit +0.32 in-date +0.29 in-li -1.36 in-meta -0.15 in-related -1.53 in-tags -1.11 in-teaser -1.87
-    is-site +1.07 is-title -0.49 italic-after -0.44 italic-below +0.94 italic-between +0.24 italic-under-title +0.67
-    italic-within -0.10 joined -1.04 joined-far -0.31 joined-near -0.76 json-ld +0.40 json-ld-as-line +1.64
-    json-ld-as-link +0.65 json-ld-as-meta -0.25 json-ld-as-piece -0.19 json-ld-author +0.45 json-ld-creator -0.09
-    json-ld-later -0.11 json-ld-organization +0.18 json-ld-own +0.37 json-ld-person +0.49 json-ld-text -0.11
-    json-ld:names-1 -0.15 json-ld:names-2 +1.02 json-ld:no-people +0.24 json-ld:some-people +0.15 kinds-2 +0.64
-    kinds-3 +0.94 kinds-4 -0.43 kinds-5 +0.29 label-above-by +1.73 label-above-comments -0.11
-    label-above-copyright +1.59 label-above-mail -1.04 label-above-print +0.37 label-above-related -0.44
-    label-above-source -0.17 label-by -0.42 labelled +1.03 labelled-above +0.17 labelled-above-title -0.22
-    labelled-after +0.11 labelled-before-text +0.31 labelled-below -0.44 labelled-between +0.65 labelled-bottom -1.04
-    labelled-far-above +0.23 labelled-over-title +0.52 labelled-under-title +0.75 labelled-within +0.40
-    like-another -1.14 like-others -2.65 line -0.24 line-above-title -0.95 line-after +0.60 line-as-json-ld +0.51
-    line-as-link -0.14 line-as-meta +0.14 line-as-piece -0.62 line-before-text +0.54 line-below -0.31
-    line-between +0.79 line-bottom -0.98 line-by-name-only -0.50 line-dated -0.57 line-far-above +0.09
-    line-over-title -0.28 line-part -0.78 line-part-dated -0.44 line-shape-agency +0.46 line-shape-handle -1.84
-    line-shape-person +0.47 line-title -0.30 line-top -1.02 line-under-title +0.32 line-within -0.59
-    line:all-people +0.34 line:names-1 +0.10 line:names-2 -0.52 line:names-3 -0.14 line:names-more -0.20
-    line:no-people -0.72 line:some-people -0.30 link -0.37 link-above +0.29 link-above-title -0.50 link-after -0.28
-    link-as-json-ld +0.46 link-as-meta +0.65 link-as-piece +0.69 link-before-text +0.86 link-below -1.25
-    link-between -0.14 link-bottom -0.81 link-closing -0.17 link-href +0.79 link-named -0.70 link-over-title +0.24
-    link-rel +0.21 link-under-title +1.13 link:names-1 +0.21 link:names-2 -0.75 link:no-people -0.32
-    link:some-people -0.57 linked-li -0.35 listed -0.84 lower -0.14 meta +0.17 meta-as-json-ld -0.17
-    meta-as-line +0.13 meta-author -0.84 meta-og +1.53 meta-twitter -0.36 meta:all-people +0.49 meta:names-1 -0.13
-    meta:names-2 -0.14 meta:names-more +0.59 meta:no-people -0.91 meta:some-people +0.52 name-words-1 +1.23
-    name-words-2 +0.76 name-words-3 -0.35 name-words-4 -1.20 name-words-5 -1.83 names-2 -0.67 names-3 -0.17
-    names-more +0.33 near-date +0.45 next-to-end -0.16 next-to-title +1.36 no-people -0.83 office +1.00
-    one-line-of-many +1.64 one-line-of-many-first +1.56 part-of-other -0.65 people-only +0.45 piece -0.37
-    piece-as-line -0.30 piece-as-link -0.29 piece-between -0.41 piece-bottom -0.52 piece-under-title +0.56
-    piece:all-people -0.38 piece:names-1 -0.10 piece:names-2 -0.24 piece:no-people +0.13 piece:some-people -0.16
-    right-after +2.17 right-below +1.10 right-between +0.26 right-over-title -1.01 some-people -0.41 text-before -0.95
-    to-topic -2.50 told-of +0.40 told-of-in-title -0.98
+    agency -0.55 agency-left -0.57 agency-too +0.37 all-people +0.47 at-end -2.17 bare -1.22 bare-above-title -0.70
+    bare-after +0.66 bare-before-text +0.18 bare-below -0.37 bare-between +0.46 bare-bottom +0.10 bare-end-de +0.14
+    bare-end-en -0.70 bare-end-es -0.45 bare-end-fr -0.22 bare-end-sv -0.15 bare-end-th +0.92 bare-end-tr -0.16
+    bare-end-vi +1.27 bare-over-title -0.66 bare-title -0.25 bare-top -1.12 bare-under-title -0.17 bare-within -1.06
+    bold-above-title -0.37 bold-after -0.37 bold-before-text +0.64 bold-below -0.35 bold-between -0.48
+    bold-bottom +1.21 bold-over-title -0.14 bold-title -0.25 bold-under-title -0.39 box-author +1.02 by-before +0.37
+    capitals -1.08 capitals-end +0.21 digit -0.45 gives-way +0.76 heading -1.02 holds-other +0.14 holds-site -0.92
+    in-aside +0.58 in-author +0.96 in-bio +1.09 in-brackets -0.12 in-caption -0.93 in-comment -0.91 in-credit +0.41
+    in-date +0.08 in-li -0.94 in-meta -0.16 in-related -1.46 in-tags -1.00 in-teaser -1.77 in-widget +0.10
+    is-site +1.04 is-title -0.56 italic-after -0.92 italic-below +0.59 italic-between +0.29 italic-under-title +0.78
+    italic-within +0.19 joined -0.74 joined-far -0.29 joined-near -0.49 json-ld +0.42 json-ld-as-line +1.35
+    json-ld-as-link +1.56 json-ld-author +0.48 json-ld-creator -0.14 json-ld-later +0.20 json-ld-organization +0.37
+    json-ld-own +0.39 json-ld-person +0.46 json-ld-text -0.16 json-ld:all-people +0.08 json-ld:names-1 -0.13
+    json-ld:names-2 +1.02 json-ld:no-people +0.24 json-ld:some-people +0.21 kinds-2 +0.71 kinds-3 +0.75 kinds-4 -0.32
+    kinds-5 +0.85 label-above-by +1.28 label-above-comments -0.15 label-above-copyright +1.82 label-above-mail -1.08
+    label-above-print +0.38 label-above-related -0.73 label-above-source -0.17 label-by -0.32 labelled +1.06
+    labelled-above +0.16 labelled-above-title -0.13 labelled-before-text +0.22 labelled-below +0.19
+    labelled-between +0.61 labelled-bottom -1.00 labelled-far-above +0.11 labelled-over-title +0.17
+    labelled-under-title +0.85 labelled-within +0.53 like-another -0.71 like-others -2.25 line -0.20 line-above +0.18
+    line-above-title -0.80 line-after +0.81 line-as-json-ld +0.34 line-as-link -0.28 line-as-meta +0.29
+    line-as-piece -0.10 line-before-text +0.40 line-below -0.19 line-between +0.71 line-bottom -0.91
+    line-by-name-only -0.88 line-dated +0.23 line-far-above +0.10 line-over-title -0.57 line-part -0.82
+    line-part-dated -0.42 line-shape-agency +0.29 line-shape-handle -1.10 line-shape-person +0.33 line-title -0.25
+    line-top -1.12 line-under-title +0.30 line-within -0.54 line:all-people +0.35 line:names-1 +0.20
+    line:names-2 -0.58 line:names-3 -0.16 line:names-more -0.16 line:no-people -0.39 line:some-people -0.33 link -0.26
+    link-above +0.26 link-above-title -0.40 link-after -0.09 link-as-json-ld +0.34 link-as-line +0.20
+    link-as-meta +0.49 link-as-piece +0.66 link-before-text +0.64 link-below -1.37 link-bottom -0.68
+    link-closing -0.41 link-href +0.76 link-named -0.75 link-over-title +0.21 link-rel +0.23 link-top -0.09
+    link-under-title +1.28 link:all-people +0.10 link:names-1 +0.21 link:names-2 -0.50 link:no-people -0.10
+    link:some-people -0.72 linked-li -0.64 listed -0.72 lower +0.35 meta +0.21 meta-as-json-ld -0.18
+    meta-as-line +0.11 meta-as-piece +0.09 meta-author -0.86 meta-dc +0.16 meta-og +1.49 meta-twitter -0.33
+    meta:all-people +0.57 meta:names-2 -0.11 meta:names-3 -0.08 meta:names-more +0.58 meta:no-people -0.96
+    meta:some-people +0.51 name-words-1 +0.80 name-words-2 +0.82 name-words-3 -0.31 name-words-4 -1.14
+    name-words-5 -1.81 names-1 -0.18 names-2 -0.56 names-3 -0.22 names-more +0.36 near-date +0.35 next-to-end +0.76
+    next-to-title +1.44 no-people -0.81 of-others -0.91 office +0.96 one-line-of-many +1.46
+    one-line-of-many-first +1.73 part-of-other -0.74 people-only +0.64 piece -0.73 piece-after -0.08
+    piece-as-line -0.17 piece-as-link -0.14 piece-between -0.21 piece-bottom -0.28 piece-under-title -0.09
+    piece:all-people -0.36 piece:names-1 -0.48 piece:names-2 -0.18 piece:no-people -0.20 piece:some-people -0.19
+    right-after +1.47 right-below +0.78 right-between +0.30 right-bottom +0.53 right-over-title -1.03 signs-off +0.88
+    some-people -0.46 text-before -1.14 to-topic -1.63 told-of +0.22 told-of-in-title -1.21
     """
 )

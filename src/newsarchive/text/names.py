@@ -21,6 +21,7 @@ __all__ = [
     "is_person_like",
     "split_credit",
     "split_names",
+    "without_left_over",
 ]
 
 Shape = Literal["person", "office", "agency", "handle"]
@@ -289,10 +290,11 @@ def _bare(text: str) -> str:
         text = text[1:-1]
     elif text[-1:] in ")）" and not any(mark in text for mark in "(（"):  # its other half stood before the label
         text = text[:-1]
-    return _without_left_over(text).strip(_EDGES)
+    return without_left_over(text).strip(_EDGES)
 
 
-def _without_left_over(text: str) -> str:
+def without_left_over(text: str) -> str:
+    """The text without the words that announced a date cut out behind it: `Jane Roe on`."""
     end = text[-24:].split()[-1:]
     return _LEFT_OVER.sub("", text) if end and end[0].rstrip(":").lower() in _LEFT_OVER_ENDS else text
 
@@ -373,4 +375,4 @@ def _printed(rest: str, names: tuple[str, ...]) -> str:
 def _without_dates(text: str) -> str:
     for date in reversed(find_dates(text, limit=5)):
         text = text[: date.start].rstrip(" ,|-–—") + " | " + text[date.end :].lstrip(" ,|-–—")
-    return _without_left_over(text.split(" | ")[0]) if " | " in text and text.split(" | ")[0].strip() else text
+    return without_left_over(text.split(" | ")[0]) if " | " in text and text.split(" | ")[0].strip() else text

@@ -61,7 +61,7 @@ NOT_NAMES = word_set(
     "печать комментарии комментарий поделиться распечатать следующая предыдущая selengkapnya berita komentar "
     "cetak bagikan sebelumnya berikutnya baca juga lees verder vorige volgende reacties delen komentarze "
     "poprzedni następny udostępnij drukuj artykuł документы администрация область район города об за или его её "
-    "их так также где когда информация объявления"
+    "их так также где когда информация объявления weitere informationen ende hinweis"
 )
 # Vietnamese syllables are name parts too; only whole phrases tell a menu from a name.
 NOT_NAME_PHRASES = phrases(
