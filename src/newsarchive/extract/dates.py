@@ -19,9 +19,9 @@ _YEAR = re.compile(r"[12](?<!\d[12])(?:(?<=1)9[89]|(?<=2)0[0-3])\d(?!\d)")  # fr
 _READ = 30_000
 
 
-def find(mentions: list[Mention], language: str | None = None) -> list[Finding[str]]:
+def find(mentions: list[Mention], language: str | None = None, *, is_html: bool = True) -> list[Finding[str]]:
     """Return the days that may be the published one, best first; confidence is the share of belief in the day."""
-    bounds = Bounds(mentions, language)
+    bounds = Bounds(mentions, language, is_html=is_html)
     scores = [bounds.of(mention, weigh.score(mention.names, WEIGHTS)) for mention in mentions]
     belief: dict[str, float] = defaultdict(float)
     for mention, share in zip(mentions, weigh.shares(scores), strict=True):

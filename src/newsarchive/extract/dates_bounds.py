@@ -32,9 +32,10 @@ _AT_TEXT = ("at-closing", "at-below", "at-after", "at-opening", "at-under-title"
 class Bounds:
     """The learned score of a mention, within what the mentions of the page say together."""
 
-    def __init__(self, mentions: list[Mention], language: str | None) -> None:
+    def __init__(self, mentions: list[Mention], language: str | None, *, is_html: bool = True) -> None:
         self.mentions = mentions
         self.language = language
+        self.is_html = is_html
         seen = [m for m in mentions if m.seen is not None]
         self.latest = max((m.day for m in seen), default="")
         self.clocks = {m.day for m in seen if m.seen is not None and (is_clock(m.seen) or _is_top(m))}
@@ -67,6 +68,8 @@ class Bounds:
         if not _OF_OTHERS.isdisjoint(mention.names):
             return True
         if _is_bar(mention) and not self._is_stamp(mention):
+            return True
+        if not self.is_html and self._is_doubtful(mention):
             return True
         if mention.label == "updated":
             delivered = mention.day in self.clocks and not mention.stands(*_AT_TITLE)  # today's article says today too
@@ -109,6 +112,20 @@ class Bounds:
         """Whether a day far behind the text follows the one of the poster under the title: it is of a comment."""
         posted = (m for m in self.at_title if m.label in ("by", "published"))
         return mention.stands("at-below", "at-bottom") and any(m.day < mention.day for m in posted)
+
+    def _is_doubtful(self, mention: Mention) -> bool:
+        """Whether a text without mark-up leaves open what a day is: neither labelled nor nearly alone in its line."""
+        if mention.label in ("published", "by"):
+            return False
+        if mention.label == "updated":
+            return self.language not in _SAY_UPDATED
+        if (
+            mention.stands(*_AT_TITLE)
+            and mention.seen is not None
+            and not mention.seen.block.text.endswith(SENTENCE_ENDS)
+        ):
+            return False
+        return {"rest-only", "rest-short", "opens-line"}.isdisjoint(mention.names) or mention.stands("at-within")
 
     def _is_late(self, mention: Mention) -> bool:
         return not self.stated and any(day < mention.day for day in self.made)

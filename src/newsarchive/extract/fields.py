@@ -98,7 +98,8 @@ def _read_title(scope: Scope, own: list[FieldRule], found: Fields) -> int | None
 
 def _read_dates(scope: Scope, own: list[FieldRule], found: Fields, title_at: int | None) -> None:
     mentions = dates.weighable(scope, title_at)
-    findings = [*_ruled_dates(own, "published", scope), *dates.find(mentions, scope.language)]
+    found_by_weight = dates.find(mentions, scope.language, is_html=scope.document.page.is_html)
+    findings = [*_ruled_dates(own, "published", scope), *found_by_weight]
     _settle(found, "published", findings, weighed=True, sure=_DATE_SURE)
     _settle(found, "page_clock", dates_else.page_clock(mentions, found.published))
     if found.published is None:

@@ -85,7 +85,16 @@ def is_furniture(image: ImageSeen, names: int) -> bool:
     large = width >= 200 and height >= 100
     if not name or large:
         return False
-    stem = name.rsplit(".", 1)[0][:80].lower()
+    return names_furniture(name)
+
+
+def names_furniture(file_name: str) -> bool:
+    """Does the name of a picture's file say that it is part of the page?
+
+    >>> names_furniture("print_icon.gif"), names_furniture("bridge2.jpg")
+    (True, False)
+    """
+    stem = file_name.rsplit(".", 1)[0][:80].lower()
     return not _FURNITURE_NAMES.isdisjoint(_WORDS.findall(stem)) or "no-image" in stem
 
 

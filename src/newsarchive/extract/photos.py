@@ -30,7 +30,7 @@ _PHOTO_WORDS = (
 )  # fmt: skip
 _ASCII_PHOTO_WORDS = tuple(word for word in _PHOTO_WORDS if word.isascii())
 _SET_APART = frozenset(":：/|©([（【")  # what sets a credit apart from a sentence
-_SHOWS = re.compile(
+SHOWS = re.compile(
     r"[图圖](?:为|為|片|[一二三四五\d])|[上下左右]图|写真は|사진은|trong ảnh|in the (?:picture|photo)"
     r"|pictured|на (?:фото|снимке)|im bild\b|auf dem (?:foto|bild)|sur la photo|en la foto|na foto|nella foto",
     re.IGNORECASE,
@@ -304,7 +304,7 @@ def _wrapper(image: ImageSeen, at: int, region: Region) -> Box | None:
 def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region, document: Document) -> bool:
     if block.chars > _LONGEST_CAPTION or block.kind == "h" or (block.link_share > 0.8 and block.kind != "caption"):
         return False
-    if _same_words(image, block) or (block.chars <= _LONGEST_BARE and _SHOWS.match(block.text)):
+    if _same_words(image, block) or (block.chars <= _LONGEST_BARE and SHOWS.match(block.text)):
         return True
     if block.link_share > 0.5 and not block.hints & _TOLD and block.kind != "caption":
         return False
