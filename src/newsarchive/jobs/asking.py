@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from newsarchive.captures.warc_reader import read_place
 from newsarchive.errors import FetchProblem, NewsarchiveError
 from newsarchive.fetch.fetcher import Validators, redirected_to
-from newsarchive.jobs.answers import Answer
+from newsarchive.jobs.answers import Answer, Host
 from newsarchive.jobs.keep import Kept
 from newsarchive.jobs.manners import host_of, noted, refusal
 from newsarchive.jobs.reading import Job, Reading
@@ -71,15 +71,8 @@ def ask(
         raise BudgetSpent(f"the {spent} of this run {'is' if spent == 'time' else 'are'} used up")
     host = yield from host_of(site, request.url)
     rule = refusal(site, request.url)
-    if rule is not None and host.problem is not None:
-        site.fail(entry, request.url, host.problem.rule, host.problem.what, again=True)
-        return None
-    if rule is not None and not host.robots.is_there:
-        site.fail(entry, request.url, "robots-unavailable", rule, again=True)
-        return None
     if rule is not None:
-        if entry is not None:
-            site.skip(entry, "robots", rule)
+        _note_refused(site, entry, request.url, host, rule)
         return None
     if entry is not None and entry.fetched_at is None and request.method == "GET" and validators is None:
         held = held_answer(site, request.url)
@@ -92,6 +85,23 @@ def ask(
             site.frontier.update(entry)
         return None
     site.asked.add(asked)
+    return (yield from _make(site, entry, request, validators))
+
+
+def _note_refused(site: Site, entry: Entry | None, url: str, host: Host, rule: str) -> None:
+    """An address that may not be asked for: for tonight where robots.txt cannot be had, else as long as it says so."""
+    if host.problem is not None:
+        site.fail(entry, url, host.problem.rule, host.problem.what, again=True)
+    elif not host.robots.is_there:
+        site.fail(entry, url, "robots-unavailable", rule, again=True)
+    elif entry is not None:
+        site.skip(entry, "robots", rule)
+
+
+def _make(
+    site: Site, entry: Entry | None, request: Request, validators: Validators | None
+) -> Generator[Want, Got, Answer | None]:
+    """Make a request that may be made, and keep what comes."""
     site.pages += 1
     got = yield Ask(request, validators)
     got = Got(_on_the_way(got.problem), got.problem) if got.problem else (yield from _further(site, got))

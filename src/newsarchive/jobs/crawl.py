@@ -78,22 +78,15 @@ def run_walks(
         ]
         keeper.each_time(partial(_note_totals, archive, run, sites))
         most = options.readers if options.readers is not None else spare_cores()
-        crew = _Crew(fetcher, Readers(most), sites, walk, options=options)
-        code = 1
-        try:
-            yield from crew.work(keeper)
-            code = _ending(_add_up(sites), is_unreachable=_is_silent(sites))
-        except BaseException as end:
-            code = exit_code_of(end)
-            raise
-        finally:
-            crew.stop()
-            if crew.is_at_rest:
-                with suppress(NewsarchiveError):
-                    keeper.flush()
-            if not options.dry_run:
-                with suppress(NewsarchiveError):  # a full disk must not hide what came before it
-                    _finish(archive, run, _add_up(sites), sites, code=code, now=now)
+        with _finishing(archive, run, sites, options=options, now=now):
+            crew = _Crew(fetcher, Readers(most), sites, walk, options=options)
+            try:
+                yield from crew.work(keeper)
+            finally:
+                crew.stop()
+                if crew.is_at_rest:
+                    with suppress(NewsarchiveError):
+                        keeper.flush()
     yield from _add_up(sites).alarms
     if _is_silent(sites):
         raise Unreachable(
@@ -123,6 +116,22 @@ def _keeping(
             archive.sites.save(profile, now())
     with writer:
         yield Keeper(archive, writer, run), run
+
+
+@contextmanager
+def _finishing(archive: Archive, run: Run, sites: Sequence[Site], *, options: CrawlOptions, now: Now) -> Iterator[None]:
+    """Write down how the run ended, whatever ends it."""
+    code = 1
+    try:
+        yield
+        code = _ending(_add_up(sites), is_unreachable=_is_silent(sites))
+    except BaseException as end:
+        code = exit_code_of(end)
+        raise
+    finally:
+        if not options.dry_run:
+            with suppress(NewsarchiveError):  # a full disk must not hide what came before it
+                _finish(archive, run, _add_up(sites), sites, code=code, now=now)
 
 
 def _note_totals(archive: Archive, run: Run, sites: Sequence[Site]) -> tuple[Outcome, ...]:

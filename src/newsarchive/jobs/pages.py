@@ -12,7 +12,8 @@ from newsarchive.jobs.asking import BudgetSpent
 from newsarchive.jobs.crawl import run_walks
 from newsarchive.jobs.manners import host_of, is_outside_window, is_shut, keep_hosts, refusal, robots_of
 from newsarchive.jobs.options import CrawlOptions, Now
-from newsarchive.jobs.revisiting import Revisits, revisit, settle_missing
+from newsarchive.jobs.revisiting import revisit
+from newsarchive.jobs.settling import Revisits, settle_missing
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import visit
 from newsarchive.jobs.wanting import Walk

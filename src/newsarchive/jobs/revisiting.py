@@ -1,7 +1,8 @@
 """Held articles that are due: unchanged, edited, moved or gone."""
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from newsarchive.discover.scope import without_session
 from newsarchive.fetch.fetcher import REDIRECTS, redirected_to
@@ -18,6 +19,7 @@ from newsarchive.jobs.noting import note_capture, remember_validators, sightings
 from newsarchive.jobs.opening import damage_of
 from newsarchive.jobs.reading import Reading
 from newsarchive.jobs.revisits import due_at, first_wait, next_wait
+from newsarchive.jobs.settling import Missing, Revisits, again_tomorrow
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.storing import files_of, key_of_article, save, text_numbers
 from newsarchive.jobs.wanting import Got, Want
@@ -28,27 +30,6 @@ from newsarchive.store.frontier import DONE, Entry
 
 _BUSY = frozenset({408, 425, 429})
 _BROKEN = 500  # a script that no longer finds its article often fails so, at every look, while it shows the others
-_FEWEST_OTHERS = 3
-
-
-@dataclass(slots=True)
-class Missing:
-    """A held article that tonight's answer no longer shows."""
-
-    entry: Entry
-    answer: Answer
-    why: str
-
-
-@dataclass(slots=True)
-class Revisits:
-    """What the looks back of one night found."""
-
-    looked: int = 0
-    came: int = 0
-    missing: list[Missing] = field(default_factory=list)
-    broken: list[Missing] = field(default_factory=list)
-    redesigned: list[Entry] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -72,31 +53,16 @@ def _look_again(site: Site, entry: Entry, found: Revisits, press: Request | None
     else:
         answer = yield from ask(site, entry, Request(entry.url), validators=validators_of(site.archive, entry))
     if answer is None:
-        _again_tomorrow(site, entry)
+        again_tomorrow(site, entry)
         return
-    target = redirected_to(answer.capture)
-    if target is not None:  # what stands there nobody may look at
-        site.skip(entry, "robots", f"it leads to {target}, which robots.txt forbids")
-        _again_tomorrow(site, entry)
-        return
-    found.looked += 1
-    site.facts.revisited += 1
-    if answer.status == _BROKEN and _failed_so_before(entry):
-        found.broken.append(Missing(entry, answer, "the server answers 500 at every look, and shows other articles"))
-        return
-    if answer.status >= 500 or answer.status in _BUSY:
-        site.fail(entry, entry.url, f"http-{answer.status}", f"the server answers {answer.status}")
-        _again_tomorrow(site, entry)
-        return
-    if answer.status >= 400 or answer.status in REDIRECTS:
-        found.missing.append(Missing(entry, answer, f"the server answers {answer.status}"))
+    if _is_away(site, entry, answer, found):
         return
     found.came += 1
     first = _Page(entry, answer, answer.capture, _is_new(entry, answer))
     damage = damage_of(answer.capture) if first.is_new else None
     if damage is not None and not _came_damaged(site, entry):
         site.fail(entry, entry.url, "damaged", damage)
-        _again_tomorrow(site, entry)
+        again_tomorrow(site, entry)
         return
     pages = [first, *(yield from _parts(site, entry))]
     if not any(page.is_new for page in pages):
@@ -107,6 +73,28 @@ def _look_again(site: Site, entry: Entry, found: Revisits, press: Request | None
         if page.capture is None or page.capture.status == 304:
             page.capture = held_capture(site.archive, page.entry)
     yield from _compare(site, pages, found)
+
+
+def _is_away(site: Site, entry: Entry, answer: Answer, found: Revisits) -> bool:
+    """Whether an answer does not show a page; then what that means for the article is noted."""
+    target = redirected_to(answer.capture)
+    if target is not None:  # what stands there nobody may look at
+        site.skip(entry, "robots", f"it leads to {target}, which robots.txt forbids")
+        again_tomorrow(site, entry)
+        return True
+    found.looked += 1
+    site.facts.revisited += 1
+    status = answer.status
+    if status == _BROKEN and _failed_so_before(entry):
+        found.broken.append(Missing(entry, answer, "the server answers 500 at every look, and shows other articles"))
+    elif status >= 500 or status in _BUSY:
+        site.fail(entry, entry.url, f"http-{status}", f"the server answers {status}")
+        again_tomorrow(site, entry)
+    elif status >= 400 or status in REDIRECTS:
+        found.missing.append(Missing(entry, answer, f"the server answers {status}"))
+    else:
+        return False
+    return True
 
 
 def _failed_so_before(entry: Entry) -> bool:
@@ -149,12 +137,6 @@ def _name_copies(site: Site, pages: Sequence[_Page]) -> None:
             note_capture(site, page.entry, page.answer)
 
 
-def _again_tomorrow(site: Site, entry: Entry) -> None:
-    entry.due = site.stamp(due_at(site.now(), first_wait()))
-    entry.state = DONE
-    site.frontier.update(entry)
-
-
 def _unchanged(site: Site, entry: Entry, answer: Answer, *, layout: int | None = None) -> None:
     was_missing = entry.misses > 0
     entry.wait_days = first_wait() if was_missing else next_wait(entry.wait_days, site.options.max_revisit_days)
@@ -195,17 +177,11 @@ def _note_move(site: Site, entry: Entry, to: str) -> bool:
 def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[Want, Got, None]:
     entry, answer = pages[0].entry, pages[0].answer
     assert answer is not None
-    readings: list[Reading] = []
-    for page in pages:
-        if page.capture is not None:
-            said = () if readings else sightings_of(entry)
-            readings.append(
-                (yield from look_into(site, page.capture, page.entry.url, address=entry.url, sightings=said))
-            )
+    readings = yield from _read(site, pages)
     broken = next((reading for reading in readings if reading.what == "unreadable"), None)
     if broken is not None:
         site.fail(entry, entry.url, "reader", broken.problem or "")
-        _again_tomorrow(site, entry)
+        again_tomorrow(site, entry)
         return
     readable = [reading for reading in readings if reading.is_html]
     if not readable or readings[0] is not readable[0]:
@@ -217,7 +193,6 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
     held = site.archive.articles.get(entry.article) if entry.article else None
     if held is None:
         return
-    look = _look(readable)
     if _is_gone(site, readable[0], article, held):
         found.missing.append(Missing(entry, answer, "the page holds another text"))
         return
@@ -225,14 +200,37 @@ def _compare(site: Site, pages: Sequence[_Page], found: Revisits) -> Generator[W
     layout = readable[0].layout
     if is_far(layout, entry.layout):
         found.redesigned.append(entry)
-    _discover_more(site, entry, readable[0])
-    different = site.archive.articles.differences(article, held["id"])
-    if different:
-        before = yield from _old_look(site, pages)
-        if real_changes(held, article, before, look, site.furniture.is_line):
-            _changed(site, entry, pages, article, layout)
-            return
-    _unchanged(site, entry, answer, layout=layout)
+    enter_links(site, readable[0].found, entry, from_article=True, leave=set(readable[0].found.parts))
+    if (yield from _says_something_else(site, pages, article, held, _look(readable))):
+        _changed(site, entry, pages, article, layout)
+    else:
+        _as_before(site, pages, layout)
+
+
+def _read(site: Site, pages: Sequence[_Page]) -> Generator[Want, Got, list[Reading]]:
+    """What the pages of an article show; what lists say of it goes with the first."""
+    entry, readings = pages[0].entry, list[Reading]()
+    for page in pages:
+        if page.capture is not None:
+            said = () if readings else sightings_of(entry)
+            reading = yield from look_into(site, page.capture, page.entry.url, address=entry.url, sightings=said)
+            readings.append(reading)
+    return readings
+
+
+def _says_something_else(
+    site: Site, pages: Sequence[_Page], article: Article, held: dict[str, Any], look: Look
+) -> Generator[Want, Got, bool]:
+    if not site.archive.articles.differences(article, held["id"]):
+        return False
+    before = yield from _old_look(site, pages)
+    return bool(real_changes(held, article, before, look, site.furniture.is_line))
+
+
+def _as_before(site: Site, pages: Sequence[_Page], layout: int | None) -> None:
+    first = pages[0]
+    assert first.answer is not None
+    _unchanged(site, first.entry, first.answer, layout=layout)
     _name_copies(site, pages)
     for page in pages[1:]:
         if page.answer is not None and page.answer.status < 300:
@@ -275,10 +273,6 @@ def _is_gone(site: Site, reading: Reading, article: Article, held: dict[str, obj
     return not is_article or length < was / 3
 
 
-def _discover_more(site: Site, entry: Entry, reading: Reading) -> None:
-    enter_links(site, reading.found, entry, from_article=True, leave=set(reading.found.parts))
-
-
 def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article, layout: int | None) -> None:
     answer = pages[0].answer
     assert answer is not None
@@ -306,75 +300,3 @@ def _changed(site: Site, entry: Entry, pages: Sequence[_Page], article: Article,
         return save(site, Seen(entry, answer, None), article, key_of_article(site, entry))
 
     site.keeper.then(fault_fails_record(site, entry, write))
-
-
-def settle_missing(site: Site, found: Revisits) -> None:
-    """Decide what is gone: where a site answers as ever, a page that it no longer has is; else it is only suspect."""
-    if found.came + site.facts.articles >= max(_FEWEST_OTHERS, len(found.broken)):
-        found.missing += found.broken
-    else:
-        for one in found.broken:  # the site is ill, not the pages
-            site.fail(one.entry, one.entry.url, "http-500", one.why)
-            _again_tomorrow(site, one.entry)
-    if not found.missing:
-        return
-    before = [_told_before(site, missing.entry) for missing in found.missing]
-    looked = found.looked - before.count("gone")
-    away = len(found.missing) - before.count("gone")
-    is_well = away <= max(2, looked // 4)
-    # of a site that shows nothing at all nothing is taken for deleted, however often one looks
-    shows_something = found.looked > len(found.missing) or site.facts.items > 0 or site.facts.not_modified > 0
-    deleted = 0
-    for missing, told in zip(found.missing, before, strict=True):
-        is_gone = is_well or told == "gone" or (told is not None and shows_something)
-        _settle(site, missing, is_gone=is_gone, was_gone=told == "gone")
-        deleted += is_gone and told != "gone"
-    if not is_well:
-        words = f"{deleted} of them, away on an earlier night too, were taken" if deleted else "none was taken"
-        site.alarm("many-missing", f"{away} of {looked} held articles do not come; {words} for deleted")
-
-
-def _told_before(site: Site, entry: Entry) -> str | None:
-    """The status `gone` or `gone-suspect` that an earlier night gave the article of this address."""
-    held = site.archive.articles.get(entry.article) if entry.article else None
-    return held["status"] if held is not None and held["status"] in ("gone", "gone-suspect") else None
-
-
-def _settle(site: Site, missing: Missing, *, is_gone: bool, was_gone: bool) -> None:
-    entry, name = missing.entry, missing.entry.article
-    entry.wait_days = next_wait(entry.wait_days, site.options.max_revisit_days) if was_gone else first_wait()
-    entry.misses += 1
-    entry.due = site.stamp(due_at(site.now(), entry.wait_days))
-    entry.status, entry.state, entry.reason = missing.answer.status, DONE, "gone" if is_gone else "gone-suspect"
-    site.frontier.update(entry)
-
-    def write() -> tuple[Outcome, ...]:
-        if name and site.archive.articles.mark(name, "gone" if is_gone else "gone-suspect", site.now()):
-            site.archive.changes.add(
-                "deleted" if is_gone else "gone-suspect",
-                now=site.now(),
-                article=name,
-                site=site.id,
-                url=entry.url,
-                run=site.run,
-            )
-        return (site.tell("gone" if is_gone else "gone-suspect", entry.url, id=name, reason=missing.why),)
-
-    site.keeper.then(write)
-
-
-def note_redesign(site: Site, found: Revisits) -> None:
-    """A new look on most pages is one alarm and one change of the site."""
-    if len(found.redesigned) < 3 or len(found.redesigned) * 2 < found.looked:
-        return
-    site.facts.redesigned = len(found.redesigned)
-    site.alarm(
-        "redesigned",
-        f"{len(found.redesigned)} of {found.looked} pages have a new look; edits are told only where text differs",
-    )
-
-    def write() -> tuple[()]:
-        site.archive.changes.add("redesigned", now=site.now(), site=site.id, url=site.profile.url, run=site.run)
-        return ()
-
-    site.keeper.then(write)

@@ -1,71 +1,28 @@
-"""One site while it is crawled: its pieces, its memory, its counts, and the keys of its addresses."""
+"""One site while it is crawled: its pieces, its budget, and what is told of its pages."""
 
-import re
-from collections import Counter, OrderedDict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from time import monotonic
-from urllib.parse import parse_qsl, urlsplit
 
-from newsarchive.errors import FetchProblem
 from newsarchive.fetch.politeness import Politeness
-from newsarchive.fetch.robots import Robots
-from newsarchive.jobs.answers import Answer, Host, Seen
-from newsarchive.jobs.asked import Asked
-from newsarchive.jobs.furniture import Furniture
-from newsarchive.jobs.idle import idle_names, place_of
+from newsarchive.jobs.addresses import Addresses
 from newsarchive.jobs.keep import Keeper
 from newsarchive.jobs.learned import Learned
 from newsarchive.jobs.options import CrawlOptions, Now
 from newsarchive.jobs.revisits import due_at, next_wait
-from newsarchive.model.article import Article
-from newsarchive.model.capture import Request
+from newsarchive.jobs.tonight import Tonight
 from newsarchive.model.outcome import Alarm, Outcome, OutcomeName
 from newsarchive.model.profile import SiteProfile
-from newsarchive.model.run import Run, RunTotals
-from newsarchive.profiles.drift import Tally
+from newsarchive.model.run import Run
 from newsarchive.store.archive import Archive
-from newsarchive.store.frontier import DEAD, DONE, SKIPPED, Entry, Frontier, key_of
+from newsarchive.store.frontier import DEAD, DONE, SKIPPED, Entry, Frontier
 from newsarchive.store.room import stamp
-from newsarchive.text.urls import identity
 
 MOST_TRIES = 6
 ALSO = "also at "
 
 
-@dataclass(slots=True)
-class Facts:
-    """What a run counts on a site, to be held against other nights."""
-
-    lists: int = 0
-    lists_dry: list[Entry] = field(default_factory=list)
-    items: int = 0
-    new_items: int = 0
-    articles: int = 0
-    filled: Counter[str] = field(default_factory=Counter)
-    bodies: Counter[int] = field(default_factory=Counter)
-    body_of: dict[int, str] = field(default_factory=dict)
-    revisited: int = 0
-    not_modified: int = 0
-    moved_to: str | None = None
-    redesigned: int = 0
-    traps: Counter[str] = field(default_factory=Counter)
-    promises: Tally = field(default_factory=Tally)
-    shut: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sketch:
-    """What tells whether another page shows the same article: its day, its paragraphs, the addresses of its files."""
-
-    published: str | None
-    paragraphs: frozenset[str]
-    files: frozenset[str]
-
-
-class Site:
-    """The pieces that every part of a site's walk works with."""
+class Site(Tonight):
+    """The pieces that every part of a site's walk works with, and what tonight has brought so far."""
 
     def __init__(
         self,
@@ -79,6 +36,7 @@ class Site:
         agent: str,
         politeness: Politeness | None = None,
     ) -> None:
+        super().__init__()
         self.profile = profile
         self.archive = archive
         self.frontier: Frontier = archive.frontier
@@ -89,42 +47,10 @@ class Site:
         self.agent = agent
         self.politeness = politeness
         self.learned = Learned.from_state(self.frontier.state(profile.id))
-        self.robots: Robots | None = None
-        self.hosts: dict[str, Host] = {}
-        self.totals = RunTotals()
-        self.facts = Facts()
-        self.asked = Asked()
-        self.furniture = Furniture()
-        self.presses: dict[int, Request] = {}  # tonight's way to held articles that only a form's button shows
-        self.follows = True
-        self.answered = 0
-        self.pages = 0
-        self.silent = 0
-        self.unreachable: FetchProblem | None = None
-        self.recent: OrderedDict[str, Sketch] = OrderedDict()
-        self.lists: dict[int, str] = {}
-        self.barren = 0
-        self.known_on: dict[str, set[int]] = {}
-        self.by_address: dict[str, bool] = {}
-        self.doubted: dict[str, list[tuple[Seen, Article, tuple[Article, ...]]]] = {}
-        self.early: list[tuple[Entry, Answer]] = []
-        self.choosing: dict[int, tuple[Answer, bool]] = {}  # pages whose forms let choose lists; whether to the end
-        self.dry_forms: Counter[str] = Counter()
-        self.scripts = ""
-        self.has_scripts = False
-        self.also: dict[int, list[str]] = {}
-        self.outcomes: list[Outcome] = []
-        self.alarms: list[Alarm] = []
+        self.addresses = Addresses(profile, self.learned, archive.db)
         self._began = monotonic()
         self._remembered = 0
-        self._other_keys: dict[int, int] = {}
-        self._ignored = frozenset(name.lower() for name in profile.ignored_parameters)
-        self._significant = frozenset(name.lower() for name in profile.identity_parameters)
         keeper.each_time(self.remember)
-        for place in self.learned.idle:
-            self._fold(f"%{place.rpartition('#')[2]}=%")
-        for place in self.learned.volatile:
-            self._fold("%" + place.partition(":")[2] + "/%")
 
     @property
     def id(self) -> str:
@@ -132,81 +58,16 @@ class Site:
         return self.profile.id
 
     def identity(self, url: str) -> str:
-        """What tells this address from those of other pages; behind `#` stands what is pressed on a form's page."""
-        base, mark, pressed = url.partition("#")
-        return self._bare(base, self.learned.idle) + mark + pressed
-
-    def _bare(self, url: str, idle: Collection[str]) -> str:
-        steady = self._steady(url) if self.learned.volatile else url
-        return identity(steady, ignored=self._ignored | idle_names(url, idle), significant=self._significant)
+        """What tells this address from those of other pages."""
+        return self.addresses.identity(url)
 
     def key(self, url: str) -> int:
         """The number of an address's identity."""
-        key = key_of(self.id, self.identity(url))
-        return self._other_keys.get(key, key)
+        return self.addresses.key(url)
 
     def entry(self, url: str) -> Entry | None:
         """What is known of an address."""
         return self.frontier.get(self.key(url))
-
-    def learn_idle(self, one: str, other: str) -> None:
-        """Two addresses showed the same text: a parameter in which alone they differ may be idle."""
-        name = differing_parameter(one, other)
-        if name is None:
-            self._learn_volatile(one, other)
-            return
-        place = place_of(one if f"{name}=" in one.lower() else other, name)
-        if name in self._ignored or name in self._significant or place in self.learned.idle:
-            return
-        self.learned.same[place] = self.learned.same.get(place, 0) + 1
-        if self.learned.same[place] >= 2 and not self._tells_apart(f"%{name}=%", self.learned.idle | {place}):
-            self.learned.idle.add(place)
-            self._fold(f"%{name}=%")
-
-    def _learn_volatile(self, one: str, other: str) -> None:
-        """The addresses differ in one opaque part of the path: a portal may write a new one into every link."""
-        place = differing_part(one, other)
-        if place is None or place in self.learned.volatile:
-            return
-        self.learned.same[place] = self.learned.same.get(place, 0) + 1
-        if self.learned.same[place] < 2:
-            return
-        self.learned.volatile.add(place)
-        if self._tells_apart("%" + place.partition(":")[2] + "/%", self.learned.idle):
-            self.learned.volatile.discard(place)
-        else:
-            self._fold("%" + place.partition(":")[2] + "/%")
-
-    def _steady(self, url: str) -> str:
-        """The address with the parts of its path masked that change by themselves."""
-        scheme, _, rest = url.partition("//")
-        path, mark, query = rest.partition("?")
-        parts = path.split("/")
-        for index in range(1, len(parts)):
-            if f"{index}:{'/'.join(parts[:index])}" in self.learned.volatile:
-                parts[index] = "-"
-        return scheme + "//" + "/".join(parts) + mark + query
-
-    def _tells_apart(self, like: str, idle: Collection[str]) -> bool:
-        """Whether articles with other texts are held whose addresses would become one."""
-        texts: dict[str, int] = {}
-        for _, url, text in self._like(like):
-            bare = self._bare(url, idle)
-            if text is not None and texts.setdefault(bare, text) != text:
-                return True
-        return False
-
-    def _fold(self, like: str) -> None:
-        """Let addresses that have become one find the entry that one of them has."""
-        for key, url, _ in self._like(like):
-            self._other_keys.setdefault(key_of(self.id, self.identity(url)), key)
-
-    def _like(self, like: str) -> Iterable[tuple[int, str, int | None]]:
-        rows = self.archive.db.execute(
-            "SELECT key, url, text FROM urls WHERE site = ? AND url LIKE ? ESCAPE '\\' ORDER BY article IS NULL, id",
-            (self.id, like.replace("_", "\\_")),
-        )
-        return rows.fetchall()
 
     def note_also(self, entry: Entry, url: str) -> None:
         """Another address leads to what this entry holds; it is its alias once that is stored, after a crash too."""
@@ -300,37 +161,3 @@ class Site:
         """Keep what was learned, with the last group."""
         self._remembered = -1
         self.keeper.then(self.remember)
-
-
-_OPAQUE = re.compile(r"[A-Za-z0-9_!@$%+=,.-]{12,}")
-
-
-def differing_part(one: str, other: str) -> str | None:
-    """The one opaque part of the path in which two addresses differ, as `index:host/part/part`; else None.
-
-    >>> differing_part("http://a.example/p/c4_04SB8K8xLLM9MSS/?id=4", "http://a.example/p/c5_17TD2Z9aQQQ0PLL/?id=4")
-    '2:a.example/p'
-    """
-    left, right = urlsplit(one), urlsplit(other)
-    a, b = (left.netloc + left.path).split("/"), (right.netloc + right.path).split("/")
-    if left.query != right.query or len(a) != len(b):
-        return None
-    changed = [index for index in range(len(a)) if a[index] != b[index]]
-    if len(changed) != 1 or changed[0] == 0 or not all(_OPAQUE.fullmatch(parts[changed[0]]) for parts in (a, b)):
-        return None
-    return f"{changed[0]}:{'/'.join(a[: changed[0]])}"
-
-
-def differing_parameter(one: str, other: str) -> str | None:
-    """The one query parameter in which two addresses differ, in lower case; None if they differ in more or elsewhere.
-
-    >>> differing_parameter("http://a.example/i.php?id=4&Itemid=1", "http://a.example/i.php?Itemid=7&id=4")
-    'itemid'
-    """
-    left, right = urlsplit(one), urlsplit(other)
-    if left.path.lower() != right.path.lower():
-        return None
-    a = {name.lower(): value for name, value in parse_qsl(left.query, keep_blank_values=True)}
-    b = {name.lower(): value for name, value in parse_qsl(right.query, keep_blank_values=True)}
-    changed = [name for name in {**a, **b} if a.get(name) != b.get(name)]
-    return changed[0] if len(changed) == 1 else None

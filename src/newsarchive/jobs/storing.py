@@ -9,7 +9,8 @@ from newsarchive.jobs.faults import fault_fails_record
 from newsarchive.jobs.joining import joined
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.revisits import due_at, first_wait
-from newsarchive.jobs.site import ALSO, Site, Sketch
+from newsarchive.jobs.site import ALSO, Site
+from newsarchive.jobs.tonight import Sketch
 from newsarchive.model.article import Article, Attachment, Evidence, FieldEvidence
 from newsarchive.model.outcome import Outcome
 from newsarchive.model.page import Decoding
@@ -162,7 +163,7 @@ def _note_twin(site: Site, entry: Entry, twin: Entry) -> None:
     """This address is another one of an article that is held."""
     entry.state, entry.role, entry.article, entry.reason = DONE, "other", None, "another address"
     site.frontier.update(entry)
-    site.learn_idle(entry.url, twin.url)
+    site.addresses.learn_idle(entry.url, twin.url)
     site.learned.note_twin(entry.url)
     name = twin.article or ""
 

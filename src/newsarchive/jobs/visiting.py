@@ -237,7 +237,7 @@ def _is_seen(site: Site, seen: Visit) -> bool:
     other = site.lists.setdefault((entry.content or 0) ^ links, entry.url)
     if other == entry.url or "#" in entry.url:
         return False
-    site.learn_idle(entry.url, other)
+    site.addresses.learn_idle(entry.url, other)
     site.learned.note(entry.url, is_article=False, brought=0, known=1)
     entry.role = "other"
     _done(site, entry)

@@ -17,7 +17,8 @@ from newsarchive.jobs.entering import HEADLINE, PAGER, START, STEP, TRY, enter
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.lists import CHOOSING, WALKING, turn_on, walk_list
 from newsarchive.jobs.manners import is_outside_window, is_shut, keep_hosts, refusal, robots_of
-from newsarchive.jobs.revisiting import Revisits, note_redesign, revisit, settle_missing
+from newsarchive.jobs.revisiting import revisit
+from newsarchive.jobs.settling import Revisits, note_redesign, settle_missing
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import take, visit
 from newsarchive.jobs.wanting import Got, Walk, Want

@@ -20,7 +20,7 @@ Status = Literal["live", "gone-suspect", "gone", "moved"]
 SavedOutcome = Literal["new", "changed", "unchanged", "kept"]
 ALIAS_LIMIT = 50
 
-_KNOWN = "SELECT number, version, status, url FROM articles WHERE id = ?"
+_KNOWN = "SELECT version, status, url FROM articles WHERE id = ?"
 _NEWEST = "SELECT digest, record FROM versions WHERE article = ? AND version = ?"
 _INSERT = (
     "INSERT INTO articles (id, number, site, identity, version, first_seen, changed_at) "
@@ -82,34 +82,34 @@ class Articles(Records):
         """
         name = article_id(site, key)
         with self._transaction():
-            number, version, status, url = self._db.execute(_KNOWN, (name,)).fetchone() or (None, 0, "live", None)
+            version, status, url = self._db.execute(_KNOWN, (name,)).fetchone() or (0, "live", None)
             if article.kind != "article":
                 return Saved(name, "kept", version)
+            is_new = version == 0
             record = self._prepared(article, name, url)
             digest = content_digest(record)
-            fields: tuple[str, ...] = ()
-            if number is not None:
-                old_digest, old = self._db.execute(_NEWEST, (name, version)).fetchone()
-                if old_digest == digest:
-                    self._note_found_again(name, status, article, now)
-                    return Saved(name, "unchanged", version)
-                fields = changed_fields(from_json(old), record)
-            else:
+            fields = () if is_new else self._changed_fields(name, version, record, digest)
+            if fields is None:
+                self._note_found_again(name, status, article, now)
+                return Saved(name, "unchanged", version)
+            if is_new:
                 self._db.execute(_INSERT, (name, site, scrub(key), stamp(now)))
+            version += 1
             self._with_capture(record, capture)
-            parser, profile = record["parser"], record["profile"]
-            self._db.execute(
-                _INSERT_VERSION,
-                (name, version + 1, digest, capture, run.id, stamp(now), parser, profile, to_json(record)),
-            )
-            self._write_newest(name, version + 1, record, now, fresh=number is None)
+            made = (capture, run.id, stamp(now), record["parser"], record["profile"])
+            self._db.execute(_INSERT_VERSION, (name, version, digest, *made, to_json(record)))
+            self._write_newest(name, version, record, now, fresh=is_new)
             if status != "live":
                 self.mark(name, "live", now)
-            kind = change if number is not None else "new"
-            values = (name, site, record["url"], kind, stamp(now), version + 1, to_json(fields), run.id)
-            self._db.execute(_INSERT_CHANGE, values)
-            self._add_aliases(name, article, fresh=number is None)
-        return Saved(name, "new" if number is None else "changed", version + 1, fields)
+            what = (record["url"], "new" if is_new else change, stamp(now), version, to_json(fields), run.id)
+            self._db.execute(_INSERT_CHANGE, (name, site, *what))
+            self._add_aliases(name, article, fresh=is_new)
+        return Saved(name, "new" if is_new else "changed", version, fields)
+
+    def _changed_fields(self, name: str, version: int, record: dict[str, Any], digest: str) -> tuple[str, ...] | None:
+        """The fields in which a record differs from a version; None if it says the same."""
+        old_digest, old = self._db.execute(_NEWEST, (name, version)).fetchone()
+        return None if old_digest == digest else changed_fields(from_json(old), record)
 
     def differences(self, article: Article, name: str) -> tuple[str, ...] | None:
         """The fields in which a record differs from the newest version of this id; None when that is not known."""
