@@ -25,7 +25,7 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _EMPTY = b"<html><body></body></html>"
 _NEXT_TO_NOTHING = 600  # characters of running text
 LARGEST = 5_000_000  # characters; more of a page than that is not read
-_MOST_TAGS, _SHORTEST_TAG = 300_000, len("<p>")  # nor what comes after so many tags: a tree takes 200 bytes for each
+_MOST_TAGS, _SHORTEST_TAG = 250_000, len("<p>")  # nor what comes after so many tags: a tree takes 200 bytes for each
 
 
 class Document:
