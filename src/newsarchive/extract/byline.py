@@ -47,6 +47,8 @@ def key_of(names: Names) -> frozenset[str]:
 def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
     """Return everything that could be the byline, with the features that speak for or against it."""
     found = collect(Places(scope, title_at))
+    if not found:
+        return found
     address = Address(scope.url)
     site = same(scope.metadata.first("og:site_name", "application-name") or "")
     title = same(scope.blocks[title_at].text) if title_at is not None else ""

@@ -97,10 +97,8 @@ def _is_name(name: str) -> bool:
 def _is_around(block: TextBlock) -> bool:
     if block.chars > _LINE:
         return False
-    if is_tool_line(block.text):
-        return True
     said = label(block.text)
-    if said is not None and said.kind in _AROUND:
+    if (said is not None and said.kind in _AROUND) or is_tool_line(block.text):
         return True
     linked = block.link_share > _LINKED and block.chars > 2
     return linked and not any(_FILE.search(anchor.get("href") or "") for anchor in block.anchors[:3])

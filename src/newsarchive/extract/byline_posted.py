@@ -27,11 +27,14 @@ _POSTING = re.compile(
 )
 _SIGN = 3  # letters of initials at most
 _FAR = frozenset(("line-top", "line-bottom", "line-above-title", "line-far-above", "like-others"))
+_NAMING = frozenset(("labelled", "label-above-by", "signs-off"))
 _NEAR = frozenset(("labelled-under-title", "next-to-title", "label-above-by"))
 
 
 def give_way(found: list[Named], scope: Scope) -> None:
     """Mark those that only posted, where the page also names who wrote."""
+    if _NAMING.isdisjoint([feature for named in found for feature in named.features]):
+        return
     posted = [_posted(named, scope) for named in found]
     named_authors = [one for one, late in zip(found, posted, strict=True) if not late and _is_author(one)]
     writers = [one for one in named_authors if not _is_account(one) and all(map(is_person_like, one.names))]
