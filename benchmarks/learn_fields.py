@@ -30,7 +30,7 @@ from newsarchive.extract.document import read
 from newsarchive.extract.facade import page_of
 from newsarchive.extract.photos import caption_indexes, captioned
 from newsarchive.extract.plain import read_plain
-from newsarchive.extract.scope import Scope
+from newsarchive.extract.scope import Scope, same
 from newsarchive.model.page import Page
 
 WEIGHTS = Path(weights.__file__)
@@ -43,6 +43,7 @@ FITS = {
 }
 SURE = {"TITLE": 0.0, "DATE": 0.45, "BYLINE": 0.44}
 AGED = 0.3  # what an aged page counts beside the page as it is
+AGREED = 100.0  # on what the page agrees nothing is weighed
 LEAST = 0.08  # a weight nearer to nothing is left out
 
 
@@ -115,10 +116,12 @@ def titles(case: Case, chance: random.Random) -> Iterator[Example]:
 
 
 def _titles(case: Case, scope: Scope, gold: str) -> Example:
-    candidates, features = title.weighable(scope)
+    candidates, features, offsets = title.weighable(scope)
+    agreed = {same(found.value) for found in title.agreed(scope)[:1]}
+    offsets = [offset + AGREED * (c.key in agreed) for c, offset in zip(candidates, offsets, strict=True)]
     right = [scoring.norm_title(candidate.text) == scoring.norm_title(gold) for candidate in candidates]
-    answers = [candidate.text for candidate in candidates]
-    return Example(case.site, 1.0, features, right, silent=False, name=case.name, dataset=case.dataset, answers=answers)
+    answers: list[object] = [candidate.text for candidate in candidates]
+    return Example(case.site, 1.0, features, right, False, case.name, case.dataset, answers, offsets=offsets)
 
 
 def days(case: Case, chance: random.Random) -> Iterator[Example]:
@@ -217,6 +220,7 @@ def judge(field: str, pages: list[Example], count: int) -> None:
 
 def _answer(field: str, page: Example, learned: dict[str, float]) -> tuple[object, bool]:
     scores = [weigh.score(set(names), learned) for names in page.features]
+    scores = [score + more for score, more in zip(scores, page.offsets or [0.0] * len(scores), strict=True)]
     scores = [max(score, least) for score, least in zip(scores, page.least or scores, strict=True)]
     scores = [
         NEVER if never else score for score, never in zip(scores, page.never or [False] * len(scores), strict=True)

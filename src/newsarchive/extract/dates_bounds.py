@@ -1,11 +1,22 @@
 """What must hold for the published day whatever was learned: clocks and changes never are it, plain statements are."""
 
-import re
-
 from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.dates_seen import is_clock
-from newsarchive.extract.glued import parted
-from newsarchive.text.wordlists import SENTENCE_ENDS, has_digit
+from newsarchive.extract.dates_standing import (
+    BEHIND_TEXT,
+    OVER_TEXT,
+    OVER_TITLE,
+    heads_bare_page,
+    is_bar,
+    is_dateline,
+    is_listed,
+    is_of_an_item,
+    is_of_article,
+    is_of_title,
+    is_prose,
+    is_top,
+    tells_today,
+)
 
 NEVER = -20.0
 _STATED = 1.0  # over silence, which weighs 0
@@ -13,18 +24,8 @@ _ALONE_AT_TITLE = 2.5  # nothing else at the title, nothing stated by mark-up
 _FIRST_MADE = 3.0  # the day a page was made, told apart from its last change
 _ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
 _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
-_FIRST_BLOCKS = 2
-_CLOCK = "clock"
 _OF_OTHERS = frozenset(("since", "of-event"))  # the first day of a count, the day of a meeting
-_PLACE_WORDS = 3  # "Santa Rosa, "
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
-_LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
-_PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*(?:року|года|г\.|năm)?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
-_OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
-_OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
-_OVER_TEXT = (*_OVER_TITLE, "at-above")
-_BEHIND_TEXT = ("at-after", "at-below", "at-bottom")
 _AT_TITLE = ("at-title", "at-under-title")
 _AT_TEXT = ("at-closing", "at-below", "at-after", "at-opening", "at-under-title")
 
@@ -38,17 +39,17 @@ class Bounds:
         self.is_html = is_html
         seen = [m for m in mentions if m.seen is not None]
         self.latest = max((m.day for m in seen), default="")
-        self.clocks = {m.day for m in seen if m.seen is not None and (is_clock(m.seen) or _is_top(m))}
+        self.clocks = {m.day for m in seen if m.seen is not None and (is_clock(m.seen) or is_top(m))}
         self.labelled = {m.day for m in seen if m.label == "published" and _OF_OTHERS.isdisjoint(m.names)}
-        self.at_title = [m for m in seen if m.stands(*_AT_TITLE) and not _is_prose(m) and not _is_listed(m)]
-        self.at_title = [m for m in self.at_title if not _is_of_title(m)] or self.at_title
+        self.at_title = [m for m in seen if m.stands(*_AT_TITLE) and not is_prose(m) and not is_listed(m)]
+        self.at_title = [m for m in self.at_title if not is_of_title(m)] or self.at_title
         self.title_days = {m.day for m in self.at_title if m.label in (None, "published")}
         self.stated = {m.day for m in mentions if m.kind == "published"}
         self.made = self.stated | {m.day for m in mentions if m.kind == "created"}
         self.changed = {m.day for m in mentions if m.kind == "modified"}
-        self.today = max((m.day for m in seen if _tells_today(m)), default="")
-        self.framing = {m.day for m in seen if m.stands(*_OVER_TEXT)} & {m.day for m in seen if m.stands(*_BEHIND_TEXT)}
-        self.first_own = min((m.day for m in seen if _is_of_article(m)), default=self.latest)
+        self.today = max((m.day for m in seen if tells_today(m)), default="")
+        self.framing = {m.day for m in seen if m.stands(*OVER_TEXT)} & {m.day for m in seen if m.stands(*BEHIND_TEXT)}
+        self.first_own = min((m.day for m in seen if is_of_article(m)), default=self.latest)
         self.over_title = {m.day for m in seen if m.stands("at-over-title", "at-above") and self._is_stamp(m)}
 
     def of(self, mention: Mention, score: float) -> float:
@@ -63,20 +64,20 @@ class Bounds:
             if "url-by-told" in mention.names:  # the path of a server in another time zone
                 return True
             return self._is_change(mention) or self._is_delivery(mention)
-        if is_clock(mention.seen) or _is_prose(mention) or not mention.decided:
+        if is_clock(mention.seen) or is_prose(mention) or not mention.decided:
             return True
         if not _OF_OTHERS.isdisjoint(mention.names):
             return True
-        if _is_bar(mention) and not self._is_stamp(mention):
+        if is_bar(mention) and not self._is_stamp(mention):
             return True
         if not self.is_html and self._is_doubtful(mention):
             return True
         if mention.label == "updated":
             delivered = mention.day in self.clocks and not mention.stands(*_AT_TITLE)  # today's article says today too
             return delivered or self._is_after_publishing(mention)
-        if mention.label == "copyright" and mention.stands(*_BEHIND_TEXT):  # a licence, the year of a site
+        if mention.label == "copyright" and mention.stands(*BEHIND_TEXT):  # a licence, the year of a site
             return True
-        if (_is_of_title(mention) and mention not in self.at_title) or _is_of_an_item(mention):
+        if (is_of_title(mention) and mention not in self.at_title) or is_of_an_item(mention):
             return True
         if self._is_today_again(mention) or self._is_second(mention) or self._is_of_a_reader(mention):
             return True
@@ -93,7 +94,7 @@ class Bounds:
         if mention.label is not None or mention.day != self.latest or self.first_own >= mention.day:
             return False
         framing = mention.day in self.framing and mention.stands("at-top", "at-above-title", "at-far-above")
-        return framing or (mention.stands(*_BEHIND_TEXT) and mention.day in self.framing | {self.today})
+        return framing or (mention.stands(*BEHIND_TEXT) and mention.day in self.framing | {self.today})
 
     def _is_second(self, mention: Mention) -> bool:
         """Whether an earlier unlabelled day stands before this one in one line at the title: this is of a change."""
@@ -142,26 +143,26 @@ class Bounds:
     def _is_stamp(self, mention: Mention) -> bool:
         """Whether an unlabelled day heads an article: it is not the page's today, which the page tells elsewhere."""
         seen = mention.seen
-        if seen is None or mention.day >= self.today or not mention.stands(*_OVER_TEXT):
+        if seen is None or mention.day >= self.today or not mention.stands(*OVER_TEXT):
             return False
         own = (
             mention.label in (None, "published")
             and _OF_OTHERS.isdisjoint(mention.names)
             and not {"linked", "in-li"} & set(mention.names)
         )
-        return own and ("rest-only" in mention.names or _is_dateline(mention))
+        return own and ("rest-only" in mention.names or is_dateline(mention))
 
     def _is_over_another(self, mention: Mention) -> bool:
         """Whether an unlabelled day over the title is the page's latest, and an earlier one stands at the title."""
         seen = mention.seen
-        if seen is None or mention.label is not None or mention.day != self.latest or not mention.stands(*_OVER_TITLE):
+        if seen is None or mention.label is not None or mention.day != self.latest or not mention.stands(*OVER_TITLE):
             return False
         alone = "rest-only" in mention.names or seen.found.weekday_fits is not None
         return alone and any(m is not mention and m.day < mention.day for m in self.at_title)
 
     def _is_of_a_teaser(self, mention: Mention) -> bool:
         """Whether an unlabelled day stands among other words over the title, and the article's own one at the title."""
-        if mention.label is not None or not mention.stands(*_OVER_TITLE) or "rest-only" in mention.names:
+        if mention.label is not None or not mention.stands(*OVER_TITLE) or "rest-only" in mention.names:
             return False
         return any(
             (m.label in ("published", "updated") and m.day != mention.day)
@@ -184,116 +185,13 @@ class Bounds:
         if mention.label in (None, "published") and mention.stands(*_AT_TITLE):
             alone = len(self.title_days) == 1 and not self.stated
             short = seen.block.chars <= _SHORT_BLOCK and "in-related" not in mention.names
-            if _is_listed(mention):
+            if is_listed(mention):
                 return NEVER
             return _ALONE_AT_TITLE if alone and short else NEVER
         if self.over_title == {mention.day} and not self.at_title and not self.stated and not self.labelled:
             return _STATED if self._is_stamp(mention) else NEVER
-        if _heads_bare_page(mention) and not self.at_title and not self.stated:
+        if heads_bare_page(mention) and not self.at_title and not self.stated:
             return _STATED
         if "opens-line" in mention.names and "timed" in mention.names and mention.stands("at-opening"):
             return _STATED  # the stamp of a head that was taken for text
         return NEVER
-
-
-def _tells_today(mention: Mention) -> bool:
-    """Whether a day is in the head of the page or its foot, where none of an article is: at latest the page's today."""
-    if {"linked", "in-li", "in-long-series"} & set(mention.names):
-        return False
-    foot = mention.label in ("updated", "copyright", _CLOCK) and mention.stands(*_BEHIND_TEXT)
-    weekday = mention.seen is not None and mention.seen.found.weekday_fits
-    return foot or (mention.stands("at-top", "at-above-title", "at-far-above") and (bool(weekday) or _is_top(mention)))
-
-
-def _is_dateline(mention: Mention) -> bool:
-    """Whether a day stands in a line of its own, or behind a place, as over a letter."""
-    seen = mention.seen
-    if seen is None or "rest-short" not in mention.names:
-        return False
-    line = next((line for line in seen.block.lines if seen.found.raw in line), seen.block.text)
-    before, _, behind = line.partition(seen.found.raw)
-    return not behind.strip(" .)") and len(before.split()) <= _PLACE_WORDS and not has_digit(before)
-
-
-def _is_top(mention: Mention) -> bool:
-    return mention.label is None and mention.stands("at-top")
-
-
-def _heads_bare_page(mention: Mention) -> bool:
-    """Whether a day alone is the first thing of a page, right over the title: no banner is there for a clock."""
-    seen = mention.seen
-    if seen is None or seen.block.index > _FIRST_BLOCKS or not mention.stands("at-over-title"):
-        return False
-    late = {"seen-years-after-text", "seen-long-after-text"}
-    return mention.label in (None, "published") and "rest-only" in mention.names and late.isdisjoint(mention.names)
-
-
-def _is_bar(mention: Mention) -> bool:
-    """Whether a day stands alone at the right above the title, unlabelled and alone in saying so: a page's clock."""
-    seen = mention.seen
-    if (
-        seen is None
-        or _heads_bare_page(mention)
-        or not seen.block.right
-        or seen.label is not None
-        or "T" in seen.found.edtf
-    ):
-        return False
-    above = mention.stands(*_OVER_TEXT)
-    return above and not any(name.startswith("seen-as-") for name in mention.names)
-
-
-def _is_listed(mention: Mention) -> bool:
-    """Whether a day stands in an item of a list that says more than the day: another article."""
-    return (
-        mention.label is None and "in-li" in mention.names and not {"rest-line", "rest-long"}.isdisjoint(mention.names)
-    )
-
-
-def _is_of_article(mention: Mention) -> bool:
-    """Whether a day may be told of the article: not in a sentence, a list, a foot, and not of a change."""
-    listed = {"in-series", "in-li", "in-footer", "linked"} & set(mention.names)
-    return mention.label in (None, "published", "by") and not listed and not _is_prose(mention)
-
-
-def _is_of_an_item(mention: Mention) -> bool:
-    """Whether a day behind the text stands with another article's title: in its link, or in a row of such lines."""
-    seen = mention.seen
-    if seen is None or seen.machine is not None or mention.label is not None or not mention.stands(*_BEHIND_TEXT):
-        return False
-    if {"rest-line", "rest-long"}.isdisjoint(mention.names):
-        return False
-    return "in-series" in mention.names or ("linked" in mention.names and len(seen.block.anchors) == 1)
-
-
-def _is_of_title(mention: Mention) -> bool:
-    """Whether the title itself tells a day, of a meeting or the like; a stamp glued to it is none of that."""
-    seen = mention.seen
-    if seen is None or not mention.stands("at-title") or seen.label is not None or "T" in seen.found.edtf:
-        return False
-    return seen.block.chars - len(seen.found.raw) > _LINE and parted(seen.block) is None
-
-
-def _is_prose(mention: Mention) -> bool:
-    """Whether a day stands in a sentence of the text: an event, a deadline, a day that is told of."""
-    seen = mention.seen
-    if seen is None or seen.machine is not None or seen.label == "published":
-        return False
-    rest = seen.block.chars - len(seen.found.raw)
-    if (
-        mention.stands("at-opening")
-        and rest > _SENTENCE
-        and seen.label is None
-        and seen.block.text.endswith(SENTENCE_ENDS)
-    ):
-        if _GOES_ON.match(seen.block.text, seen.found.end):
-            return True
-        return seen.found.start >= _OPENS and not _PLACE_BEFORE.search(seen.block.text[: seen.found.start])
-    if mention.stands("at-under-title", "at-before-text"):  # the lead
-        return (
-            rest > _SENTENCE
-            and seen.found.start >= _OPENS
-            and seen.label is None
-            and seen.block.text.endswith(SENTENCE_ENDS)
-        )
-    return rest > _LINE and seen.found.start > _DATELINE and mention.stands("at-within", "at-closing")

@@ -11,7 +11,6 @@ from newsarchive.extract.hints import BREADCRUMB
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_bounds import area_words
-from newsarchive.text.urls import resolve
 
 LONGEST = 60
 _ENDING = 2  # letters by which the forms of a word differ: "Aussendung", "Aussendungen"
@@ -19,7 +18,6 @@ _SHORTEST = 5
 _EDGES = " \t\r\n\xa0.!?:;|-\"'»›•"
 _MOST_OPTIONS = 300
 _MENU_LINKS, _MOST_LINKS = 0.8, 30
-_QUERY = re.compile(r"[?#]")
 _INDEX = re.compile(r"/(?:index|default|home|main)\.\w{3,5}\Z", re.IGNORECASE)
 HOME = frozenset(
     [
@@ -100,27 +98,19 @@ class Filing:
 
     def by_address(self) -> str | None:
         """Return the text of the menu's link below whose address the page lies, if it spells the folder's name."""
-        own = Address(self.scope.url).path
-        folders = [(folder, text) for text, folder in self._folders_of_menu() if folder and own.startswith(folder)]
-        for folder, text in sorted(folders, key=lambda pair: -len(pair[0])):
-            said = {form for word in words(text) for form in spelled(word)}
-            named = words(folder.rstrip("/").rsplit("/", 1)[-1])
-            if named and said.issuperset(named) and _folded(text) not in HOME and len(text) <= LONGEST:
-                return text
-        return None
-
-    def _folders_of_menu(self) -> Iterator[tuple[str, str]]:
-        """The links of the menu: what each says, and the folder that it leads to, empty for pages."""
+        own = Address(self.scope.url)
         above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
-        for block in above:
-            if block.link_share <= _MENU_LINKS:
-                continue
-            for anchor in block.anchors[:_MOST_LINKS]:
-                address = resolve(self.scope.document.base_url, anchor.get("href") or "")
-                if address is not None and not _QUERY.search(address):
-                    path = _INDEX.sub("/", Address(address).path)
-                    is_page = "." in path.rsplit("/", 1)[-1]
-                    yield text_in(anchor), "" if is_page or len(path) < _SHORTEST else path.rstrip("/") + "/"
+        menu = (block for block in above if block.link_share > _MENU_LINKS)
+        found: tuple[int, str] = (0, "")
+        for anchor in (anchor for block in menu for anchor in block.anchors[:_MOST_LINKS]):
+            folder = _folder_of(anchor.get("href") or "", own.host)
+            if len(folder) > found[0] and own.path.startswith(folder):
+                text = text_in(anchor)
+                named = words(folder.rstrip("/").rsplit("/", 1)[-1])
+                said = {form for word in words(text) for form in spelled(word)}
+                if named and said.issuperset(named) and _folded(text) not in HOME and len(text) <= LONGEST:
+                    found = len(folder), text
+        return found[1] or None
 
     def links_so(self, text: str) -> int:
         """Return how many links above the title say this."""
@@ -133,6 +123,18 @@ class Filing:
         found = Counter(map(_folded, (*_link_texts(above), *area_words(self.scope))))
         del found[""]
         return found
+
+
+def _folder_of(href: str, host: str) -> str:
+    """The folder that a link from the root of the site leads to, empty for pages, other sites and other forms."""
+    path = href.strip().split("#", 1)[0]
+    if "://" in path:
+        there, _, path = path.split("://", 1)[1].partition("/")
+        path = "/" + path if there.split(":", 1)[0] == host else ""
+    if not path.startswith("/") or "?" in path:
+        return ""
+    path = _INDEX.sub("/", path)
+    return "" if "." in path.rsplit("/", 1)[-1] else path.rstrip("/") + "/"
 
 
 def _folded(text: str) -> str:

@@ -27,11 +27,8 @@ def find(scope: Scope) -> list[Finding[str]]:
 
 def weighed(scope: Scope) -> list[Finding[str]]:
     """Return the texts that may be the title by the weights of what speaks for them."""
-    candidates = candidates_of(scope)
-    context = Context(scope, candidates)
-    features = features_of(candidates, context)
-    bounds = Bounds(candidates, context)
-    scores = [weigh.score(names, WEIGHTS) + bounds.of(c) for c, names in zip(candidates, features, strict=True)]
+    candidates, features, bounds = weighable(scope)
+    scores = [weigh.score(names, WEIGHTS) + bound for names, bound in zip(features, bounds, strict=True)]
     shares = weigh.shares(scores, max(scores, default=0.0) - _SURE_TO_SAY)
     ranked = sorted(zip(candidates, shares, strict=True), key=lambda pair: -pair[1])[:_MOST]
     ranked = [*ranked[:1], *(pair for pair in ranked[1:] if pair[1] >= _WORTH_NAMING)]
@@ -65,10 +62,12 @@ def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool
     return block.text.startswith(title) and is_facts(" | " + block.text[len(title) :], language)
 
 
-def weighable(scope: Scope) -> tuple[list[Candidate], list[list[str]]]:
-    """Return the candidates, and for each the names of the features that speak for or against it."""
+def weighable(scope: Scope) -> tuple[list[Candidate], list[list[str]], list[float]]:
+    """Return the candidates, for each the names of what speaks for or against it, and what the bounds add."""
     candidates = candidates_of(scope)
-    return candidates, features_of(candidates, Context(scope, candidates))
+    context = Context(scope, candidates)
+    bounds = Bounds(candidates, context)
+    return candidates, features_of(candidates, context), [bounds.of(candidate) for candidate in candidates]
 
 
 def candidates_of(scope: Scope) -> list[Candidate]:

@@ -1,0 +1,122 @@
+"""Where one seen day stands, and what that makes it: prose, a clock, a dateline, an item of a list."""
+
+import re
+
+from newsarchive.extract.dates_mention import Mention
+from newsarchive.extract.glued import parted
+from newsarchive.text.wordlists import SENTENCE_ENDS, has_digit
+
+CLOCK = "clock"
+OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
+OVER_TEXT = (*OVER_TITLE, "at-above")
+BEHIND_TEXT = ("at-after", "at-below", "at-bottom")
+_FIRST_BLOCKS = 2
+_PLACE_WORDS = 3  # "Santa Rosa, "
+_LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
+_PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*(?:року|года|г\.|năm)?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
+_OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
+
+
+def tells_today(mention: Mention) -> bool:
+    """Whether a day is in the head of the page or its foot, where none of an article is: at latest the page's today."""
+    if {"linked", "in-li", "in-long-series"} & set(mention.names):
+        return False
+    foot = mention.label in ("updated", "copyright", CLOCK) and mention.stands(*BEHIND_TEXT)
+    weekday = mention.seen is not None and mention.seen.found.weekday_fits
+    return foot or (mention.stands("at-top", "at-above-title", "at-far-above") and (bool(weekday) or is_top(mention)))
+
+
+def is_dateline(mention: Mention) -> bool:
+    """Whether a day stands in a line of its own, or behind a place, as over a letter."""
+    seen = mention.seen
+    if seen is None or "rest-short" not in mention.names:
+        return False
+    line = next((line for line in seen.block.lines if seen.found.raw in line), seen.block.text)
+    before, _, behind = line.partition(seen.found.raw)
+    return not behind.strip(" .)") and len(before.split()) <= _PLACE_WORDS and not has_digit(before)
+
+
+def is_top(mention: Mention) -> bool:
+    """Whether an unlabelled day is among the first things of a page."""
+    return mention.label is None and mention.stands("at-top")
+
+
+def heads_bare_page(mention: Mention) -> bool:
+    """Whether a day alone is the first thing of a page, right over the title: no banner is there for a clock."""
+    seen = mention.seen
+    if seen is None or seen.block.index > _FIRST_BLOCKS or not mention.stands("at-over-title"):
+        return False
+    late = {"seen-years-after-text", "seen-long-after-text"}
+    return mention.label in (None, "published") and "rest-only" in mention.names and late.isdisjoint(mention.names)
+
+
+def is_bar(mention: Mention) -> bool:
+    """Whether a day stands alone at the right above the title, unlabelled and alone in saying so: a page's clock."""
+    seen = mention.seen
+    if (
+        seen is None
+        or heads_bare_page(mention)
+        or not seen.block.right
+        or seen.label is not None
+        or "T" in seen.found.edtf
+    ):
+        return False
+    above = mention.stands(*OVER_TEXT)
+    return above and not any(name.startswith("seen-as-") for name in mention.names)
+
+
+def is_listed(mention: Mention) -> bool:
+    """Whether a day stands in an item of a list that says more than the day: another article."""
+    return (
+        mention.label is None and "in-li" in mention.names and not {"rest-line", "rest-long"}.isdisjoint(mention.names)
+    )
+
+
+def is_of_article(mention: Mention) -> bool:
+    """Whether a day may be told of the article: not in a sentence, a list, a foot, and not of a change."""
+    listed = {"in-series", "in-li", "in-footer", "linked"} & set(mention.names)
+    return mention.label in (None, "published", "by") and not listed and not is_prose(mention)
+
+
+def is_of_an_item(mention: Mention) -> bool:
+    """Whether a day behind the text stands with another article's title: in its link, or in a row of such lines."""
+    seen = mention.seen
+    if seen is None or seen.machine is not None or mention.label is not None or not mention.stands(*BEHIND_TEXT):
+        return False
+    if {"rest-line", "rest-long"}.isdisjoint(mention.names):
+        return False
+    return "in-series" in mention.names or ("linked" in mention.names and len(seen.block.anchors) == 1)
+
+
+def is_of_title(mention: Mention) -> bool:
+    """Whether the title itself tells a day, of a meeting or the like; a stamp glued to it is none of that."""
+    seen = mention.seen
+    if seen is None or not mention.stands("at-title") or seen.label is not None or "T" in seen.found.edtf:
+        return False
+    return seen.block.chars - len(seen.found.raw) > _LINE and parted(seen.block) is None
+
+
+def is_prose(mention: Mention) -> bool:
+    """Whether a day stands in a sentence of the text: an event, a deadline, a day that is told of."""
+    seen = mention.seen
+    if seen is None or seen.machine is not None or seen.label == "published":
+        return False
+    rest = seen.block.chars - len(seen.found.raw)
+    if (
+        mention.stands("at-opening")
+        and rest > _SENTENCE
+        and seen.label is None
+        and seen.block.text.endswith(SENTENCE_ENDS)
+    ):
+        if _GOES_ON.match(seen.block.text, seen.found.end):
+            return True
+        return seen.found.start >= _OPENS and not _PLACE_BEFORE.search(seen.block.text[: seen.found.start])
+    if mention.stands("at-under-title", "at-before-text"):  # the lead
+        return (
+            rest > _SENTENCE
+            and seen.found.start >= _OPENS
+            and seen.label is None
+            and seen.block.text.endswith(SENTENCE_ENDS)
+        )
+    return rest > _LINE and seen.found.start > _DATELINE and mention.stands("at-within", "at-closing")
