@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-Row = tuple[list[int], float]  # the numbers of a candidate's features, and what is added to its score
-
 
 @dataclass(slots=True)
 class Example:
@@ -23,7 +21,7 @@ class Example:
     answers: list[object] = field(default_factory=list)
     never: list[bool] = field(default_factory=list)  # what the bounds rule out whatever is learned
     least: list[float] = field(default_factory=list)  # and the score that they give at least
-    offsets: list[float] = field(default_factory=list)  # what the bounds add to each score
+    bounds: list[float] = field(default_factory=list)  # or what they add; nothing of it is learned from
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ def train(pages: Sequence[Example], fit: Fit) -> dict[str, float]:
     rows = [row for row in rows if row is not None]
     seen_on = [0] * len(numbers)
     for _, candidates, _, _ in rows:
-        for number in {number for candidate, _ in candidates for number in candidate}:
+        for number in {number for candidate in candidates for number in candidate}:
             seen_on[number] += 1
     weights, squares = [0.0] * len(numbers), [1e-6] * len(numbers)
     order, shuffler = list(range(len(rows))), random.Random(1)  # noqa: S311  an order of pages, no secret
@@ -58,22 +56,23 @@ def train(pages: Sequence[Example], fit: Fit) -> dict[str, float]:
     return {name: weights[number] for name, number in numbers.items()}
 
 
-def _numbered(page: Example, numbers: dict[str, int], fit: Fit) -> tuple[float, list[Row], list[bool], bool] | None:
+def _numbered(
+    page: Example, numbers: dict[str, int], fit: Fit
+) -> tuple[float, list[list[int]], list[bool], bool] | None:
     if not any(page.right) and not (fit.silence and page.silent):
         return None
     candidates = [sorted({numbers.setdefault(name, len(numbers)) for name in names}) for names in page.features]
-    offsets = page.offsets or [0.0] * len(candidates)
-    return page.weight, list(zip(candidates, offsets, strict=True)), page.right, page.silent and not any(page.right)
+    return page.weight, candidates, page.right, page.silent and not any(page.right)
 
 
 def _slopes(
     weights: list[float],
-    candidates: list[Row],
+    candidates: list[list[int]],
     right: list[bool],
     silent: bool,
     fit: Fit,
 ) -> dict[int, float]:
-    scores = [offset + sum(weights[number] for number in candidate) for candidate, offset in candidates]
+    scores = [sum(weights[number] for number in candidate) for candidate in candidates]
     if fit.silence:
         scores.append(0.0)
     slopes: dict[int, float] = defaultdict(float)
@@ -86,7 +85,7 @@ def _slopes(
     true_whole = sum(truths) + (powers[-1] if fit.silence and silent else 0.0)
     if true_whole <= 0:
         return slopes
-    for (candidate, _), power, truth in zip(candidates, powers, truths, strict=False):
+    for candidate, power, truth in zip(candidates, powers, truths, strict=False):
         push = truth / true_whole - power / whole
         for number in candidate:
             slopes[number] += push

@@ -37,7 +37,7 @@ WEIGHTS = Path(weights.__file__)
 DATASETS = ("gov", "trafilatura", "fundus", "fundus_bare", "htmldate")
 NO_ADDRESS = "http://gov.example/NewsDetail.aspx?id=12"
 FITS = {
-    "TITLE": Fit(rounds=40, silence=False),
+    "TITLE": Fit(rounds=40, pull=0.3, silence=False),
     "DATE": Fit(rounds=35),
     "BYLINE": Fit(rounds=35, pull=0.3),
 }
@@ -116,12 +116,12 @@ def titles(case: Case, chance: random.Random) -> Iterator[Example]:
 
 
 def _titles(case: Case, scope: Scope, gold: str) -> Example:
-    candidates, features, offsets = title.weighable(scope)
+    candidates, features, bounds = title.weighable(scope)
     agreed = {same(found.value) for found in title.agreed(scope)[:1]}
-    offsets = [offset + AGREED * (c.key in agreed) for c, offset in zip(candidates, offsets, strict=True)]
+    bounds = [bound + AGREED * (c.key in agreed) for c, bound in zip(candidates, bounds, strict=True)]
     right = [scoring.norm_title(candidate.text) == scoring.norm_title(gold) for candidate in candidates]
     answers: list[object] = [candidate.text for candidate in candidates]
-    return Example(case.site, 1.0, features, right, False, case.name, case.dataset, answers, offsets=offsets)
+    return Example(case.site, 1.0, features, right, False, case.name, case.dataset, answers, bounds=bounds)
 
 
 def days(case: Case, chance: random.Random) -> Iterator[Example]:
@@ -220,7 +220,7 @@ def judge(field: str, pages: list[Example], count: int) -> None:
 
 def _answer(field: str, page: Example, learned: dict[str, float]) -> tuple[object, bool]:
     scores = [weigh.score(set(names), learned) for names in page.features]
-    scores = [score + more for score, more in zip(scores, page.offsets or [0.0] * len(scores), strict=True)]
+    scores = [score + more for score, more in zip(scores, page.bounds or [0.0] * len(scores), strict=True)]
     scores = [max(score, least) for score, least in zip(scores, page.least or scores, strict=True)]
     scores = [
         NEVER if never else score for score, never in zip(scores, page.never or [False] * len(scores), strict=True)

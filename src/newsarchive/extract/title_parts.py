@@ -81,7 +81,7 @@ class Candidates:
     def __init__(self, url: str | None) -> None:
         self.by_key: dict[str, Candidate] = {}
         self.path = frozenset(words(Address(url).path))
-        self.head = ""  # the whole of `<title>`
+        self.heads: list[str] = []  # the whole of `<title>` and what it begins with, the full ones
 
     def add(self, text: str | None, source: str, where: str) -> Candidate | None:
         """Note a text from a source; displayed text is kept before metadata's."""
@@ -128,9 +128,10 @@ def collect(scope: Scope) -> Candidates:
     _from_metadata(scope, found)
     for sighting in scope.sightings:
         found.add(sighting.anchor, f"anchor-{sighting.where}", "link")
-    found.head = tidy(scope.metadata.title or "")
     for text, part in parts_of_head_title(scope.metadata.title):
         found.add(text, f"head:{part}", "/html/head/title")
+        if part in ("whole", "first") and len(text) >= _FULL:
+            found.heads.append(text)
     known = {candidate.raw.lower() for candidate in found.by_key.values()}
     _from_headings(scope, found, known)
     _from_lines(scope, found, known)
@@ -242,8 +243,9 @@ def _from_own_link(block: TextBlock, found: Candidates, known: set[str]) -> None
 def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str) -> None:
     """Note a block's text, and what stays of it without kicker, counter or further lines."""
     found.add_block(block.text, block, level, part)
-    if level and len(found.head) >= _FULL and block.chars > len(found.head) and block.text.endswith(found.head):
-        found.add_block(found.head, block, level, "no-kicker")  # `<title>` goes without what leads the heading
+    for head in found.heads if level else ():
+        if block.chars > len(head) and block.text.endswith(head):  # `<title>` goes without what leads the heading
+            found.add_block(head, block, level, "no-kicker")
     for cut, text in _cuts(block.text, found):
         found.add_block(text, block, level, cut)
     glued = parted(block)
