@@ -37,7 +37,7 @@ WEIGHTS = Path(weights.__file__)
 DATASETS = ("gov", "trafilatura", "fundus", "fundus_bare", "htmldate")
 NO_ADDRESS = "http://gov.example/NewsDetail.aspx?id=12"
 FITS = {
-    "TITLE": Fit(rounds=40, pull=0.3, silence=False),
+    "TITLE": Fit(rounds=40, silence=False),
     "DATE": Fit(rounds=35),
     "BYLINE": Fit(rounds=35, pull=0.3),
 }

@@ -93,8 +93,10 @@ class Bounds:
         """Whether an unlabelled day is the page's today, told in head and foot, and the article has an earlier one."""
         if mention.label is not None or mention.day != self.latest or self.first_own >= mention.day:
             return False
-        framing = mention.day in self.framing and mention.stands("at-top", "at-above-title", "at-far-above")
-        return framing or (mention.stands(*BEHIND_TEXT) and mention.day in self.framing | {self.today})
+        head = mention.stands("at-top", "at-above-title", "at-far-above") and "rest-only" not in mention.names
+        return (head and mention.day in self.framing) or (
+            mention.stands(*BEHIND_TEXT) and mention.day in self.framing | {self.today}
+        )
 
     def _is_second(self, mention: Mention) -> bool:
         """Whether an earlier unlabelled day stands before this one in one line at the title: this is of a change."""
@@ -110,9 +112,11 @@ class Bounds:
         )
 
     def _is_of_a_reader(self, mention: Mention) -> bool:
-        """Whether a day far behind the text follows the one of the poster under the title: it is of a comment."""
-        posted = (m for m in self.at_title if m.label in ("by", "published"))
-        return mention.stands("at-below", "at-bottom") and any(m.day < mention.day for m in posted)
+        """Whether a day behind or between the text follows the article's own under the title: it is of a comment."""
+        if not mention.stands("at-between", "at-below", "at-bottom"):
+            return False
+        own = (m for m in self.at_title if m.label in ("by", "published") or mention.label is None)
+        return any(m.day < mention.day for m in own)
 
     def _is_doubtful(self, mention: Mention) -> bool:
         """Whether a text without mark-up leaves open what a day is: neither labelled nor nearly alone in its line."""

@@ -25,10 +25,10 @@ class Places:
         self.inside = _behind_title(scope, title_at)
         if self.inside:
             self.first = min(self.inside)
-        if scope.inside:
+        if scope.inside and (title_at is None or title_at < scope.last):
             self.last = _past_figures(scope.blocks, scope.last)
-        elif title_at is not None:
-            self.first = self.last = title_at + 1
+        elif title_at is not None:  # what was taken for text stands before the title
+            self.inside, self.first, self.last = frozenset(), title_at + 1, title_at + 1
         self.head = self._head(scope, title_at)
         self.top = min(self.first, title_at if title_at is not None else self.first)
 
