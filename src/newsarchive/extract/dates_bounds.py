@@ -17,6 +17,7 @@ from newsarchive.extract.dates_standing import (
     is_top,
     tells_today,
 )
+from newsarchive.text.wordlists import SENTENCE_ENDS
 
 NEVER = -20.0
 _STATED = 1.0  # over silence, which weighs 0
