@@ -78,6 +78,44 @@ PAGES = {
         + "".join(f"<p>{title}</p><p>{text}</p><p>{TEXT}</p>" for title, text in TEASERS[:2]),
     ),
     "list": ("list", f"<h1>News</h1><ul>{LINKS}</ul>"),
+    "month-with-one-item": (
+        "list",
+        (
+            f"<h2>March 2011</h2><h2><a href=/news/7>Village number 7 opens a school</a></h2><div>7 March 2011</div>"
+            f"<p>{TEXT}</p><p><a href=/news/7#more>Read on</a></p><h2>Months</h2><a href=/2011/04>April</a>"
+        ),
+    ),
+    "month-with-a-line": (
+        "list",
+        (
+            "<h1>March</h1><div>07.03.2011 <a href=/n/7>Village number 7 opens a school</a><br>The head of the village"
+            " spoke. <a href=/n/7>more</a></div>"
+        ),
+    ),
+    "items-that-are-one-line": (
+        "list",
+        "<h1>Schools</h1>"
+        + "".join(f"<p>0{n}.03.2011 <a href=/n/{n}>Village number {n} has a school</a> {TEXT}</p>" for n in (1, 2)),
+    ),
+    "title-that-leads-to-its-own-page": (
+        "article",
+        f"<h2><a href=/x>Council repairs the old bridge</a></h2><p>{TEXT}</p><a href=/x>Permanent link</a>",
+    ),
+    "note-with-other-news": (
+        "article",
+        f"<h1>The office is closed on Friday</h1><div>04.03.2011</div><p>{TEXT}</p><h3>Other news</h3><ul>{LINKS}</ul>",
+    ),
+    "links-over-an-address": (
+        "list",
+        f"<h1>Decisions of the year 2011</h1><ul>{LINKS}</ul><p>Office of the county, 1 Mill Road, Marlow</p>",
+    ),
+    "picture-over-the-title": (
+        "other",
+        (
+            "<table><tr><td><img src=/top.jpg width=900 height=140></td></tr><tr><td>Today is Tuesday, the 20th of"
+            " April 2021</td></tr></table><h3>Guests</h3><form>Name <input></form>"
+        ),
+    ),
     "soft-404": ("other", "<h1>Page not found</h1><p>The page that you asked for does not exist, or it was moved.</p>"),
     "login": ("other", "<h1>Log in</h1><form><input name=u><input type=password name=p></form>"),
     "frameset": ("other", "<frameset cols='20%,*'><frame src=a.htm><frame src=b.htm></frameset>"),
@@ -171,6 +209,54 @@ ERRORS = [
     "ページが見つかりません",
     "페이지를 찾을 수 없습니다",
 ]
+
+
+LOST = [
+    "Không tìm thấy bài viết bạn yêu cầu",
+    "The document you requested could not be found",
+    "A keresett oldal nem található",
+    "Nie znaleziono strony",
+    "Η σελίδα δεν βρέθηκε",
+    "Сторінку не знайдено",
+    "Бет табылмады",
+    "صفحه مورد نظر پیدا نشد",
+    "পাতাটি পাওয়া যায়নি",
+    "Hindi mahanap ang pahina",
+]
+
+
+@pytest.mark.parametrize("line", LOST)
+def test_a_page_whose_frame_is_all_there_is_but_says_that_it_is_lost_is_no_article(line):
+    foot = "County of Marlow, office of the clerk. Paper 15 of 20 August 2010. The clerk answers for this site. " * 2
+    html = f"<html><head><title>County</title></head><body><p>{line}</p><div>{foot}</div></body></html>"
+    assert newsarchive.parse(html, url="http://c.example/x").kind == "other"
+
+
+BANS = {
+    "Access to the north park forbidden": "Access is forbidden until Friday, the fire office of the county said.",
+    "Missing boat still not found": "The boat was not found on Monday. The search goes on near the old mill.",
+    "Cấm xe tải qua cầu Bến Thủy": "Xe tải không có quyền lưu thông qua cầu từ ngày mai, theo thông báo của sở.",
+}
+
+
+@pytest.mark.parametrize(("title", "text"), BANS.items(), ids=["ban", "lost", "no-right"])
+def test_a_note_of_one_line_about_what_errors_speak_of_is_an_article(title, text):
+    html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>"
+    assert newsarchive.parse(html, url="http://c.example/x").kind == "article"
+
+
+def test_the_text_of_other_pages_is_not_that_of_a_page_that_offers_a_file():
+    others = "".join(f"<li>{title}<div>{text}</div></li>" for title, text in TEASERS)
+    article = newsarchive.parse(
+        "<html><head><title>Decision on fees for markets</title></head><body><div id=content><div>04.03.2011</div>"
+        "<h1>Decision on fees for markets</h1><p>By the office | Print</p><p>See the file.</p>"
+        "<ul><li><a href=/files/17.pdf>Decision 17</a> (PDF)</ul></div>"
+        f"<div id=right><h3>Read</h3><ul class=menu>{others}</ul></div></body></html>",
+        url="http://c.example/x",
+    )
+    assert article.kind == "article"
+    assert [file.url for file in article.attachments] == ["http://c.example/files/17.pdf"]
+    assert not any("guest" in block.text for block in article.blocks)
 
 
 @pytest.mark.parametrize("title", ERRORS)

@@ -50,14 +50,15 @@ def find_attachments(document: Document, body: Body, title_at: int | None = None
     Without any text of its own, what stands under its title, the block `title_at`, is the article's.
     """
     found: dict[str, Attachment] = {}
-    first, last = max(body.region.first, body.first - 4), body.last + _NEAR
-    if title_at is not None and (not body.readings or body.first - _HEAD <= title_at < first):
-        first = title_at
-    if not body.readings and title_at is not None:
-        last = title_at + _NEAR
     images = defaultdict[int, list[ImageSeen]](list)  # an icon may open the link to a file
     for image in document.images:
         images[image.before].append(image)
+    captions = sum(at in images for at in range(body.last, body.last + _NEAR))
+    first, last = max(body.region.first, body.first - 4), body.last + _NEAR + captions
+    if title_at is not None and (not body.readings or body.first - _HEAD <= title_at < first):
+        first = title_at
+    if not body.readings and title_at is not None:
+        last = title_at + _HEAD
     elsewhere = _NOT_HERE & ~_shared_hints(document, body)
     for block in document.blocks[first:last]:
         if block.hints & elsewhere and block.index not in body.indexes:

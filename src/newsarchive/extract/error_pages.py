@@ -18,25 +18,37 @@ _LOST = re.compile(
     r"not found|(?:cannot|can't|could not) be found|does(?:n't| not) exist|no longer (?:exists|available)"
     r"|access denied|forbidden|server error|under construction"
     r"|không tìm thấy|không tồn tại|lỗi hệ thống|đang bảo trì|đã bị xóa|không có quyền"
-    r"|не найден\w?|не существует|доступ запрещ\w+|no encontrad[oa]|no existe|não encontrad[oa]|não existe"
-    r"|nicht gefunden|existiert nicht|introuvable|n'existe pas|non trovata|niet gevonden"
-    r"|nie znaleziono|bulunamadı|tidak ditemukan"
-    r"|不存在|找不到|无法找到|無法找到|已删除|已被删除|出错|错误页|ไม่พบ|見つかりません|찾을 수 없|존재하지 않"
-    r"|غير موجود|یافت نشد",
+    r"|не (?:був |было )?(?:найден\w?|знайден\w|намерен\w)|не (?:существует|існує|съществува)|доступ запрещ\w+"
+    r"|в стадии разработки|табылмады|олдсонгүй|није пронађен\w"
+    r"|no (?:se (?:ha )?|fue )?encontr(?:ó|ad[oa])|no existe|não (?:foi )?encontrad[oa]|não existe|en construcción"
+    r"|nicht gefunden|existiert nicht|introuvable|n['’]existe pas|n['’]a pas été trouvée?|en construction"
+    r"|non (?:è stata )?trovata|niet gevonden|nie (?:została )?znalezion[oa]|nenalezena|nebyla nalezena|nie je dostupná"
+    r"|nem található|nu (?:a fost )?găsit[ăa]?|nije pronađen\w|hittades inte|ikke (?:blevet )?fundet|ei löytynyt"
+    r"|bulunamadı|tapılmadı|topilmadi|tidak (?:ditemukan|ditemui|dijumpai)|haupatikani|hindi (?:mahanap|matagpuan)"
+    r"|δεν (?:βρέθηκε|υπάρχει)|לא נמצא\w?|غير موجود|یافت نشد|پیدا نشد|نہیں ملا"
+    r"|नहीं मिला|পাওয়া যায়নি|கிடைக்கவில்லை|හමු නොවීය|ვერ მოიძებნა"
+    r"|不存在|找不到|无法找到|無法找到|已删除|已被删除|出错|错误页|ไม่พบ|ບໍ່ພົບ|រកមិនឃើញ"
+    r"|見つかりません|찾을 수 없|존재하지 않",
     re.IGNORECASE,
 )
 # What is lost is a page, or what "you" asked for.
 _PAGE = re.compile(
-    r"\b(?:web ?)?pages?\b|\burl\b|\b(?:the|this) article\b|\barticle not\b|\bfile\b"
+    r"\b(?:web ?)?pages?\b|\burl\b|\b(?:the|this) (?:article|document)\b|\barticle not\b|\bfile\b"
     r"|\byou (?:\w+ )?(?:requested|asked|looking|tried|trying)"
     r"|(?<!nha )\btrang (?:web|này|bạn|mà|tin|yêu cầu|cần|được|không|đã)\b"
     r"|\bbài viết|\btin bài|\bbạn (?:đang )?(?:tìm|yêu cầu|truy cập)"
-    r"|страниц|\bвы (?:ищете|запрос)|\bpágina|\bseite\b|\bpagina\b|\bstron[ay]\b|\bsayfa|\bhalaman\b"
-    r"|页面|頁面|网页|網頁|文章|您访问|您要|ページ|記事|페이지|게시물|게시글|หน้าเว็บ|หน้านี้|ไม่พบหน้า|صفح",
+    r"|страниц|сторінк|страница|\bвы (?:ищете|запрос)|\bбет\b|хуудас"
+    r"|\bp[áà]gina\b|\bdocumento\b|\bseite\b|\bpagin[aă]\b|\bdocument demandé"
+    r"|\bstron[ay]\b|\bstránk[au]\b|\boldal\b|\bstranica\b|\bsidan?\b|\bsiden\b|\bsivua\b"
+    r"|\bsayfa|\bsəhifə|\bsahifa\b|\bhalaman\b|\bukurasa\b|\bpahina\b|σελίδα|\bהדף\b"
+    r"|页面|頁面|网页|網頁|文章|您访问|您要|ページ|記事|페이지|게시물|게시글|หน้าเว็บ|หน้านี้|ไม่พบหน้า|ໜ້າ|ទំព័រ"
+    r"|صفح|पृष्ठ|पेज|পাতা|পৃষ্ঠা|பக்கம்|පිටුව|გვერდი",
     re.IGNORECASE,
 )
 _SHORT = 200  # characters; who says that a page is lost says it shortly
 _BESIDE = 10  # characters beside the words in a line that says nothing else
+_BESIDE_ALONE = 16  # where no paragraph tells something
+_LEAST_LINE, _LINE = 8, 120  # characters of a line that stands anywhere
 _PARAGRAPH = 80  # letters of a paragraph that tells something
 _LOOKED_AT = 3  # paragraphs
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -48,9 +60,18 @@ def error_told(heads: Iterable[str], paragraphs: Sequence[str]) -> str | None:
     >>> error_told(["Page not found"], []), error_told(["The boat was not found"], ["The search for the boat " * 4])
     ('Page not found', None)
     """
-    tells = any(_weight(text) >= _PARAGRAPH and not _LOST.search(text[:_SHORT]) for text in paragraphs)
+    tells = any(_weight(text) >= _PARAGRAPH and not _is_lost_page(text[:_SHORT]) for text in paragraphs)
     lines = (*heads, *paragraphs[:_LOOKED_AT])
     return next((text for text in lines if len(text) < _SHORT and _is_error(text, tells)), None)
+
+
+def page_lost(lines: Iterable[str]) -> str | None:
+    """Return the short line, wherever it stands on a page, that says that a page is lost; None where none does.
+
+    >>> page_lost(["County of Marlow", "The page could not be found"]), page_lost(["The boat could not be found"])
+    ('The page could not be found', None)
+    """
+    return next((text for text in lines if _LEAST_LINE <= len(text) <= _LINE and _is_lost_page(text)), None)
 
 
 def _is_error(text: str, tells: bool) -> bool:
@@ -59,7 +80,12 @@ def _is_error(text: str, tells: bool) -> bool:
     lost = _LOST.search(text)
     if lost is None:
         return False
-    return not tells or len(text) - len(lost[0]) <= _BESIDE or _PAGE.search(text) is not None
+    beside = len(_LOST.sub("", text))
+    return beside <= (_BESIDE if tells else _BESIDE_ALONE) or _PAGE.search(text) is not None
+
+
+def _is_lost_page(text: str) -> bool:
+    return _LOST.search(text) is not None and _PAGE.search(text) is not None
 
 
 def _weight(text: str) -> int:

@@ -9,7 +9,8 @@ from newsarchive.extract.body import evidence_of, find_body
 from newsarchive.extract.body_region import region_of
 from newsarchive.extract.document import Document, read
 from newsarchive.extract.fields import read_fields
-from newsarchive.extract.kind import kind_of
+from newsarchive.extract.kind import files_come_first, is_of_others, kind_of
+from newsarchive.extract.layout import before_links
 from newsarchive.extract.photos import caption_indexes, captioned, find_photos
 from newsarchive.extract.plain import by_line, read_plain
 from newsarchive.extract.scope import Scope, same
@@ -33,11 +34,16 @@ def extract(
     shown = captioned(document, region)
     body = find_body(document, caption_indexes(shown), region)
     fields = read_fields(Scope(document, body.first, body.last, body.indexes, sightings=sightings), profile)
-    title_at = _place_of_title(document, fields.title, body.first if body.readings else len(document.blocks))
     body = body.without(fields.title, fields.byline, fields.source)
+    title_at = _place_of_title(document, fields.title, body.first if body.readings else len(document.blocks))
+    others = is_of_others(document, body, fields.title)
+    if others and fields.title and files_come_first(document, fields.title):
+        others = False
+        title_at = _place_of_title(document, fields.title, len(document.blocks))
+        body = before_links(document, body, title_at)  # what the page offers under its title is a file
     photos = find_photos(shown, body, document, title_at)
     attachments = find_attachments(document, body, title_at)
-    kind, why = kind_of(document, body, fields.title, photos, attachments)
+    kind, why = kind_of(document, body, fields.title, title_at, others=others, photos=photos, attachments=attachments)
     evidence = {**fields.evidence, "kind": FieldEvidence(why), "paragraphs": FieldEvidence(evidence_of(body))}
     return Article(
         kind=kind,

@@ -5,9 +5,10 @@ import re
 from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
-from newsarchive.extract.error_pages import error_told
+from newsarchive.extract.error_pages import error_told, page_lost
+from newsarchive.extract.layout import has_item, heads_text, leads_away, links_between, weight
 from newsarchive.extract.scope import same
-from newsarchive.extract.teasers import is_made_of_teasers
+from newsarchive.extract.teasers import is_made_of_teasers, says_article
 from newsarchive.model.article import Attachment, Evidence, Kind, Photo
 from newsarchive.text.labels import is_tool_line, label, labels_in
 
@@ -18,56 +19,75 @@ _LOGIN = re.compile(
 )
 _RIGHTS = re.compile(r"©|\bcopyright\b|all rights reserved", re.IGNORECASE)
 _FOOT = {"copyright", "updated", "views", "clock"}
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # kana and Chinese characters
 _SHORT = 600  # characters; an error page has no more text than that
 _LITTLE = 140
+_LEAST_CAPTION = 30
 _ENOUGH_LINKS = 5
-_UNDER_TITLE = 8  # blocks
+_UNDER_TITLE = 14  # blocks
 _LONG_LINK = 20  # characters; shorter ones are tools
 _DATE = 24
 _MARKS = 12  # quotes, dashes and spaces by which two renderings of a title differ
 
 
 def kind_of(
-    document: Document, body: Body, title: str | None, photos: tuple[Photo, ...], attachments: tuple[Attachment, ...]
+    document: Document,
+    body: Body,
+    title: str | None,
+    title_at: int | None,
+    *,
+    others: bool,
+    photos: tuple[Photo, ...],
+    attachments: tuple[Attachment, ...],
 ) -> tuple[Kind, Evidence]:
-    """What the page is, and the evidence for it."""
+    """What the page is, and the evidence for it.
+
+    `title_at` is the block that shows its title; `others` says that its text is of other pages, a piece of each.
+    """
     prose = sum(len(reading.text) for reading in body.readings if reading.type in {"p", "li", "quote"})
     if _is_frameset(document):
         return "other", Evidence("structure:frameset", "html", "", 0.9)
+    headed = title is not None and heads_text(document, body, title, title_at)
     if prose < _SHORT:
-        error = _error(document, body, title)
+        error = _error(document, body, title, everywhere=not headed or prose < _LITTLE)
         if error is not None:
             return "other", error
-    captions = any(photo.raw and len(photo.raw) > 30 for photo in photos)
-    if title and attachments and prose < _LITTLE and _files_come_first(document, title):
+    if title and attachments and prose < _LITTLE and files_come_first(document, title):
         return "article", Evidence("structure:files", "body", title, 0.6)
+    if others:
+        return "list", Evidence("structure:teasers", "body", f"{len(body.readings)} pieces of text", 0.7)
     titles, links = _titled_links(document, body)
-    if links >= _ENOUGH_LINKS and titles > 3 * prose:
+    if links >= _ENOUGH_LINKS and titles > 3 * prose and not headed:
         return "list", Evidence(
             "structure:links", "body", f"{links} links of {titles} characters, {prose} of text", 0.8
         )
-    if is_made_of_teasers(document, body):
-        return "list", Evidence("structure:teasers", "body", f"{len(body.readings)} pieces of text", 0.7)
-    said = sum(_weight(reading.text) for reading in body.readings) if prose < _LITTLE else prose
+    captions = any(photo.raw and len(photo.raw) > _LEAST_CAPTION for photo in photos)
+    if 0 < prose < _LITTLE and title_at is not None and links_between(document, title_at, body.first) >= _ENOUGH_LINKS:
+        return "list", Evidence("structure:links", "body", f"{links} links, {prose} of text under them", 0.6)
+    said = sum(weight(reading.text) for reading in body.readings) if prose < _LITTLE else prose
     if said >= _LITTLE and title:
         return "article", Evidence(
             "text:body", body.main.element.getroottree().getpath(body.main.element), str(prose), 0.9
         )
     if title and prose and (attachments or captions):
         return "article", Evidence("text:short", "body", f"{prose} characters, files or pictures", 0.7)
-    if title and (attachments or captions) and links < _ENOUGH_LINKS:
+    if title and (attachments or _pictured(document, photos, title_at)) and links < _ENOUGH_LINKS:
         return "article", Evidence("structure:files" if attachments else "structure:pictures", "body", title, 0.6)
-    if title and said >= 40 and links < _ENOUGH_LINKS and not _asks(document) and not _is_foot(body):
+    plain = headed or (links < _ENOUGH_LINKS and not _asks(document))
+    if title and said >= 40 and plain and not _is_foot(body):
         return "article", Evidence("text:note", "body", str(prose), 0.5)
     if links >= _ENOUGH_LINKS:
         return "list", Evidence("structure:links", "body", f"{links} links", 0.6)
+    if has_item(document):
+        return "list", Evidence("structure:item", "body", f"{prose} characters", 0.5)
     return "other", Evidence("text:nothing", "body", f"{prose} characters", 0.6)
 
 
 def _is_foot(body: Body) -> bool:
-    """Is the little text there is the foot of the page: its rights, its last change, its visitors?"""
-    return any(_RIGHTS.search(reading.text) or _FOOT & _kinds(reading.text) for reading in body.readings)
+    """Is the little text there is the foot of the page: its rights, its address, its last change, its visitors?"""
+    return any(
+        reading.block.tag == "address" or _RIGHTS.search(reading.text) or _FOOT & _kinds(reading.text)
+        for reading in body.readings
+    )
 
 
 def _kinds(text: str) -> set[str]:
@@ -75,9 +95,10 @@ def _kinds(text: str) -> set[str]:
     return {one.kind for one in (*pieces, *labels_in(text)) if one is not None}
 
 
-def _weight(text: str) -> int:
-    """How much a text says, in letters of an alphabet: a sign of a script that needs no spaces says twice as much."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text[:_SHORT]))
+def _pictured(document: Document, photos: tuple[Photo, ...], title_at: int | None) -> bool:
+    """Does a picture under the title tell something?"""
+    told = {photo.raw for photo in photos if photo.raw and len(photo.raw) > _LEAST_CAPTION}
+    return bool(told) and title_at is not None and any(block.text in told for block in document.blocks[title_at:])
 
 
 def _is_frameset(document: Document) -> bool:
@@ -89,9 +110,11 @@ def _asks(document: Document) -> bool:
     return any((field.get("type") or "").lower() == "password" for field in document.tree.iter("input"))
 
 
-def _error(document: Document, body: Body, title: str | None) -> Evidence | None:
+def _error(document: Document, body: Body, title: str | None, *, everywhere: bool) -> Evidence | None:
     heads = [title or "", document.head_title or ""]
     told = error_told(heads, [reading.text for reading in body.readings])
+    if told is None and everywhere and not says_article(document):
+        told = page_lost(block.text for block in document.blocks if not block.anchors)
     if told is not None:
         return Evidence("text:error", "body", told, 0.8)
     asked = next((text for text in heads if _LOGIN.search(text[:100]) and len(text) < 60), None)
@@ -111,8 +134,13 @@ def _titled_links(document: Document, body: Body) -> tuple[int, int]:
     return chars, count
 
 
-def _files_come_first(document: Document, title: str) -> bool:
-    """Is the first link under the title one to a file? Under the title of a list it leads to a page."""
+def is_of_others(document: Document, body: Body, title: str | None) -> bool:
+    """Whether the text is that of other pages, a piece of each."""
+    return is_made_of_teasers(document, body) or (not says_article(document) and leads_away(document, body, title))
+
+
+def files_come_first(document: Document, title: str) -> bool:
+    """Whether the first link under the title is one to a file. Under the title of a list it leads to a page."""
     heading = same(title)
     near = (block for block in document.blocks if -_MARKS <= block.chars - len(title) <= _DATE + _MARKS)
     heads = (block.index for block in near if _is_head(same(block.text), heading))
@@ -130,5 +158,5 @@ def _files_come_first(document: Document, title: str) -> bool:
 
 
 def _is_head(text: str, heading: str) -> bool:
-    """Is a block the title, with a date behind it or not?"""
-    return text == heading or (text.startswith(heading) and len(text) - len(heading) <= _DATE)
+    """Is a block the title, with a date or a kicker beside it or not?"""
+    return text == heading or (heading in text and len(text) - len(heading) <= _DATE)

@@ -21,7 +21,7 @@ _MANY = 150  # pieces of text; no list has more
 def is_made_of_teasers(document: Document, body: Body) -> bool:
     """Do most pieces of the text stand under a linked title, or end in a link that says the same each time?"""
     readings = body.readings
-    if not _LEAST <= len(readings) <= _MANY or _says_article(document):
+    if not _LEAST <= len(readings) <= _MANY or says_article(document):
         return False
     ended, feet = _ended(document.blocks, body)
     return _headed(document.blocks, body) >= max(_LEAST, _SHARE * len(readings)) or (
@@ -29,8 +29,8 @@ def is_made_of_teasers(document: Document, body: Body) -> bool:
     )
 
 
-def _says_article(document: Document) -> bool:
-    """Does the page itself say that it is one article?"""
+def says_article(document: Document) -> bool:
+    """Whether the page itself says that it is one article."""
     if any(kind.strip().lower() == "article" for kind in document.meta.get("og:type", [])):
         return True
     kinds = [str(item.get("@type")) for item in document.json_ld]
