@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl
 import lxml.html
 import pytest
 
-from newsarchive.discover.choices import period_of
+from newsarchive.discover.choices import periods_of
 from newsarchive.discover.discovery import discover
 from newsarchive.discover.postback import request_of
 from newsarchive.model.profile import SiteProfile
@@ -29,7 +29,7 @@ def choices(form: str) -> list[tuple[str | None, str]]:
         assert link.post is not None
         request = request_of(found.forms[link.post.form], link.post, "utf-8")
         sent = request.body.decode() or request.url.partition("?")[2]
-        chosen.append((period_of(found.forms[link.post.form], link.post), sent))
+        chosen.append((periods_of(found.forms[link.post.form], [link.post])[0], sent))
     return chosen
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from newsarchive.discover.discovery import discover
 from newsarchive.discover.links import Link, links_of
-from newsarchive.discover.pagers import page_number, part_number, parts_of, turns_of
+from newsarchive.discover.pagers import page_number, part_number, parts_of, rows_of, turns_of
 from newsarchive.model.profile import SiteProfile
 
 
@@ -70,6 +70,33 @@ def test_a_postback_pager_is_read_with_its_numbers() -> None:
     )
     found = links_of(lxml.html.document_fromstring(html), "http://a.example/l.aspx")
     assert [turn.number for turn in turns_of(tuple(found.links), "http://a.example/l.aspx")] == [2, 6]
+
+
+def test_two_grids_of_one_page_have_a_pager_each() -> None:
+    post = "<a href=\"javascript:__doPostBack('{}','Page${}')\">{}</a>"
+    html = "<form method=post><input type=hidden name=__VIEWSTATE value=x>" + "".join(
+        post.format(grid, number, number) for grid in ("tin", "thongbao") for number in (2, 3)
+    )
+    page = discover(lxml.html.document_fromstring(html), "http://a.example/", SiteProfile("a", "http://a.example/"))
+    rows = rows_of(page.turns, "http://a.example/")
+    assert {name: [turn.number for turn in turns] for name, turns in rows.items()} == {
+        "tin": [2, 3],
+        "thongbao": [2, 3],
+    }
+
+
+@pytest.mark.parametrize(
+    ("html", "rows"),
+    [
+        pytest.param("<a href='?p=2'>2</a><a href='?p=3'>3</a><a href='?p=2'>»</a>", ["p"], id="one"),
+        pytest.param("<a href='?p=2'>2</a><a href='?q=2'>2</a>", ["p", "q"], id="two-parameters"),
+        pytest.param("<a href='l_2.htm'>2</a><a href='l_3.htm'>3</a>", ["/"], id="in-the-path"),
+    ],
+)
+def test_links_that_turn_in_one_place_are_one_pager(html: str, rows: list[str]) -> None:
+    url = "http://a.example/l.htm"
+    page = discover(lxml.html.document_fromstring(html), url, SiteProfile("a", "http://a.example/"))
+    assert list(rows_of(page.turns, url)) == rows
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import lxml.html
 import pytest
 
 from newsarchive.discover.discovery import discover
+from newsarchive.discover.pagers import is_step
 from newsarchive.discover.periods import period_of_url
 from newsarchive.model.profile import SiteProfile
 
@@ -41,6 +42,12 @@ def test_the_days_of_a_calendar_turn_no_pages() -> None:
 def test_the_month_before_is_no_page_that_was_left_behind() -> None:
     page = found("<a href='?thang=2012-02'>«</a><a href='?thang=2012-04'>»</a>")
     assert page.turns == page.backs == ()
+
+
+@pytest.mark.parametrize("text", ["Tháng 2", "« Tháng Hai"])
+def test_the_month_before_may_be_called_by_its_name(text: str) -> None:
+    page = found(f"<a href='?thang=2012-02'>{text}</a>")
+    assert is_step(page.links[0], "http://a.example/kho.php?thang=2012-03")
 
 
 def test_the_pages_of_one_month_are_turned() -> None:

@@ -46,3 +46,17 @@ def test_a_calendar_of_empty_days_is_left_soon(village, crawls, calendar) -> Non
     calendar({}, lambda _: True)
     crawls.run()
     assert len([one for one in village.asked if "kho" in one]) <= 6
+
+
+@pytest.mark.parametrize(("shown", "most"), [(40, 6), (20, 40)], ids=["in another list too", "older ones nowhere else"])
+def test_months_are_read_out_where_they_have_news_of_their_own(village, crawls, pages, shown: int, most: int) -> None:
+    months = [f"/kho.asp?nam={2012 - n // 12}&thang={n % 12 + 1}" for n in range(40)]
+    archive = "".join(f"<a href='{month}'>{month[-2:]}</a>" for month in months)
+    village.pages["/"] = pages.listing(list(range(1, shown + 1)), more="<a href='/kho.asp'>Kho tin</a>")
+    village.pages["/kho.asp"] = f"<html><body>{archive}</body></html>"
+    for n, month in enumerate(months, 1):
+        village.pages[month] = pages.listing([n])
+        village.pages[f"/n.asp?id={n}"] = pages.story(n)
+    crawls.run()
+    assert crawls.titles() == set(range(1, 41))
+    assert sum("thang" in one for one in village.asked) <= most

@@ -140,3 +140,10 @@ def test_teasers_with_a_link_to_read_on_are_a_list_where_the_menu_names_pages_of
     article = replace(reading.article, kind="article", blocks=(Block("p", LEAD),))
     expected = Expected(furniture=lists(f"<ul>{menu}</ul>"))
     assert judge(reading, reading.found, article, PROFILE, expected).verdict == "list"
+
+
+def test_a_list_of_one_item_with_its_lead_is_no_article() -> None:
+    item = (
+        f'<span>2009.03.05.</span> <a href="tin.aspx?id=7">{TITLES[2]}</a><br>{LEAD} <a href="tin.aspx?id=7">» xem</a>'
+    )
+    assert verdict(f"<h3>Chào mừng ngày hội lớn</h3><div>{item}</div>", Expected()) != "article"

@@ -125,3 +125,21 @@ def test_a_drafted_profile_is_read_back_as_it_is(tmp_path) -> None:
     (tmp_path / "lam.toml").write_text(toml.dump(profile, found.notes), "utf-8")
     read = toml.load(tmp_path / "lam.toml")
     assert (read.name, read.time_zone, read.url) == (profile.name, profile.time_zone, profile.url)
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        pytest.param(
+            "<form method=post><select name=nam><option>2004</option><option>2005</option></select></form>",
+            "a form that lets choose others",
+            id="choices",
+        ),
+        pytest.param("<a href='?thang=2021-03'>«</a><a href='?thang=2021-05'>»</a>", "(a calendar)", id="a-calendar"),
+    ],
+)
+def test_archives_without_headlines_are_noted(html: str, said: str) -> None:
+    page = f"<html><body>{html}</body></html>".encode()
+    home = b"<html><body><a href='/kho.asp'>Kho tin</a></body></html>"
+    notes = survey(SiteProfile("lam", ROOT), Pages({"/": (200, home), "/kho.asp": (200, page)})).notes
+    assert [line for line in notes["start_pages"] if "kho.asp" in line and said in line]

@@ -1,6 +1,6 @@
 """What a form lets choose: years, months, rubrics. Each choice is a press whose page is a list of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, product
 
@@ -42,6 +42,11 @@ class _Part:
         return (sent or self.options)[0].number
 
 
+def is_choice(link: Link) -> bool:
+    """Whether a press chooses what its page lists."""
+    return link.post is not None and bool(link.post.fields) and link.how in ("choice", "postback")
+
+
 def choices_of(form: Form, index: int) -> Iterator[Link]:
     """What a form's button sends for each choice, in the order of its options; every month of every year is one."""
     year, month, day = (_part(form, read) for read in (_year, _month, _day))
@@ -52,13 +57,16 @@ def choices_of(form: Form, index: int) -> Iterator[Link]:
         yield from _sent(form, index, [_whole(select) for select in form.selects])
 
 
-def period_of(form: Form, post: Post) -> str | None:
-    """The period that a press of a form chooses: `2012`, `2012-03`, or "" for all; None if it chooses none.
+def periods_of(form: Form, posts: Iterable[Post]) -> list[str | None]:
+    """The periods that presses of a form choose: `2012`, `2012-03`, or "" for all; None where one chooses none.
 
     A press that changes the year has its page fill the months.
     """
-    fields = dict(post.fields)
     year, month = _part(form, _year), _part(form, _month)
+    return [_period(dict(post.fields), year, month) for post in posts]
+
+
+def _period(fields: dict[str, str], year: _Part | None, month: _Part | None) -> str | None:
     if year is None or not fields.keys() & {year.name, *([month.name] if month is not None else [])}:
         return None
     number = year.number(fields)

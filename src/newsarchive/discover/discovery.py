@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from newsarchive.discover.choices import choices_of
 from newsarchive.discover.elements import Element
 from newsarchive.discover.links import Found, Link, links_of
-from newsarchive.discover.pagers import Turn, chosen, is_step, is_turn_of, parts_of, turns_of
+from newsarchive.discover.pagers import Turn, chosen, is_step, is_turn_of, page_number, part_number, parts_of, turns_of
 from newsarchive.discover.postback import Form
 from newsarchive.discover.scope import in_scope, is_asset, is_document, matches, without_session
 from newsarchive.discover.shapes import grows
@@ -18,11 +18,12 @@ _TOOL_PICTURES = ("print", "printer", "email", "e-mail", "sendmail", "friend", "
 
 @dataclass(frozen=True, slots=True)
 class Discovered:
-    """What a page leads to. `skipped` holds (address, why) of links that are not followed."""
+    """What a page leads to. `firsts` are other addresses of its first page; `skipped` holds (address, why)."""
 
     links: tuple[Link, ...] = ()
     turns: tuple[Turn, ...] = ()
     parts: tuple[str, ...] = ()
+    firsts: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
     iframes: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class Discovered:
     skipped: tuple[tuple[str, str], ...] = ()
     unknown_calls: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
+    loaders: tuple[str, ...] = ()
 
 
 def discover(
@@ -60,6 +62,7 @@ def discover(
         links=links,
         turns=tuple(chosen(turns_of(turning, own), profile, own, sum(link.is_headline for link in links))),
         parts=tuple(parts_of(links, own)),
+        firsts=tuple(link.url for link in links if page_number(link.text) == 1 and part_number(link.url, own) == 0),
         frames=tuple(link.url for link in links if link.how == "frame"),
         iframes=tuple(link.url for link in links if link.how == "iframe"),
         feeds=_feeds(found, links, profile),
@@ -72,6 +75,7 @@ def discover(
         skipped=tuple(sorted_links.skipped.items()),
         unknown_calls=tuple(sorted(found.unknown_calls)),
         scripts=tuple(found.scripts),
+        loaders=tuple(found.loaders),
     )
 
 
@@ -120,7 +124,7 @@ def refusal(link: Link, address: str, profile: SiteProfile) -> str | None:
         return "document"
     if grows(address):
         return "a growing path"
-    if link.how in ("frame", "iframe") and not is_tool_url(address):
+    if link.how == "search" or (link.how in ("frame", "iframe") and not is_tool_url(address)):
         return None
     if is_tool_text(link.text) or is_tool_url(address):
         return "a tool of the site"

@@ -8,7 +8,8 @@ from newsarchive.discover.elements import Element, text_of
 from newsarchive.discover.numbered import next_page
 from newsarchive.discover.postback import Form, Post, postback_of, read_form, request_of
 from newsarchive.discover.scripts import MAX_SCRIPT, Scripts, addresses, calls, read_scripts, submissions
-from newsarchive.discover.words import says_next, says_previous
+from newsarchive.discover.words import says_next, says_previous, says_search
+from newsarchive.discover.written import loaders, written_links
 from newsarchive.text.tidy import tidy
 from newsarchive.text.urls import is_http, resolve
 
@@ -51,6 +52,7 @@ class Found:
     canonical: str | None = None
     unknown_calls: set[str] = field(default_factory=set)
     scripts: list[str] = field(default_factory=list)
+    loaders: list[str] = field(default_factory=list)
 
 
 def is_headline(text: str) -> bool:
@@ -78,6 +80,7 @@ class _Reader:
         inline = "\n".join(script.text or "" for script in tree.iter("script"))
         self.next_page = next_page(inline[:MAX_SCRIPT])
         self.scripts: Scripts = read_scripts(inline + "\n" + more_scripts)
+        self.written = list(written_links((inline + "\n" + more_scripts)[:MAX_SCRIPT], self.scripts.functions))
         self.form_of: dict[Element, int] = {}
 
     def read(self) -> Found:
@@ -87,12 +90,16 @@ class _Reader:
         for element in self.tree.iter():
             if isinstance(element.tag, str) and len(self.found.links) < MAX_LINKS:
                 self._read_element(element)
-        for address, text in self.scripts.written:
+        self.found.loaders += loaders(self.scripts.functions)
+        for address, text in (*self.written, *self.scripts.written):
             self._add(address, tidy(text), "script")
         if self.next_page is not None:
             self._add(self.next_page[0], str(self.next_page[1]), "script")
         for index, form in enumerate(self.found.forms):
             self.found.links += _presses(form, index)
+            if _is_search(form):
+                fields = tuple((name, value) for name, value, _ in form.buttons[:1])
+                self._add(request_of(form, Post(index, None, "", fields), "utf-8").url, "", "search")
         return self.found
 
     def _read_element(self, element: Element) -> None:
@@ -284,6 +291,14 @@ def _near(element: Element) -> str:
         if above.tag in ("tr", "li", "article"):
             break
     return best[:_LONGEST_NEAR]
+
+
+def _is_search(form: Form) -> bool:
+    """Whether a form searches the site by one word; sent without any it may show all there is."""
+    if form.method != "GET" or form.is_webform or form.asks not in (("text",), ("search",)):
+        return False
+    said = (name + " " + label for name, _, label in form.buttons)
+    return says_search(" ".join([form.action.rpartition("/")[2], *(name for name, _ in form.fields), *said]))
 
 
 def _presses(form: Form, index: int) -> Iterator[Link]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from newsarchive.discover.links import Link
-from newsarchive.discover.periods import period_of_url
+from newsarchive.discover.periods import are_neighbours, period_of_url
 from newsarchive.discover.words import says_next, says_previous
 from newsarchive.model.profile import SiteProfile
 from newsarchive.text.urls import resolve
@@ -27,6 +27,7 @@ _PAGE_NAMES = re.compile(
     rf"^(?:{_PAGE_WORDS}|pages|paged|pagenum|page_num|currentpage|start|offset|limitstart|curpage|pag)$",
     re.IGNORECASE,
 )
+_ARROWS = ("<", "«", "‹", "←", "◄", "◀", ">", "»", "›", "→", "►", "▶")
 _YEARS = range(1900, 2700)
 _PLACE, _PLACE_IN_URL = "{page}", "%7Bpage%7D"
 _LONGEST_NUMBER = 3  # digits of a page of an article; what is longer names articles
@@ -128,11 +129,15 @@ def _turn(link: Link, url: str) -> Turn | None:
 
 def is_step(link: Link, url: str) -> bool:
     """Whether a link of a calendar leads to another day or month than its page's: a list of its own, no page of one."""
-    period = period_of_url(link.url)
-    if period is None or period == period_of_url(url):
+    period, own = period_of_url(link.url), period_of_url(url)
+    if period is None or period == own:
         return False
     number = page_number(link.text)
-    return int(period[-2:]) == number if number is not None else says_next(link.text) or says_previous(link.text)
+    if number is not None:
+        return int(period[-2:]) == number
+    if says_next(link.text) or says_previous(link.text) or link.text[:1] in _ARROWS or link.text[-1:] in _ARROWS:
+        return True
+    return own is not None and are_neighbours(period, own)
 
 
 def _pressed(link: Link, number: int | None) -> Turn | None:

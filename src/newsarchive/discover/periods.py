@@ -1,6 +1,7 @@
 """Archives by date: the month or the day that an address names."""
 
 import re
+from datetime import date, timedelta
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/_.](\d{1,2})(?:[-/_.](\d{1,2}))?(?!\d)")
@@ -8,9 +9,13 @@ _YEAR_LAST = re.compile(r"(?<!\d)(?:(\d{1,2})[-/_.])?(\d{1,2})[-/_.]((?:19|20)\d
 _WHOLE = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_NAME = re.compile(
-    r"m|mm|mo|mon|month|mes|mois|monat|mese|maand|miesiac|thang|bulan|ay|mesyats|yue", re.IGNORECASE
+    r"m|mm|mo|mon|month|mes|mois|monat|mese|maand|maaned|manad|miesiac|mesiac|mesec|mjesec|mesyac|luna|ho|honap|kuu"
+    r"|thang|bulan|ay|mah|yue",
+    re.IGNORECASE,
 )
-_DAY_NAME = re.compile(r"d|dd|day|dia|jour|tag|giorno|dag|dzien|ngay|hari|tanggal|gun|den|ri", re.IGNORECASE)
+_DAY_NAME = re.compile(
+    r"d|dd|day|dia|jour|tag|giorno|dag|dzien|den|dan|zi|nap|paiva|ngay|hari|tanggal|gun|ruz|ri", re.IGNORECASE
+)
 
 
 def period_of_url(url: str) -> str | None:
@@ -35,6 +40,23 @@ def period_of_url(url: str) -> str | None:
 def is_day(period: str | None) -> bool:
     """Whether a period is a day."""
     return period is not None and len(period) == len("2012-03-05")
+
+
+def are_neighbours(one: str, other: str) -> bool:
+    """Whether one month follows the other, or one day.
+
+    >>> are_neighbours("2011-12", "2012-01"), are_neighbours("2012-02-29", "2012-03-01")
+    (True, True)
+    """
+    if len(one) != len(other):
+        return False
+    if len(one) == len("2012-03"):
+        months = [int(period[:4]) * 12 + int(period[5:]) for period in (one, other)]
+        return abs(months[0] - months[1]) == 1
+    try:
+        return abs(date.fromisoformat(one) - date.fromisoformat(other)) == timedelta(days=1)
+    except ValueError:
+        return False
 
 
 def _of_fields(fields: dict[str, str]) -> str | None:

@@ -43,14 +43,19 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form of a page: where it goes, and what it would send as it stands."""
+    """A form of a page: where it goes, what it would send as it stands, and the kinds of text that it `asks` for."""
 
     action: str
     method: str
     fields: tuple[tuple[str, str], ...]
     buttons: tuple[tuple[str, str, str], ...]
     selects: tuple[Select, ...]
-    has_text: bool
+    asks: tuple[str, ...]
+
+    @property
+    def has_text(self) -> bool:
+        """Whether something may be typed into it."""
+        return bool(self.asks)
 
     @property
     def is_webform(self) -> bool:
@@ -76,7 +81,7 @@ def read_form(element: Element, base: str) -> Form:
     fields: list[tuple[str, str]] = []
     buttons: list[tuple[str, str, str]] = []
     selects: list[Select] = []
-    has_text = False
+    asks: list[str] = []
     for control in element.iter("input", "select", "textarea", "button"):
         name = control.get("name") or ""
         if control.tag == "select":
@@ -97,13 +102,13 @@ def read_form(element: Element, base: str) -> Form:
                 pressed = ((name, value),) if kind == "submit" else ((f"{name}.x", "1"), (f"{name}.y", "1"))
                 selects = [one if one.button else replace(one, button=pressed) for one in selects]
         elif kind in ("text", "search", "password", "email", "file", "tel", "url"):
-            has_text = True
+            asks.append("textarea" if control.tag == "textarea" else kind)
             if name and kind not in ("file", "password"):
                 fields.append((name, value))
         elif name and (kind == "hidden" or control.get("checked") is not None):
             fields.append((name, value[:_MAX_FIELD]))
     method = "POST" if (element.get("method") or "").strip().lower() == "post" else "GET"
-    return Form(action, method, tuple(fields), tuple(buttons), tuple(selects), has_text)
+    return Form(action, method, tuple(fields), tuple(buttons), tuple(selects), tuple(asks))
 
 
 def _read_select(control: Element, name: str) -> Select:

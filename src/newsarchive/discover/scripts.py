@@ -19,13 +19,18 @@ _GO = re.compile(
     r"(?:location(?:\.href)?\s*=(?!=)|location\.(?:replace|assign)\s*\(|\.open\s*\(|\bwindow\.open\s*\(|\bopen\s*\(|SubmitFormPost\s*\("
     r"|\.src\s*=(?!=)|\.action\s*=(?!=))",
 )
+LOADS = re.compile(
+    r"\.open\s*\(\s*['\"](?:GET|POST)['\"]\s*,|\.load\s*\(|\$\.(?:get|post|getJSON)\s*\(|\burl\s*:|\bfetch\s*\(",
+    re.IGNORECASE,
+)
+_METHODS = ("GET", "POST", "get", "post")
 _VAR = re.compile(r"(?:^|[;{}\s])(?:var\s+|let\s+|const\s+)?([\w$]{1,40})\s*(\+?=)(?!=)")
 _TOKEN = re.compile(
     r"""\s*(?:"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})'|([\w$][\w$.]{0,60})|(\+)|(.))""", re.DOTALL
 )
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})|\\(.)", re.DOTALL)
 _PAGE = re.compile(
-    r"^(?:https?://[^\s<>]{4,500}|/?[\w./%~-]{1,300}\.(?:aspx?|php\d?|html?|shtml?|jspx?|cfml?|do|cgi|pl|dll|nsf|action)(?:[?;#][^\s<>]{0,500})?|/?[\w./%~-]{0,200}\?[\w.%~-]{1,40}=[^\s<>]{0,500})$",
+    r"^(?:https?://[^\s<>]{4,500}|/?[\w./%~-]{1,300}\.(?:aspx?|php\d?|html?|shtml?|jspx?|cfml?|do|cgi|pl|dll|nsf|action|xml|json|ashx|asmx/\w{1,40})(?:[?;#][^\s<>]{0,500})?|/?[\w./%~-]{0,200}\?[\w.%~-]{1,40}=[^\s<>]{0,500})$",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
@@ -94,12 +99,12 @@ def addresses(code: str, functions: Mapping[str, Function] | None = None) -> lis
         function = (functions or {}).get(name)
         if name in _KNOWN or (function is None and found):
             continue
-        arguments = _arguments(code, match.end())
+        given = arguments(code, match.end())
         if function is not None:
-            values = dict(zip(function.parameters, arguments, strict=False))
+            values = dict(zip(function.parameters, given, strict=False))
             found += _gone_to(function.body, {key: value for key, value in values.items() if value is not None})
         else:
-            found += [value for value in arguments[:2] if value and _PAGE.match(value)]
+            found += [value for value in given[:2] if value and _PAGE.match(value)]
     return list(dict.fromkeys(address for address in found if address and not address.startswith(("#", "about:"))))
 
 
@@ -124,7 +129,7 @@ def submissions(code: str, functions: Mapping[str, Function] | None = None) -> t
     for match in _CALL.finditer(code):
         function = (functions or {}).get(match[1].rpartition(".")[2])
         if function is not None and _SUBMIT.search(function.body):
-            values = dict(zip(function.parameters, _arguments(code, match.end()), strict=False))
+            values = dict(zip(function.parameters, arguments(code, match.end()), strict=False))
             return tuple(_fields_set(function.body, {key: value for key, value in values.items() if value is not None}))
     return ()
 
@@ -132,7 +137,7 @@ def submissions(code: str, functions: Mapping[str, Function] | None = None) -> t
 def _fields_set(code: str, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for match in _SET_VALUE.finditer(code):
         name = next((part for part in match.groups()[2:] if part), None)
-        value = _expression(code, match.end(), known)[0]
+        value = expression(code, match.end(), known)[0]
         if name and value is not None:
             yield name, value
 
@@ -146,20 +151,30 @@ def calls(code: str) -> list[str]:
 def _gone_to(code: str, values: Mapping[str, str]) -> Iterator[str]:
     known = dict(values)
     for match in _VAR.finditer(code):
-        value = _expression(code, match.end(), known)[0]
+        value = expression(code, match.end(), known)[0]
         if value is not None and not match[1].endswith("location"):
             known[match[1]] = known.get(match[1], "") + value if match[2] == "+=" else value
+    for match in LOADS.finditer(code):
+        value = expression(code, match.end(), known)[0]
+        if value and _PAGE.match(value):
+            yield value
     for match in _GO.finditer(code):
-        value = _expression(code, match.end(), known)[0]
-        if value and not value.lower().startswith("javascript:") and (len(value) > 1 or value == "/"):
+        value = expression(code, match.end(), known)[0]
+        if (
+            value
+            and value not in _METHODS
+            and not value.lower().startswith("javascript:")
+            and (len(value) > 1 or value == "/")
+        ):
             yield value
 
 
-def _arguments(code: str, start: int) -> list[str | None]:
+def arguments(code: str, start: int, *, most: int = 12) -> list[str | None]:
+    """The values of a call's or an array's parts from `start` on, None for those that are unknown."""
     found: list[str | None] = []
     place = start
-    while place < len(code) and len(found) < 12:
-        value, place = _expression(code, place, {})
+    while place < len(code) and len(found) < most:
+        value, place = expression(code, place, {})
         found.append(value)
         if place >= len(code) or code[place] != ",":
             break
@@ -167,7 +182,7 @@ def _arguments(code: str, start: int) -> list[str | None]:
     return found
 
 
-def _expression(code: str, start: int, known: Mapping[str, str]) -> tuple[str | None, int]:
+def expression(code: str, start: int, known: Mapping[str, str]) -> tuple[str | None, int]:
     """The value of `"…" + name + 5` from `start` on, None if a part is unknown, and where it ends."""
     parts: list[str] = []
     sure, depth, place = True, 0, start
@@ -177,7 +192,7 @@ def _expression(code: str, start: int, known: Mapping[str, str]) -> tuple[str | 
             break
         double, single, word, _, other = match.groups()
         if other is not None:
-            if other in ",;}" or (other == ")" and depth == 0) or (other == "\n" and parts):
+            if other in ",;}]" or (other == ")" and depth == 0) or (other == "\n" and parts):
                 place = match.end() - 1
                 break
             depth += (other == "(") - (other == ")")

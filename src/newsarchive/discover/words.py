@@ -96,11 +96,17 @@ URL_TOOLS = _listed("""
     lostpassword|mailfriend|mailto|members|myaccount|newform|opros|password|pdf|poisk|poll|polls|print|print_page
     printable|printarticle|printer|printfriendly|printnews|printpage|printview|privacy|query|rate|rating|recherche
     recommend|recommend_us|register|registration|reply|respond|rili|save_file|savefile|search|searchresult
-    searchresults|seek|send|send-mail|send_mail|sendfriend|sendmail|sendto|sendtofriend|share|sign-in|sign-up|signin|signup
+    searchresults|seek|send|send-mail|send_mail|sendfriend|sendmail|sendto|sendto_form|sendtofriend|share|sign-in|sign-up|signin|signup
     sondage|stampa|statistics|stats|suche|survey|surveys|tell_a_friend|tellafriend|tham-do|thamdo|tim-kiem|tim_kiem
     timkiem|top_ten|trackback|umfrage|user_login|userdisp|viewlsts|vote|votes|voting|web_links|weblinks|webmail
     websearch|wp-admin|wp-login|your_account
 """)
+_SEARCHES = re.compile(
+    r"search|query|keyword|\bfind|t[iì]m ?ki[eế]m|\btim|tu_?khoa|từ khóa|busca"
+    r"|b[uú]squeda|pesquis|palavra|palabra|cherche|suche|\bcari|kata_?kunci|szukaj|hled|keres|\barama|\bara\b|cerca|ricerca|zoek|sök|søg|поиск|найти|пошук|търси"
+    r"|αναζήτηση|بحث|جستجو|खोज|ค้นหา|搜|查询|查詢|検索|검색",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r" \d{1,4} |(?<=次の)\d{1,4}(?=件)")
 _URL_SPLIT = re.compile(r"[/?&=;.,:+!~()\[\]%]")
 
@@ -130,6 +136,11 @@ def _uncounted(text: str) -> str:
 def is_tool_text(text: str) -> bool:
     """Whether a link's whole text names a tool of the site, not a page of news."""
     return len(text) < 60 and plain(text) in TOOLS
+
+
+def says_search(text: str) -> bool:
+    """Whether the words of a form say that it searches."""
+    return _SEARCHES.search(text[:2000]) is not None
 
 
 def is_tool_url(url: str) -> bool:

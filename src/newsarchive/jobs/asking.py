@@ -51,10 +51,16 @@ def held_answer(site: Site, url: str) -> Answer | None:
 
 
 def look_into(
-    site: Site, capture: Capture, url: str, *, address: str | None = None, sightings: tuple[Sighting, ...] = ()
+    site: Site,
+    capture: Capture,
+    url: str,
+    *,
+    address: str | None = None,
+    sightings: tuple[Sighting, ...] = (),
+    shown_in: str | None = None,
 ) -> Generator[Want, Got, Reading]:
     """Have a body read."""
-    got = yield Job(capture, site.profile, url, address or url, sightings, site.scripts)
+    got = yield Job(capture, site.profile, url, address or url, sightings, site.scripts, shown_in)
     assert got.reading is not None
     return got.reading
 

@@ -3,9 +3,9 @@
 from collections.abc import Generator, Iterable, Iterator
 from itertools import pairwise
 
-from newsarchive.discover.choices import period_of
+from newsarchive.discover.choices import is_choice, periods_of
 from newsarchive.discover.links import Link
-from newsarchive.jobs.lists import CHOOSING, is_choice, turn_pages
+from newsarchive.jobs.lists import CHOOSING, turn_pages
 from newsarchive.jobs.pressing import press, press_key
 from newsarchive.jobs.site import Site
 from newsarchive.jobs.visiting import Visit, take
@@ -56,9 +56,9 @@ def _offered(site: Site, first: Visit, *, to_the_end: bool) -> Generator[Want, G
 def _sorted(page: Visit) -> tuple[list[Chosen], list[Link]]:
     """What a page lets choose: the periods with their links, and the rest."""
     dated, others = list[Chosen](), list[Link]()
-    for link in page.found.presses:
-        if link.post is not None and is_choice(link):
-            period = period_of(page.found.forms[link.post.form], link.post)
+    for index, form in enumerate(page.found.forms):
+        links = [link for link in page.found.presses if is_choice(link) and link.post and link.post.form == index]
+        for period, link in zip(periods_of(form, [link.post for link in links if link.post]), links, strict=True):
             if period is None:
                 others.append(link)
             else:
@@ -155,8 +155,10 @@ def _chosen(site: Site, first: Visit, link: Link) -> Generator[Want, Got, tuple[
         return 0, 0
     items = len((page.new | page.known) - (first.new | first.known)) + page.pressed_new + page.pressed_known
     new = yield from turn_pages(site, page, to_the_end=True)
-    offered = {_key(site, one) for one in first.found.presses if is_choice(one)}
-    for _, inner in (one for one in _sorted(page)[0] if len(one[0]) == 7 and _key(site, one[1]) not in offered):
+    offered = {one.post for one in first.found.presses}
+    if all(one.post in offered for one in page.found.presses):
+        return new, items
+    for inner in (one for period, one in _sorted(page)[0] if len(period) == len("2012-03") and one.post not in offered):
         following = yield from press(site, page, inner, "pager", inner.post.key if inner.post else "")
         if following is not None:
             items += len(following.new | following.known)

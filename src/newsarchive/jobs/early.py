@@ -10,11 +10,15 @@ _EARLY = "judged early"
 _MOST, _MOST_BYTES = 100, 20_000_000
 
 
-def note_early(site: Site, entry: Entry, answer: Answer, article: Article | None, judged: Judged) -> None:
-    """Remember a page with a text or a file, led to by a headline, that was judged before its kind was known."""
+def note_early(
+    site: Site, entry: Entry, answer: Answer, article: Article | None, judged: Judged, *, has_pictures: bool
+) -> None:
+    """Remember a page with a text, a file or a picture, led to by a headline, judged before its kind was known."""
     if judged.verdict not in ("list", "other") or entry.anchor is None or entry.reason is not None or "#" in entry.url:
         return
-    if article is None or not (article.attachments or (article.kind == "article" and article.paragraphs)):
+    if article is None or not (
+        has_pictures or article.attachments or (article.kind == "article" and article.paragraphs)
+    ):
         return
     if site.learned.holds_articles(entry.url):
         return

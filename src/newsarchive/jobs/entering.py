@@ -6,23 +6,34 @@ from collections.abc import Sequence
 
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.links import Link
-from newsarchive.discover.periods import period_of_url
+from newsarchive.discover.pagers import is_step, page_number
 from newsarchive.discover.scope import matches
 from newsarchive.discover.shapes import shape
-from newsarchive.discover.words import says_next, says_previous
 from newsarchive.jobs.judging import number_of
 from newsarchive.jobs.site import Site
 from newsarchive.store.frontier import WAITING, Entry, Role
 from newsarchive.text.dates import DateFound, edtf_day, find_dates
 
-START, FRAME, PAGER, TRY, SHORT, STEP, ITEM, HEADLINE, OTHER, WRITTEN = 10, 12, 20, 25, 30, 35, 40, 42, 50, 70
+START, FRAME, PAGER, TRY, SHORT, STEP, ITEM, HEADLINE, OTHER, WRITTEN, SEARCH = (
+    10,
+    12,
+    20,
+    25,
+    30,
+    35,
+    40,
+    42,
+    50,
+    70,
+    75,
+)
 _MAX_LINKS = 3_000
 _MAX_DATE_TEXT = 90
 _MAX_DEPTH = 200
 _REPEATED = 3
 
 
-def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
+def priority_of(site: Site, link: Link, parent: Entry, *, from_article: bool) -> int:
     """How soon a link is worth a request: lists before items, items before the rest."""
     if link.how in ("frame", "iframe"):
         return FRAME
@@ -32,9 +43,11 @@ def priority_of(site: Site, link: Link, *, from_article: bool) -> int:
         return SHORT
     if link.is_headline:
         return HEADLINE
+    if link.how == "search":
+        return SEARCH
     if link.how == "script" and not link.text:
         return WRITTEN
-    if period_of_url(link.url) and (says_next(link.text) or says_previous(link.text)):
+    if not from_article and page_number(link.text) is None and is_step(link, parent.url):
         return STEP
     return OTHER if from_article else SHORT
 
@@ -48,7 +61,7 @@ def enter_links(
     for link in found.links[:_MAX_LINKS]:
         if link.url in leave:
             continue
-        priority = priority_of(site, link, from_article=from_article)
+        priority = priority_of(site, link, parent, from_article=from_article)
         if link.text in says_more and priority in (SHORT, OTHER):
             priority = HEADLINE
         is_item = priority in (ITEM, HEADLINE)

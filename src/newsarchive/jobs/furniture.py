@@ -27,13 +27,13 @@ class Furniture:
             return
         self.met.add(url)
         self.pages += 1
-        self.links.update({link.url for link in reading.found.links})
+        self.links.update({link.url for link in reading.found.links} | set(reading.pictures))
         self.lines.update(reading.lines)
         _forget(self.links, self.pages)
         _forget(self.lines, self.pages)
 
     def is_menu(self, url: str) -> bool:
-        """Whether a link stands on most of them."""
+        """Whether a link or a picture stands on most of them."""
         return self._is_common(self.links[url])
 
     def is_line(self, text: str) -> bool:

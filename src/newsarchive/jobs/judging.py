@@ -22,6 +22,7 @@ Verdict = Literal["article", "list", "frame", "missing", "other"]
 _MOST_SHARED = 0.5
 _MANY_ITEMS = 4
 _FEWEST_STEPS = 2
+_FEWEST_SPACES = 2
 _LONG_TEXT = 600
 _SHORT_TEXT = 500
 _LEAST_TEXT = 40
@@ -65,7 +66,7 @@ def judge(
         if matches(profile.article_pattern, url) or _is_plausible(article, reading, url, expected):
             return Judged("article", content)
         return Judged("list", content)
-    if expected.by_address and not expected.of_list and _is_what_was_promised(article, found, expected, reading.shown):
+    if expected.by_address and not expected.of_list and _is_what_was_promised(article, found, expected, reading):
         return Judged("article", content)
     links = found.links if expected.of_list else _without_menu(found, expected).links
     headlines = sum(link.is_headline for link in links)
@@ -94,14 +95,25 @@ def _says_something(article: Article, furniture: Furniture | None) -> bool:
     return sum(map(len, own)) >= _LEAST_TEXT or bool(article.attachments)
 
 
-def _is_what_was_promised(article: Article, found: Discovered, expected: Expected, text: str) -> bool:
-    """Whether a page with hardly any text is the one that a headline led to: it has its title, and files or a line."""
+def _is_what_was_promised(article: Article, found: Discovered, expected: Expected, reading: Reading) -> bool:
+    """Whether a page with hardly any text is the one promised: it shows the headline, and files, pictures or a line."""
     promised = tidy(expected.headline or "").casefold()
-    if not promised or tidy(article.title or "").casefold() != promised or promised not in tidy(text).casefold():
+    if not promised or promised not in tidy(reading.shown).casefold():
         return False
-    if found.turns or any(link.text.casefold() == promised for link in (*found.links, *found.presses)):
+    # A turn without a number may lead to the article before or after.
+    if any(turn.number for turn in found.turns) or any(
+        link.text.casefold() == promised for link in (*found.links, *found.presses)
+    ):
         return False
-    return bool(article.attachments) or _says_something(article, expected.furniture)
+    is_titled = tidy(article.title or "").casefold() == promised
+    if is_titled and (article.attachments or _says_something(article, expected.furniture)):
+        return True
+    return bool(own_pictures(reading, expected.furniture) or found.documents)
+
+
+def own_pictures(reading: Reading, furniture: Furniture | None) -> list[str]:
+    """The pictures of a page that do not stand on most lists of the site."""
+    return [url for url in reading.pictures if furniture is None or not furniture.is_menu(url)]
 
 
 def _is_plausible(article: Article, reading: Reading, url: str, expected: Expected) -> bool:
@@ -133,8 +145,15 @@ def _is_a_teaser(article: Article, found: Discovered, url: str, expected: Expect
     if _has_promised_title(article, expected) or not texts or sum(map(len, texts)) > _SHORT_TEXT * len(texts):
         return False
     own = shape(url)
-    beside = [link.near for link in found.links if link.is_headline and not alike(shape(link.url), own)]
-    return all(any(text in near for near in beside) for text in texts)
+    items = [link for link in found.links if link.text and not alike(shape(link.url), own)]
+    return all(any(_is_beside(text, link) for link in items) for text in texts)
+
+
+def _is_beside(text: str, link: Link) -> bool:
+    """Whether a text stands beside a headline, or begins with a link of several words, behind its date."""
+    if link.is_headline and text in link.near:
+        return True
+    return link.text.count(" ") >= _FEWEST_SPACES and 0 <= text.find(link.text) <= _LONGEST_DATE
 
 
 def _has_promised_title(article: Article, expected: Expected) -> bool:

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from newsarchive.discover.choices import is_choice
 from newsarchive.discover.discovery import Discovered, discover
+from newsarchive.discover.links import Link
+from newsarchive.discover.pagers import is_step
+from newsarchive.discover.periods import period_of_url
 from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
 from newsarchive.fetch.limits import Limits
 from newsarchive.fetch.robots import Robots
@@ -19,6 +23,7 @@ from newsarchive.text.urls import host, is_http, resolve
 
 MOST_REQUESTS = 6
 _SHOWN = 8
+_FEWEST_STEPS = 2  # of a calendar
 # top-level domains of countries with one time zone
 _ZONES = {
     "vn": "Asia/Ho_Chi_Minh", "th": "Asia/Bangkok", "la": "Asia/Vientiane", "kh": "Asia/Phnom_Penh",
@@ -102,8 +107,14 @@ def survey(profile: SiteProfile, fetcher: Fetches, waits: Waits | None = None) -
         found = _page(url, profile, fetcher, seen, is_first=len(asked) == 1)
         if found is not None:
             note(found, url, seen)
-            waiting += [link.url for link in found.links if not link.is_headline and link.url not in asked][:_SHOWN]
+            waiting += [link.url for link in found.links if _is_door(link, found) and link.url not in asked][:_SHOWN]
     return drafted(profile, seen, robots)
+
+
+def _is_door(link: Link, found: Discovered) -> bool:
+    """Whether a link may lead to another list: no item, no further page of this one, no day of a calendar."""
+    turning = {turn.link.url for turn in found.turns}
+    return not (link.is_headline or link.how == "search" or link.url in turning or period_of_url(link.url))
 
 
 def _robots(profile: SiteProfile, fetcher: Fetches, seen: Look) -> Robots:
@@ -161,6 +172,10 @@ def note(found: Discovered, url: str, seen: Look) -> None:
         ]
         seen.pagers.update(set(kinds))
         seen.lists[url] = f"{headlines} items, pages by {Counter(kinds).most_common(1)[0][0]}"
+    elif any(is_choice(link) for link in found.presses):
+        seen.lists[url] = f"{headlines} items, and a form that lets choose others"
+    elif sum(is_step(link, url) for link in found.links) >= _FEWEST_STEPS:
+        seen.lists[url] = "a calendar"
     elif headlines >= 3:
         seen.lists[url] = f"{headlines} items"
 

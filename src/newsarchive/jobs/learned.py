@@ -8,7 +8,6 @@ from newsarchive.discover.shapes import folder_of, shape
 MOST_SHAPES = 3_000
 DRY = 3
 USELESS = 2
-SILENT_MONTHS = 12
 HEADLINES = 6
 FOLDER = 4
 SLIPPERY = 4
@@ -32,16 +31,13 @@ class ShapeFacts:
         self.lists += known > 0
         self.dry = 0 if is_article or brought else self.dry + 1
 
-    def is_closed(self, *, is_headline: bool = False, is_step: bool = False) -> bool:
-        """Whether addresses of this shape are no longer worth a request.
-
-        Headlines are tried for longer, and the steps of a calendar that has led to news.
-        """
+    def is_closed(self, *, is_headline: bool = False) -> bool:
+        """Whether addresses of this shape are no longer worth a request; headlines are tried for longer."""
         if self.articles:
             return self.dry >= 20 and self.dry > 3 * self.articles
         if is_headline:
             return self.dry >= HEADLINES
-        return self.dry >= ((SILENT_MONTHS if is_step else DRY) if self.yields else USELESS)
+        return self.dry >= (DRY if self.yields else USELESS)
 
 
 @dataclass(slots=True)
@@ -73,6 +69,12 @@ class Learned:
         folder = folder_of(url)
         if folder is not None and (folder in self.shapes or len(self.shapes) < MOST_SHAPES):
             self.shapes.setdefault(folder, ShapeFacts()).count(is_article=is_article, brought=brought, known=known)
+
+    def credit(self, url: str) -> None:
+        """Count it for an address that a page which it led to brought something."""
+        facts = self.facts(url)
+        facts.yields += 1
+        facts.dry = 0
 
     def dry_folder(self, url: str, *, is_headline: bool) -> str | None:
         """The folder of an address, if many pages of it were fetched and all of them brought nothing."""

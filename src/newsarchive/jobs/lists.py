@@ -4,6 +4,7 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
+from newsarchive.discover.choices import is_choice
 from newsarchive.discover.links import Link
 from newsarchive.discover.pagers import Turn, rows_of
 from newsarchive.jobs.comparing import bare
@@ -17,6 +18,7 @@ from newsarchive.store.frontier import DONE, WAITING, Entry
 
 MOST_PAGES = 20_000
 _EMPTY_PAGES = 2
+_FEWEST_DAYS = 3  # that tell the order of a list
 WALKING, CHOOSING = "walking", "choosing"
 
 
@@ -54,16 +56,11 @@ def turn_on(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got
 
 def note_choices(site: Site, seen: Visit, *, to_the_end: bool) -> None:
     """Keep a page whose form lets choose lists until the others are walked; a run that is cut off finds it waiting."""
-    if not any(link.post is not None and is_choice(link) for link in seen.found.presses) or "#" in seen.entry.url:
+    if not any(is_choice(link) for link in seen.found.presses) or "#" in seen.entry.url:
         return
     site.choosing[seen.entry.key] = (seen.answer, to_the_end)
     seen.entry.state, seen.entry.reason = WAITING, CHOOSING
     site.frontier.update(seen.entry)
-
-
-def is_choice(link: Link) -> bool:
-    """Whether a press chooses what its page lists."""
-    return link.post is not None and bool(link.post.fields) and link.how in ("choice", "postback")
 
 
 def turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got, int]:
@@ -76,11 +73,37 @@ def turn_pages(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, 
     rows = list(rows_of(seen.found.turns, seen.entry.url))
     for row in rows if len(rows) > 1 else [None]:
         brought += yield from _follow(site, seen, _Course(to_the_end=to_the_end, row=row), shown)
+    if not brought and not to_the_end and _ascends(site, seen):
+        brought += yield from _from_the_end(site, seen, shown)
     if head.reason == WALKING:
         head.reason, head.state = None, DONE
     if shown:
         head.items = max(len(shown), head.items or 0)
     site.frontier.update(head)
+    return brought
+
+
+def _ascends(site: Site, seen: Visit) -> bool:
+    """Whether the oldest items stand first, so that what is new is on the last page."""
+    items = [link for link in seen.found.links if link.is_headline and site.key(link.url) in seen.known]
+    entries = [site.entry(link.url) for link in items]
+    days = [entry.said for entry in entries if entry is not None and entry.said]
+    return len(days) >= _FEWEST_DAYS and days == sorted(days) and days[0] < days[-1]
+
+
+def _from_the_end(site: Site, seen: Visit, shown: set[int]) -> Generator[Want, Got, int]:
+    """Turn the pages of a list from the last one back, until only known items come."""
+    numbered = [turn for turn in seen.found.turns if turn.number]
+    course, brought = _Course(to_the_end=False), 0
+    for turn in sorted(numbered, key=lambda turn: turn.number or 0, reverse=True):
+        page = yield from _turned(site, seen, turn, course)
+        if page is None:
+            break
+        _count(site, page)
+        shown |= page.new | page.known
+        brought += page.new_items
+        if not page.new_items:
+            break
     return brought
 
 

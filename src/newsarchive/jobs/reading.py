@@ -1,15 +1,18 @@
 """All that the crawl wants to know of one body: read once, from bytes alone, in this process or in another."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 from zlib import crc32
 
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.discover.feeds import FeedItem, read_feed
+from newsarchive.discover.rows import read_rows
 from newsarchive.discover.sitemaps import SitemapEntry, read_sitemap
 from newsarchive.extract.document import Document
 from newsarchive.extract.extractor import extract
+from newsarchive.extract.images import size_of, source_of
 from newsarchive.extract.scope import same
 from newsarchive.jobs.claims import claims_of
 from newsarchive.jobs.layouts import layout_of
@@ -24,6 +27,7 @@ ReadingKind = Literal["page", "feed", "sitemap", "file", "empty", "unreadable"]
 _MOST_BLOCKS = 3_000
 _SHORTEST_LINE = 20  # characters
 _LINKED = 0.8
+_LARGE = 300  # pixels
 _DIGITS = re.compile(r"\d+")
 
 
@@ -31,7 +35,8 @@ _DIGITS = re.compile(r"\d+")
 class Job:
     """One body to read: `url` is the page's address, `address` the one that its links are told apart from.
 
-    `sightings` is what other pages said of it, `scripts` the text of the site's script files.
+    `sightings` is what other pages said of it, `scripts` the text of the site's script files, `shown_in` the page
+    that led to it: a list that a script fetches is relative to that.
     """
 
     capture: Capture
@@ -40,6 +45,7 @@ class Job:
     address: str
     sightings: tuple[Sighting, ...] = ()
     scripts: str = ""
+    shown_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,8 @@ class Reading:
 
     `shown` is all text that a page shows, `lines` the numbers of its longer lines, `layout` its look as a number,
     `claims` what it says of its own size; `title_leads_to` is where its title, wherever it stands, is a link to;
-    `feed` and `sitemap` are what such a file lists. `problem` says what is wrong with the body, or why it is
-    `unreadable`; with `again` it may be read another time.
+    `pictures` are those of a size to be read or looked at, `feed` and `sitemap` what such a file lists. `problem` says
+    what is wrong with the body, or why it is `unreadable`; with `again` it may be read another time.
     """
 
     what: ReadingKind
@@ -62,6 +68,7 @@ class Reading:
     layout: int | None = None
     claims: tuple[tuple[str, int, str], ...] = ()
     title_leads_to: str | None = None
+    pictures: tuple[str, ...] = ()
     feed: tuple[FeedItem, ...] = ()
     sitemap: tuple[SitemapEntry, ...] = ()
     problem: str | None = None
@@ -94,6 +101,10 @@ def _read(job: Job) -> Reading:
         return Reading("feed", kind, feed=tuple(read_feed(opened.body, job.address, kind)))
     if opened.what == "sitemap":
         return Reading("sitemap", kind, sitemap=tuple(read_sitemap(opened.body, job.address, kind)))
+    if document is None:
+        rows = read_rows(opened.body, job.shown_in or job.address)
+        if rows:
+            return Reading("feed", kind, feed=tuple(rows))
     if page is None:
         return Reading(opened.what, kind, problem=opened.problem)
     article = extract(page, job.profile, sightings=job.sightings, document=document)
@@ -113,6 +124,7 @@ def _read(job: Job) -> Reading:
         layout=layout_of(document.tree),
         claims=tuple(claims_of(texts)),
         title_leads_to=_title_leads_to(document, article, job.address),
+        pictures=tuple(_pictures(document, job.address)),
         problem=opened.problem,
     )
 
@@ -126,6 +138,18 @@ def _title_leads_to(document: Document, article: Article, address: str) -> str |
     href = (shown[0].anchors[0].get("href") or "").strip()
     target = resolve(document.base_url or address, href) if href and not href.startswith("#") else None
     return None if target is None or identity(target) == identity(address) else target
+
+
+def _pictures(document: Document, address: str) -> Iterator[str]:
+    """The pictures of a page that are large, or whose size it does not say; those that are links are of other pages."""
+    for element in document.tree.iter("img"):
+        width, height = size_of(element)
+        source = source_of(element)
+        is_large = min(width or _LARGE, height or _LARGE) >= _LARGE
+        if source and is_large and next(element.iterancestors("a"), None) is None:
+            target = resolve(document.base_url or address, source)
+            if target is not None:
+                yield target
 
 
 def what_came(reading: Reading) -> str:

@@ -70,23 +70,28 @@ def key_of_article(site: Site, entry: Entry) -> str:
 def store_file(site: Site, seen: Seen, media_type: str) -> None:
     """Store a document that a list gives as an article: what the list says of it is all that is stated."""
     entry = seen.entry
+    file = Attachment(entry.url, entry.anchor or "", media_type)
+    site.learned.note(entry.url, is_article=True, brought=0)
+    store_article(site, seen, as_listed(site, entry, Decoding("binary", "file"), (file,)))
+
+
+def as_listed(site: Site, entry: Entry, decoding: Decoding, files: tuple[Attachment, ...]) -> Article:
+    """An article of which only a list tells anything."""
     anchor, said = entry.anchor or "", entry.said
     evidence = {"title": FieldEvidence(Evidence("list-anchor", "list", anchor, 0.6))}
     if said:
         evidence["published"] = FieldEvidence(Evidence("list-date", "list", said, 0.6))
-    article = Article(
+    return Article(
         kind="article",
-        decoding=Decoding("binary", "file"),
+        decoding=decoding,
         url=entry.url,
         title=anchor,
         published=said,
-        attachments=(Attachment(entry.url, anchor, media_type),),
+        attachments=files,
         evidence=evidence,
         parser=PARSER,
         profile=site.profile.version or None,
     )
-    site.learned.note(entry.url, is_article=True, brought=0)
-    store_article(site, seen, article)
 
 
 def save(site: Site, seen: Seen, article: Article, key: str, **how: Any) -> tuple[Outcome, ...]:

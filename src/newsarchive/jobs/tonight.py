@@ -66,6 +66,8 @@ class Tonight:
     furniture: Furniture = field(default_factory=Furniture)
     lists: dict[int, str] = field(default_factory=dict)
     known_on: dict[str, set[int]] = field(default_factory=dict)
+    led: dict[int, tuple[str, int | None]] = field(default_factory=dict)  # by number: its address, and what led to it
+    fruitful: set[int | None] = field(default_factory=set)  # those of them that brought something
     barren: int = 0  # pages in a row that brought no article
     scripts: str = ""
     has_scripts: bool = False

@@ -7,6 +7,7 @@ from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.pagers import Turn
 from newsarchive.discover.periods import is_day, period_of_url
 from newsarchive.discover.scope import in_scope, same_site, without_session
+from newsarchive.discover.scripts import MAX_SCRIPT
 from newsarchive.discover.shapes import shape
 from newsarchive.fetch.fetcher import REDIRECTS, redirected_to
 from newsarchive.jobs.answers import Answer, Seen
@@ -14,19 +15,20 @@ from newsarchive.jobs.asking import ask, look_into
 from newsarchive.jobs.copies import validators_of
 from newsarchive.jobs.doubting import hold, is_vouched
 from newsarchive.jobs.early import note_early
-from newsarchive.jobs.entering import FRAME, START, TRY, enter, enter_links
+from newsarchive.jobs.entering import FRAME, START, STEP, TRY, WRITTEN, enter, enter_links
 from newsarchive.jobs.faults import fault_fails_page
-from newsarchive.jobs.judging import Expected, Judged, judge, number_of
+from newsarchive.jobs.judging import Expected, Judged, judge, number_of, own_pictures
 from newsarchive.jobs.listed import enter_files, enter_listed
 from newsarchive.jobs.more import further_pages, pictures, read_scripts
 from newsarchive.jobs.noting import remember_validators, sightings_of
 from newsarchive.jobs.reading import Reading, what_came
 from newsarchive.jobs.site import Site
-from newsarchive.jobs.storing import store_article, store_file
+from newsarchive.jobs.storing import as_listed, store_article, store_file
 from newsarchive.jobs.wanting import Got, Want
-from newsarchive.model.article import Article
+from newsarchive.model.article import Article, Attachment, Photo
 from newsarchive.model.capture import Request
 from newsarchive.store.frontier import DONE, Entry
+from newsarchive.text.tidy import tidy
 
 
 @dataclass(slots=True)
@@ -117,7 +119,9 @@ def _work_with(site: Site, entry: Entry, answer: Answer, final: str) -> Generato
     shown_at = entry.url if "#" in entry.url else final
     if answer.hops > 1 and entry.anchor is None and not same_site(final, site.profile.url):
         site.facts.moved_to = site.facts.moved_to or final
-    reading = yield from look_into(site, answer.capture, shown_at, address=final, sightings=sightings_of(entry))
+    reading = yield from look_into(
+        site, answer.capture, shown_at, address=final, sightings=sightings_of(entry), shown_in=_shown_in(site, entry)
+    )
     remember_validators(entry, answer)
     if reading.what == "unreadable":
         site.fail(entry, entry.url, "reader", reading.problem or "", again=reading.again)
@@ -143,12 +147,19 @@ def _work_with(site: Site, entry: Entry, answer: Answer, final: str) -> Generato
         )
         return None
     found = reading.found
+    if len(site.scripts) < MAX_SCRIPT:
+        site.scripts += "".join("\n" + one for one in found.loaders if one not in site.scripts)
     if found.unknown_calls and found.scripts and site.follows and not site.has_scripts:
         yield from read_scripts(site, found.scripts)  # headlines call functions that the page does not define
         reading = yield from look_into(site, answer.capture, shown_at, address=final, sightings=sightings_of(entry))
     seen = _understood(site, entry, answer, reading, final)
     yield from _sort(site, seen)
     return seen
+
+
+def _shown_in(site: Site, entry: Entry) -> str | None:
+    """The page whose script fetches and shows what is at this address."""
+    return site.frontier.url_of(entry.parent) if entry.priority == WRITTEN and entry.parent else None
 
 
 def _understood(site: Site, entry: Entry, answer: Answer, reading: Reading, url: str) -> Visit:
@@ -159,9 +170,22 @@ def _understood(site: Site, entry: Entry, answer: Answer, reading: Reading, url:
     of_list = entry.role in ("pager", "list") and site.follows
     expected = Expected(entry.anchor, by_address, of_list, site.furniture)
     judged = judge(reading, found, article, site.profile, expected)
-    if judged.verdict == "article":
+    if judged.verdict == "article" and article.kind != "article":
+        article = _as_promised(site, article, reading, entry)
+    elif judged.verdict == "article":
         article = replace(article, kind="article")
     return Visit(entry, answer, reading, found, article, judged)
+
+
+def _as_promised(site: Site, article: Article, reading: Reading, entry: Entry) -> Article:
+    """An article of a file, a picture or a line; where its page was not understood, what the list says of it."""
+    if entry.anchor and tidy(article.title or "").casefold() != tidy(entry.anchor).casefold():
+        files = tuple(Attachment(link.url, link.text, None) for link in reading.found.documents)
+        article = as_listed(site, entry, article.decoding, article.attachments or files)
+    pictures = own_pictures(reading, site.furniture) if not (article.paragraphs or article.photos) else []
+    photos = article.photos or tuple(Photo(url, None, None, None, -1) for url in pictures)
+    own = tuple(block for block in article.blocks if not site.furniture.is_line(block.text))
+    return replace(article, kind="article", photos=photos, blocks=own)
 
 
 def _done(site: Site, entry: Entry) -> None:
@@ -196,11 +220,13 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     verdict = seen.judged.verdict
     if verdict == "list" and site.follows and _is_seen(site, seen):
         return
-    leave = set(found.parts) if parts or verdict == "article" else set()
+    leave = {*found.parts, *found.firsts} if parts or verdict == "article" else set()
     if verdict == "list":
         leave |= {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
+    if verdict != "other":  # a page that is all a search form: nothing entered may give everything
+        leave |= {link.url for link in found.links if link.how == "search"}
     is_article = verdict == "article"
-    inner = sum(site.entry(address) is None for address in found.iframes) + _new_days(site, found)
+    inner = sum(site.entry(address) is None for address in found.iframes)
     if site.follows:
         seen.new, seen.known = enter_links(site, found, entry, from_article=is_article, leave=leave)
         _enter_others(site, found, entry)
@@ -211,22 +237,43 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
         yield from _store(site, seen, parts)
     else:
         if site.follows and not was_list:
-            note_early(site, entry, seen.answer, seen.article, seen.judged)
+            note_early(site, entry, seen.answer, seen.article, seen.judged, has_pictures=bool(seen.reading.pictures))
         _done(site, entry)
         _note_other(site, seen)
     entry.items = len(seen.new | seen.known) + sum(link.is_headline for link in found.presses)
     brought = seen.new_items + (verdict == "frame") + inner + sum(link.is_headline for link in found.presses)
     if not was_list or brought:
         known = _shows_others(site, seen)
-        brought += known and period_of_url(entry.url) is not None  # a day whose news other lists had too
+        brought += known and _is_of_a_series(site, entry)
         site.learned.note(entry.url, is_article=entry.article is not None, brought=brought, known=known)
+    if not is_article:
+        _credit(site, entry, brought=brought)
     site.frontier.update(entry)
 
 
-def _new_days(site: Site, found: Discovered) -> int:
-    """How many days of a calendar are new; none once such days have turned out to be empty."""
-    days = [link.url for link in found.links if not link.is_headline and is_day(period_of_url(link.url))]
-    return sum(site.entry(url) is None and not site.learned.facts(url).is_closed() for url in days)
+def _is_of_a_series(site: Site, entry: Entry) -> bool:
+    """Whether a page is one of a series of days or months that is worth reading on, though other lists have its news.
+
+    Days and the steps of a calendar are; other months once some of them had news of their own.
+    """
+    period = period_of_url(entry.url)
+    is_of_calendar = entry.priority == STEP or is_day(period)
+    return period is not None and (is_of_calendar or site.learned.facts(entry.url).yields > 0)
+
+
+def _credit(site: Site, entry: Entry, *, brought: int) -> None:
+    """What a page brings speaks for the one that led to it too: an archive leads to months, a month to its days."""
+    site.led[entry.id] = (entry.url, entry.parent)
+    above, _ = site.led.get(entry.parent or 0, (None, None))
+    if brought:
+        site.fruitful |= {entry.id, entry.parent}
+    if not brought or above is None:
+        return
+    site.learned.credit(above)
+    leading = site.entry(above)
+    if leading is not None and leading.role == "other":
+        leading.role = "list"  # of lists
+        site.frontier.update(leading)
 
 
 def _is_seen(site: Site, seen: Visit) -> bool:
@@ -238,7 +285,7 @@ def _is_seen(site: Site, seen: Visit) -> bool:
     if other == entry.url or "#" in entry.url:
         return False
     site.addresses.learn_idle(entry.url, other)
-    site.learned.note(entry.url, is_article=False, brought=0, known=1)
+    site.learned.note(entry.url, is_article=False, brought=0)
     entry.role = "other"
     _done(site, entry)
     site.tell_later("skipped", entry.url, reason="another address", detail=other)

@@ -13,8 +13,9 @@ from newsarchive.jobs.choosing import choose
 from newsarchive.jobs.coverage import has_gap
 from newsarchive.jobs.doubting import settle_doubted
 from newsarchive.jobs.early import is_ripe
-from newsarchive.jobs.entering import HEADLINE, PAGER, START, STEP, TRY, enter
+from newsarchive.jobs.entering import HEADLINE, PAGER, SEARCH, START, STEP, TRY, enter
 from newsarchive.jobs.judging import number_of
+from newsarchive.jobs.learned import ShapeFacts
 from newsarchive.jobs.lists import CHOOSING, WALKING, turn_on, walk_list
 from newsarchive.jobs.manners import is_outside_window, is_shut, keep_hosts, refusal, robots_of
 from newsarchive.jobs.revisiting import revisit
@@ -30,6 +31,7 @@ _SERIES = 8
 _BARREN = 150
 _LISTS_IN_A_ROW = 40
 _ENDS = 4
+_SILENT_MONTHS, _SILENT_STEPS = 12, 2
 _TOMORROW = timedelta(days=1)
 _LOST = frozenset({404, 410})
 _UNFINISHED = (WALKING, CHOOSING)
@@ -175,7 +177,12 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
                 entry, "another address", "its title is held, and this site gives its articles ever new addresses"
             )
             continue
-        if _is_to_come(site, entry) or _is_barren(site, entry) or _comes_later(site, entry):
+        if (
+            _is_everywhere(site, entry)
+            or _is_to_come(site, entry)
+            or _is_barren(site, entry)
+            or _comes_later(site, entry)
+        ):
             continue
         kind = _held_kind(site, entry)
         if kind is not None:
@@ -184,6 +191,14 @@ def _waiting(site: Site) -> Generator[Want, Got, None]:
         before = site.facts.articles
         yield from _fetch(site, entry)
         site.barren = 0 if site.facts.articles > before else site.barren + 1
+
+
+def _is_everywhere(site: Site, entry: Entry) -> bool:
+    """Whether an address is a search that most pages offer: what it would give has other lists."""
+    if entry.priority != SEARCH or not site.furniture.is_menu(entry.url):
+        return False
+    site.skip(entry, "bounded", "a search that stands on most pages")
+    return True
 
 
 def _is_to_come(site: Site, entry: Entry) -> bool:
@@ -227,10 +242,21 @@ def _held_kind(site: Site, entry: Entry) -> str | None:
         return None
     if matches(site.profile.article_pattern, entry.url) or matches(site.profile.list_pattern, entry.url):
         return None
+    if entry.priority == STEP:
+        return shape(entry.url) if _is_silent(site, entry) else None
     is_headline = entry.anchor is not None
-    if site.learned.facts(entry.url).is_closed(is_headline=is_headline, is_step=entry.priority == STEP):
+    if site.learned.facts(entry.url).is_closed(is_headline=is_headline):
         return shape(entry.url)
     return site.learned.dry_folder(entry.url, is_headline=is_headline)
+
+
+def _is_silent(site: Site, entry: Entry) -> bool:
+    """Whether a calendar has been walked for long in this direction without news; soon if it never had any."""
+    most = _SILENT_MONTHS if site.learned.facts(entry.url).yields else _SILENT_STEPS
+    above, silent = entry.parent, 0
+    while above is not None and above in site.led and above not in site.fruitful and silent < most:
+        above, silent = site.led[above][1], silent + 1
+    return silent >= most
 
 
 def _fetch(site: Site, entry: Entry) -> Generator[Want, Got, None]:
@@ -250,20 +276,22 @@ def _fetch(site: Site, entry: Entry) -> Generator[Want, Got, None]:
 
 
 def _sample(site: Site, held: dict[str, list[int]]) -> Generator[Want, Got, None]:
-    """Try the far end and the middle of each shape that went dry; go on with it only if they bring something."""
+    """Try the far end and the middle of each shape that went dry; go on there only if they bring something."""
     for name, keys in list(held.items()):
         facts = site.learned.shapes.get(name)
+        brought = facts is not None and not facts.dry  # meanwhile, by pages that it led to
         probes = (
             [keys[-1], keys[len(keys) // 2]]
-            if facts and (facts.yields or facts.articles or facts.lists) and len(keys) > 2
+            if facts and (facts.yields or facts.articles or facts.lists) and len(keys) > 2 and not brought
             else []
         )
-        brought = False
         for key in dict.fromkeys(probes):
             entry = site.frontier.get(key)
             if entry is None or entry.state != WAITING:
                 continue
             yield from _fetch(site, entry)
+            if key == keys[-1] and facts is not None and facts.dry == 0:
+                yield from _from_the_far_end(site, keys, facts)
             brought = brought or (facts is not None and facts.dry == 0)
         del held[name]
         for key in keys:
@@ -275,6 +303,16 @@ def _sample(site: Site, held: dict[str, list[int]]) -> Generator[Want, Got, None
             else:
                 site.skip(entry, "bounded", f"addresses like {name} brought nothing new")
                 site.facts.traps[name] += 1
+
+
+def _from_the_far_end(site: Site, keys: list[int], facts: ShapeFacts) -> Generator[Want, Got, None]:
+    """What other lists no longer show is the oldest: walk on from there while that brings something."""
+    for key in reversed(keys):
+        entry = site.frontier.get(key)
+        if facts.is_closed():
+            return
+        if entry is not None and entry.state == WAITING:
+            yield from _fetch(site, entry)
 
 
 def _due(site: Site, revisits: Revisits) -> Generator[Want, Got, None]:

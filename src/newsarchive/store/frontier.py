@@ -132,6 +132,11 @@ class Frontier(Room):
             return None
         return Entry(*row)
 
+    def url_of(self, number: int) -> str | None:
+        """The address of the entry with this number."""
+        row = self._db.execute("SELECT url FROM urls WHERE id = ?", (number,)).fetchone()
+        return row[0] if row else next((one.url for one in self._dirty.values() if one.id == number), None)
+
     def add(self, entry: Entry) -> bool:
         """Enter a new address; false if its key is known."""
         key = entry.key

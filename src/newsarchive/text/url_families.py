@@ -19,6 +19,8 @@ _NUKEVIET_PATH = re.compile(r"(/(?:[^/]+/)*?)([a-z]{2})/([a-z][\w-]*)/(\S+?-\d+)
 _NUKEVIET_ACTIONS = ("print/", "savefile/", "sendmail/")
 _WEBSPHERE_STATE = re.compile(r"/!ut/p/.*\Z", re.DOTALL)
 _WEBSPHERE_IDS = frozenset({"wcm_global_context", "cur_id", "urile"})
+_LIFERAY_CONTEXT = frozenset({"redirect", "inheritredirect", "plidlayout", "_101_redirect", "viewmode"})
+_PLONE_VIEW = re.compile(r"(?<=[^/])/(?:document_view|newsitem_view|base_view|view)/?\Z")
 # Where such a parameter names the article, the category that it was reached from says nothing.
 _ARTICLE_IDS = frozenset({
     "aid", "article_id", "articleid", "contentid", "distid", "docid", "id", "id_news", "id_tin", "idnews", "idtin",
@@ -110,6 +112,19 @@ def websphere(path: str, fields: Fields) -> Spelling:
     return path, fields
 
 
+def liferay(path: str, fields: Fields) -> Spelling:
+    """Liferay: behind `/-/` the path names the document; the query is where its reader came from, and the window."""
+    if "/-/" not in path:
+        return path, fields
+    kept = [pair for pair in fields if pair[0].lower() not in _LIFERAY_CONTEXT and not pair[0].startswith("p_p_")]
+    return path, kept
+
+
+def plone(path: str, fields: Fields) -> Spelling:
+    """Plone: a document's views have its address and a name behind it."""
+    return _PLONE_VIEW.sub("", path), fields
+
+
 def category_beside_article(path: str, fields: Fields) -> Spelling:
     """Any software: a category beside an article's number is the way that led there."""
     if any(name.lower() in _ARTICLE_IDS and _NUMBER_OR_GUID.fullmatch(value) for name, value in fields):
@@ -118,5 +133,5 @@ def category_beside_article(path: str, fields: Fields) -> Spelling:
 
 
 _FAMILIES: tuple[Callable[[str, Fields], Spelling], ...] = (
-    dotnetnuke, joomla, phpnuke, nukeviet, websphere, category_beside_article,
+    dotnetnuke, joomla, phpnuke, nukeviet, websphere, liferay, plone, category_beside_article,
 )  # fmt: skip
