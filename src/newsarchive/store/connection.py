@@ -25,7 +25,7 @@ SETTINGS = (
 )
 WRITER_SETTINGS = (
     "PRAGMA journal_mode = WAL",
-    "PRAGMA wal_autocheckpoint = 4000",
+    "PRAGMA wal_autocheckpoint = 4000",  # pages: what changes in many groups is copied into the database once
     "PRAGMA synchronous = FULL",
     "PRAGMA journal_size_limit = 67108864",
 )
