@@ -17,6 +17,7 @@ from newsarchive.extract.dates_standing import (
     is_top,
     tells_today,
 )
+from newsarchive.extract.facts import is_facts
 from newsarchive.text.wordlists import SENTENCE_ENDS
 
 NEVER = -20.0
@@ -26,6 +27,7 @@ _FIRST_MADE = 3.0  # the day a page was made, told apart from its last change
 _ALONE_UPDATED = 3.0  # "updated" is how these sites say "published"
 _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
 _OF_OTHERS = frozenset(("since", "of-event"))  # the first day of a count, the day of a meeting
+_ZONE = 5  # letters beside a day and its time that tell a zone
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
 _AT_TITLE = ("at-title", "at-under-title")
 _AT_TEXT = ("at-closing", "at-below", "at-after", "at-opening", "at-under-title")
@@ -121,17 +123,17 @@ class Bounds:
 
     def _is_doubtful(self, mention: Mention) -> bool:
         """Whether a text without mark-up leaves open what a day is: neither labelled nor nearly alone in its line."""
-        if mention.label in ("published", "by"):
+        seen = mention.seen
+        if seen is None or mention.label in ("published", "by"):
             return False
         if mention.label == "updated":
             return self.language not in _SAY_UPDATED
-        if (
-            mention.stands(*_AT_TITLE)
-            and mention.seen is not None
-            and not mention.seen.block.text.endswith(SENTENCE_ENDS)
-        ):
-            return False
-        return {"rest-only", "rest-short", "opens-line"}.isdisjoint(mention.names) or mention.stands("at-within")
+        if mention.stands(*_AT_TITLE) and "rest-long" not in mention.names:
+            return seen.block.text.endswith(SENTENCE_ENDS)
+        if mention.stands("at-within"):
+            return True
+        beside = sum(map(str.isalpha, seen.block.text.replace(seen.found.raw, "")))
+        return beside > _ZONE and not is_dateline(mention) and not is_facts(seen.block.text, self.language)
 
     def _is_late(self, mention: Mention) -> bool:
         return not self.stated and any(day < mention.day for day in self.made)
