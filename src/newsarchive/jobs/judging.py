@@ -146,6 +146,7 @@ def _is_a_teaser(article: Article, found: Discovered, url: str, expected: Expect
         return False
     own = shape(url)
     items = [link for link in found.links if link.text and not alike(shape(link.url), own)]
+    items += [press for press in found.presses if press.is_headline]
     return all(any(_is_beside(text, link) for link in items) for text in texts)
 
 
