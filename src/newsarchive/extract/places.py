@@ -75,7 +75,7 @@ def _behind_title(scope: Scope, title_at: int | None) -> frozenset[int]:
 
 
 def _is_line_of_facts(block: TextBlock) -> bool:
-    return block.chars <= _LONGEST_LINE and has_digit(block.text) and not block.text.endswith(_ENDS)
+    return block.chars <= _LONGEST_LINE and has_digit(block.text) and not block.lines[0].endswith(_ENDS)
 
 
 def _past_figures(blocks: list[TextBlock], last: int) -> int:
