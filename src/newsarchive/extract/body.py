@@ -109,12 +109,8 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
 
 def scores_of(document: Document, region: Region, captions: frozenset[int]) -> dict[int, float]:
     """The score of each block that could be reading text."""
-    blocks = document.blocks
-    return {
-        row.block_index: MODEL.score(row)
-        for row in rows(document, region)
-        if row.block_index not in captions and blocks[row.block_index].kind != "caption"
-    }
+    captions |= {block.index for block in document.blocks[region.first : region.last] if block.kind == "caption"}
+    return {row.block_index: MODEL.score(row) for row in rows(document, region, captions)}
 
 
 def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document) -> Iterator[Reading]:

@@ -43,10 +43,14 @@ def trimmed(chosen: list[TextBlock], document: Document) -> tuple[list[TextBlock
         tail.append(chosen[last])
     kept = chosen[first:last]
     facts = {block.index for block in kept[:_HEAD] if _is_fact(block.text, _HEAD_FACTS) or is_row_of_facts(block)}
-    dated = [block.index for block in kept if block.chars <= _LONGEST_HEAD and _is_dated(block.lines[-1])]
-    if len(dated) == 1 and dated[0] in {block.index for block in kept[:_HEAD]}:
+    dated = [block.index for block in kept[:_HEAD] if _ends_in_day(block)]
+    if len(dated) == 1 and not any(map(_ends_in_day, kept[_HEAD:])):
         facts.add(dated[0])  # days that stand over several parts of a text are headings
     return [block for block in kept if block.index not in facts and not _is_line_of_tools(block)], tail[::-1]
+
+
+def _ends_in_day(block: TextBlock) -> bool:
+    return block.chars <= _LONGEST_HEAD and _is_dated(block.lines[-1])
 
 
 def _end(chosen: list[TextBlock], document: Document) -> int:

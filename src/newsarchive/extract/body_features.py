@@ -39,6 +39,7 @@ _LONGEST_LABELLED = 60
 _SHORT = 120
 _LONGEST_FACTS, _MOST_PAIRS = 200, 6
 _DAY = re.compile(r"\d{1,4}[-/.年][01]?\d[-/.月][0-3]?\d{1,4}|(?:19|20)\d\d(?!\d)")
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d\d?[:.h]\d\d(?!\d)")
 _KIND_CODES = {"p": 1, "h": 2, "li": 3, "quote": 4, "cell": 5, "pre": 6, "caption": 7, "dt": 8}
 
@@ -53,9 +54,9 @@ class Row(NamedTuple):
     own: int
 
 
-def rows(document: Document, region: Region) -> Iterator[Row]:
-    """The features of each block that could be reading text; what is no text at a glance is passed over."""
-    return _Rows(document, region).all()
+def rows(document: Document, region: Region, passed: frozenset[int] = frozenset()) -> Iterator[Row]:
+    """The features of each block that could be reading text; what is no text at a glance, or passed, is left out."""
+    return _Rows(document, region).all(passed)
 
 
 def flat(row: Row) -> list[float]:
@@ -88,44 +89,42 @@ class _Rows:
         ]
         self.home = (at_home[0], at_home[-1]) if at_home else (0, -1)
 
-    def all(self) -> Iterator[Row]:
+    def all(self, passed: frozenset[int]) -> Iterator[Row]:
         """The rows in order."""
         blocks, region, prose, total = self.blocks, self.region, self.region.prose, self.total
         main = region.main
+        first, last, titles, times, images = main.first, main.last, self.titles, self.times, self.images
         running, title_at, labelled = 0.0, -50, -99
         for index in range(region.first, region.last):
             block = blocks[index]
-            chars = block.chars
-            inside = main.first <= index < main.last
-            if index in self.titles:
+            inside = first <= index < last
+            if index in titles:
                 title_at = index
-            if chars < _LONGEST_LABELLED and index >= main.first and _ends_text(block.text):
+            if index >= first and block.chars < _LONGEST_LABELLED and _ends_text(block.text):
                 labelled = index
-            if self._at_a_glance(block, inside):
-                running += prose[index] if inside else 0.0
-                continue
-            yield Row(
-                index,
-                self.page,
-                self._place(block),
-                (
-                    *self._own(block),
-                    prose[index],
-                    *self._next(index + 1),
-                    running / total,
-                    (total - running - prose[index]) / total,
-                    inside,
-                    0 if inside else main.first - index if index < main.first else index - main.last + 1,
-                    self._home(block),
-                    block.after_break,
-                    min(50, index - title_at),
-                    self.times[block.text],
-                    self.images[index] + 2 * self.images[index + 1],
-                    min(30, index - labelled),
-                    *self._says(block),
-                ),
-                region.inner.of(block.box),
-            )
+            if index not in passed and not self._at_a_glance(block, inside):
+                yield Row(
+                    index,
+                    self.page,
+                    self._place(block),
+                    (
+                        *self._own(block),
+                        prose[index],
+                        *self._next(index + 1),
+                        running / total,
+                        (total - running - prose[index]) / total,
+                        inside,
+                        0 if inside else first - index if index < first else index - last + 1,
+                        self._home(block),
+                        block.after_break,
+                        min(50, index - title_at),
+                        times[block.text],
+                        images[index] + 2 * images[index + 1],
+                        min(30, index - labelled),
+                        *self._says(block),
+                    ),
+                    region.inner.of(block.box),
+                )
             if inside:
                 running += prose[index]
 
@@ -174,8 +173,8 @@ class _Rows:
             block.centred and not usual.centred,
             (block.size - usual.size) if block.size and usual.size else 0,
             (2 if tail == "." or tail in STOPS else 0) + (text[-1] in CLOSERS),
-            text.count(",") + text.count("，") + text.count("、"),
-            sum(map(str.isdigit, text)) / chars if chars < _SHORT else 0,
+            text.count(",") if text.isascii() else text.count(",") + text.count("，") + text.count("、"),
+            len(_DIGIT.findall(text)) / chars if chars < _SHORT else 0,
         )
 
     def _next(self, index: int) -> tuple[float, float]:
@@ -197,14 +196,20 @@ class _Rows:
     def _says(self, block: TextBlock) -> tuple[float, ...]:
         """What the words and signs of a block give away."""
         text = block.text
-        short = block.chars < _LONGEST_FACTS
+        stamp = pairs = 0
+        if block.chars < _LONGEST_FACTS:
+            if _DIGIT.search(text):
+                stamp = (_DAY.search(text) is not None) + 2 * (_TIME.search(text) is not None)
+            pairs = text.count(":") + text.count("|")
+            if not text.isascii():
+                pairs += text.count("：") + text.count("»") + text.count("›")
         told = block.chars > 30 and self.described != "" and text[:60].casefold() in self.described
         return (
             ("@" in text) + 2 * ("://" in text or "www." in text) + 4 * ("©" in text),
             offers_in(text),
             told,
-            short and (_DAY.search(text) is not None) + 2 * (_TIME.search(text) is not None),
-            short and min(_MOST_PAIRS, sum(map(text.count, ":|：»›"))),
+            stamp,
+            min(_MOST_PAIRS, pairs),
         )
 
 

@@ -103,15 +103,16 @@ def region_of(document: Document) -> Region:
         box_prose[index] += prose[block.index]
     best: list[Box | None] = [None] * count
     for box in reversed(boxes):
-        parent = box.parent
-        if parent is not None:
-            above, index = parent.index, box.index
+        parent, index = box.parent, box.index
+        if parent is not None and box_chars[index]:
+            above, within = parent.index, box_prose[index]
             box_chars[above] += box_chars[index]
             box_links[above] += box_links[index]
-            box_prose[above] += box_prose[index]
-            favourite = best[above]
-            if favourite is None or box_prose[index] >= box_prose[favourite.index]:
-                best[above] = box
+            if within:
+                box_prose[above] += within
+                favourite = best[above]
+                if favourite is None or within >= box_prose[favourite.index]:
+                    best[above] = box
     main = boxes[0]
     while True:
         child = best[main.index]
