@@ -25,10 +25,10 @@ from learn_body import evaluation, scoring
 from newsarchive.extract import byline, byline_bounds, dates, language, title, weigh, weights
 from newsarchive.extract.body import find_body
 from newsarchive.extract.body_region import region_of
+from newsarchive.extract.captions import caption_indexes, captioned
 from newsarchive.extract.dates_bounds import NEVER, Bounds
 from newsarchive.extract.document import read
 from newsarchive.extract.facade import page_of
-from newsarchive.extract.photos import caption_indexes, captioned
 from newsarchive.extract.plain import read_plain
 from newsarchive.extract.scope import Scope, same
 from newsarchive.model.page import Page

@@ -312,3 +312,9 @@ def test_a_sentence_with_a_date_at_its_head_is_no_name():
     sentence = "Registration until 14 May 2008 goes on."
     inside = f"<h1>A new bridge for Millbrook</h1><div><p>{sentence}</p>{as_paragraphs()}</div>"
     assert list(article(page(inside)).paragraphs) == [sentence, *PARAGRAPHS]
+
+
+@pytest.mark.parametrize("mark", ["###", "# # #", "./."])
+def test_an_end_mark_behind_the_last_sentence_is_cut(mark):
+    inside = f"<h1>A new bridge for Millbrook</h1><div>{as_paragraphs()[:-4]} {mark}</p></div>"
+    assert list(article(page(inside)).paragraphs) == PARAGRAPHS

@@ -34,9 +34,11 @@ def photos(image, after=""):
         f"<p><span class=credito>Photo: Jane Roe</span><img src=a.jpg><span class=legenda>{CAPTION}</span></p>",
         f"<div class=photo><p class=caption>{CAPTION}. Photo: Jane Roe</p><img src=a.jpg></div>",
         f"<div><img src=a.jpg alt='Pupils sing at the openi'><br>\u25b2 {CAPTION} (Photo: Jane Roe)</div>",
+        f"<p><i>(Photo) {CAPTION}. Photo: Jane Roe</i><img src=a.jpg></p>",
+        f"<p><img src=a.jpg align=left><span style='font-size:x-small'>{CAPTION} (Photo: Jane Roe)</span></p>",
     ],
     ids=["figure", "cell-below", "small-line", "centred-italics", "credit-in-its-own-block", "lazy",
-         "credit-before-the-image", "above", "cut-alt-and-mark"],
+         "credit-before-the-image", "above", "cut-alt-and-mark", "mark-of-a-word", "small-beside"],
 )  # fmt: skip
 def test_caption_and_credit_are_found_and_parted(image):
     (photo,) = photos(image)
@@ -111,3 +113,22 @@ def test_a_long_text_that_flows_around_a_picture_is_no_caption():
     )
     assert list(article.paragraphs) == TEXT
     assert [photo.caption for photo in article.photos] == [None, None, None]
+
+
+def test_the_title_of_a_link_that_enlarges_a_picture_tells_what_it_shows():
+    links = "".join(
+        f"<a href=/b{n}.jpg title='{title}'><img src=/s{n}.jpg width=100 alt=''></a>"
+        for n, title in enumerate(("Guests of the harvest feast", "Click to enlarge the picture"))
+    )
+    found = photos("", f"<div class=galeria><h4>Gallery</h4>{links}</div>")
+    assert [photo.caption for photo in found] == ["Guests of the harvest feast"]
+
+
+def test_a_date_under_a_picture_is_no_caption():
+    (photo,) = photos("<div><img src=/b.jpg width=300><br><i>Thursday, 5/8/2004</i></div>")
+    assert photo.caption is None
+
+
+def test_a_line_alone_with_a_picture_in_a_cell_tells_what_it_shows():
+    (photo,) = photos(f"<table><tr><td><img src=/b.jpg width=300><br>{CAPTION}</td></tr></table>")
+    assert photo.caption == CAPTION

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_brief import completed
-from newsarchive.extract.body_edges import is_fact_at_head, trimmed, without_facts
+from newsarchive.extract.body_edges import closing_text, is_fact_at_head, trimmed
 from newsarchive.extract.body_features import rows
 from newsarchive.extract.body_fill import filled, leads
 from newsarchive.extract.body_foreign import without_foreign, without_other_columns, without_teasers
@@ -115,11 +115,12 @@ def scores_of(document: Document, region: Region, captions: frozenset[int]) -> d
 
 def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document) -> Iterator[Reading]:
     """The readings, and between the first and the last of them the tables of data."""
+    end = chosen[-_EDGE:][0].index if chosen else 0
     waiting = [table for table in tables if chosen and chosen[0].index < table.first <= chosen[-1].index + 1]
     for block in chosen:
         while waiting and waiting[0].first < block.index:
             yield _table(waiting.pop(0), document)
-        yield Reading(block, _type(block), without_facts(block) if block is chosen[-1] else block.text)
+        yield Reading(block, _type(block), closing_text(block) if block.index >= end else block.text)
     for table in waiting:
         yield _table(table, document)
 

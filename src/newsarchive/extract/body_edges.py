@@ -28,6 +28,7 @@ _INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]|[^\s\d/]{1,12}(?:/[^\s\d/]{1,
 _WORD = re.compile(r"\w\w")
 _FILE_SIZE = re.compile(r"\d\s?[kKmM][bB]\)?$")
 _LAST_MARK = re.compile(r"[#\s]*#[#\s]*|-\s?30\s?-|\W{0,3}(?:END|ENDS|ENDE)\W{0,3}")
+_MARK_BEHIND = re.compile(r"(?<=\S)\s+(?:#{1,5}(?: ?#){0,4}|\.?/\.)$")
 _LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
 
@@ -120,12 +121,13 @@ def is_fact_at_head(line: str) -> bool:
     return _is_fact(line, _HEAD_FACTS) or _is_dated(line)
 
 
-def without_facts(block: TextBlock) -> str:
-    """The text of the last block, without the lines at its end that state facts."""
+def closing_text(block: TextBlock) -> str:
+    """The text of the last block, without the lines at its end that state facts and without an end mark."""
     kept = len(block.lines)
     while kept > 1 and _is_fact(block.lines[kept - 1]):
         kept -= 1
-    return block.text if kept == len(block.lines) else " ".join(block.lines[:kept])
+    text = block.text if kept == len(block.lines) else " ".join(block.lines[:kept])
+    return _MARK_BEHIND.sub("", text)
 
 
 def is_appointment(said: Label) -> bool:

@@ -7,11 +7,12 @@ from newsarchive import __version__
 from newsarchive.extract.attachments import find_attachments
 from newsarchive.extract.body import evidence_of, find_body
 from newsarchive.extract.body_region import region_of
+from newsarchive.extract.captions import caption_indexes, captioned
 from newsarchive.extract.document import Document, read
 from newsarchive.extract.fields import read_fields
 from newsarchive.extract.kind import files_come_first, is_of_others, kind_of
 from newsarchive.extract.layout import before_links
-from newsarchive.extract.photos import caption_indexes, captioned, find_photos
+from newsarchive.extract.photos import find_photos
 from newsarchive.extract.plain import by_line, read_plain
 from newsarchive.extract.scope import Scope, same
 from newsarchive.model.article import Article, Block, FieldEvidence

@@ -8,6 +8,7 @@ from newsarchive.extract import hints
 from newsarchive.extract.blocks import ImageSeen
 from newsarchive.extract.document import Document
 from newsarchive.extract.hints import names_of
+from newsarchive.text.tidy import tidy
 
 _LAZY = (
     "data-src",
@@ -37,6 +38,11 @@ _PICTURE_PAGE = re.compile(
     r"photo|image|gallery|galerie|galeria|picture|popup|zoom|lightbox|/anh[-/_]|hinh-?anh", re.IGNORECASE
 )
 _LEAST_TOLD = 12  # characters of what an image that is named for its caption says
+_LONGEST_TOLD = 400
+_ENLARGES = re.compile(
+    r"enlarge|larger|zoom|full size|close|vergrö|größer|agrandi|ampliar|ingrandi|powięk|увелич|büyüt|phóng to|perbesar"
+    r"|ขยาย|放大|拡大|크게|تكبير|بزرگ", re.IGNORECASE
+)  # fmt: skip
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 _FILE_NAME = re.compile(
@@ -133,3 +139,12 @@ def alt_sentence(element: Any, document: Document) -> str | None:
             continue
         return text
     return None
+
+
+def title_of_enlarged(image: ImageSeen) -> str | None:
+    """The title of a link from a small picture to the same one, enlarged, if it has words of its own."""
+    title = tidy(image.link.get("title") or "")
+    href = (image.link.get("href") or "").strip()
+    if not _IMAGE_FILE.search(href.split("?")[0]) or not _LEAST_TOLD <= len(title) <= _LONGEST_TOLD or " " not in title:
+        return None
+    return None if _ENLARGES.search(title) or _FILE_NAME.fullmatch(title) else title

@@ -4,7 +4,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 
-from newsarchive.extract.photos import SHOWS
+from newsarchive.extract.captions import SHOWS
 from newsarchive.extract.plain_lines import SENTENCE, STOPS, Lines, is_date, said_by
 from newsarchive.text.credits import split_credit
 from newsarchive.text.names import byline_of
