@@ -200,3 +200,9 @@ def test_a_day_first_of_all_over_the_title_of_a_bare_page_is_its_day():
         read_page(f"<div align=right>21 Mart 2010 Pazar</div><h2>BRIDGE OPENED TO TRAFFIC</h2>{TEXT}", "tr")
         == "2010-03-21"
     )
+
+
+@pytest.mark.parametrize("place", ["figure", "div"])
+def test_the_day_a_picture_was_taken_is_not_the_published_one(place):
+    picture = f"<{place}><img src='snow.jpg' width='400' height='300'><br>Photo: Ada Brook, 16.01.2022</{place}>"
+    assert read_page(f"<h1>Bridge opened to traffic</h1>{TEXT}{picture}") is None

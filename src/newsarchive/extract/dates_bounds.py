@@ -80,6 +80,8 @@ class Bounds:
             return delivered or self._is_after_publishing(mention)
         if mention.label == "copyright" and mention.stands(*BEHIND_TEXT):  # a licence, the year of a site
             return True
+        if mention.label == "photo" and not mention.stands(*_AT_TITLE):  # the day a picture was taken
+            return True
         if (is_of_title(mention) and mention not in self.at_title) or is_of_an_item(mention):
             return True
         if self._is_today_again(mention) or self._is_second(mention) or self._is_of_a_reader(mention):
