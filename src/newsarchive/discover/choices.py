@@ -138,10 +138,13 @@ def _month(value: str, label: str) -> int:
     named = month_named(tidy(label).lower())
     if named is not None:
         return named.number
-    number = int(value) if value.isascii() and value.isdigit() and len(value) <= 2 else 0
-    return number if 1 <= number <= 12 else 0
+    return _number_up_to(12, value)
 
 
 def _day(value: str, _: str) -> int:
+    return _number_up_to(31, value)
+
+
+def _number_up_to(most: int, value: str) -> int:
     number = int(value) if value.isascii() and value.isdigit() and len(value) <= 2 else 0
-    return number if 1 <= number <= 31 else 0
+    return number if number <= most else 0

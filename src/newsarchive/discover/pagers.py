@@ -17,6 +17,7 @@ _NUMBER = re.compile(
 )
 _RANGE = re.compile(r"^\W*(\d{1,5})\s?(?:[-–—~〜～]|to|bis|đến|à|al?|até|до|по)\s?(\d{1,5})\W*$", re.IGNORECASE)
 _WIDEST = 100
+_CONTROL = re.compile(r"ctl\d+", re.IGNORECASE)
 _NEXT_LABEL = re.compile(
     r"(?:^|[\W_])(?:next|nextpage|page-next|pagenext|btn_?next|icon_?next)(?:$|[\W_])", re.IGNORECASE
 )
@@ -31,6 +32,7 @@ _ARROWS = ("<", "«", "‹", "←", "◄", "◀", ">", "»", "›", "→", "►"
 _YEARS = range(1900, 2700)
 _PLACE, _PLACE_IN_URL = "{page}", "%7Bpage%7D"
 _LONGEST_NUMBER = 3  # digits of a page of an article; what is longer names articles
+_FEWEST_STEPS = 2  # of a calendar
 _FEWEST_ITEMS = 2  # a page with fewer is no list that a template could go on with
 
 
@@ -55,9 +57,6 @@ def turns_of(links: tuple[Link, ...], url: str) -> list[Turn]:
         if turn is not None and (turn.key not in found or found[turn.key].number is None):
             found[turn.key] = turn
     return list(found.values())
-
-
-_CONTROL = re.compile(r"(?i)ctl\d+")
 
 
 def rows_of(turns: Iterable[Turn], url: str) -> dict[str, tuple[Turn, ...]]:
@@ -138,6 +137,11 @@ def is_step(link: Link, url: str) -> bool:
     if says_next(link.text) or says_previous(link.text) or link.text[:1] in _ARROWS or link.text[-1:] in _ARROWS:
         return True
     return own is not None and are_neighbours(period, own)
+
+
+def is_calendar(links: Iterable[Link], url: str) -> bool:
+    """Whether links of a page lead from month to month, or to several days."""
+    return sum(is_step(link, url) for link in links) >= _FEWEST_STEPS
 
 
 def _pressed(link: Link, number: int | None) -> Turn | None:

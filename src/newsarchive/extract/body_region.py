@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.document import Document
+from newsarchive.text.wordlists import WIDE_SIGN
 
 STOPS = frozenset(".!?…。！？।؟")
 CLOSERS = "\"'”’»)]）」』"
@@ -19,7 +20,6 @@ _TOO_SHORT, _LEAST_PROSE, _LONG_PROSE = 20, 40, 80  # characters
 _RIGHTS = re.compile(r"©|[Cc]opyright|COPYRIGHT")
 _RIGHTS_WITHIN = 120  # characters of the start of a block
 _LEAST_LEAD = 110  # characters of a heading
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _FAIR_SHARE = 0.15  # of the prose; a box that holds so much of it is one of its homes
 _DOMINANT = 0.75  # a child box that holds this part of the prose is looked into
 
@@ -74,7 +74,7 @@ def prose_of(block: TextBlock) -> float:
     """How much running text a block holds, in characters."""
     free = block.chars - 2 * block.link_chars
     if _TOO_SHORT < free < _LONG_PROSE and not block.text.isascii():
-        free += len(_WIDE.findall(block.text))  # a sign of such a script says as much as two letters
+        free += len(WIDE_SIGN.findall(block.text))
     if free < _LEAST_PROSE or block.kind == "caption" or (block.kind == "h" and not _is_lead(block)):
         return 0.0
     last = block.text[-1]

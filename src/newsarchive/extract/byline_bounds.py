@@ -24,9 +24,9 @@ _SUPPORT = word_set(
     "next-to-end bare-closing"
 )
 _AT_END = frozenset(("at-end", "signs-off"))
-_NEVER = frozenset(("of-others", "gives-way"))
+_OF_OTHERS = frozenset(("of-others", "gives-way"))
 _SET_APART = frozenset(("in-author", "box-author", "in-bio", "in-brackets"))
-_SUPPORTED = frozenset(("label-above-by", "line-as-meta", "line-as-json-ld", "line-as-link", "one-line-of-many-first"))
+_CONFIRMED = frozenset(("label-above-by", "line-as-meta", "line-as-json-ld", "line-as-link", "one-line-of-many-first"))
 _CASELESS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]")
 _FIELDS = frozenset(
     f"label-above-{kind}"
@@ -54,7 +54,7 @@ def is_never(named: Named, scope: Scope, title_at: int | None) -> bool:
         return named.kind == "meta" and _is_publisher(named, scope)
     if "in-comment" in named.features and "labelled" not in named.features:
         return True
-    if not _NEVER.isdisjoint(named.features):
+    if not _OF_OTHERS.isdisjoint(named.features):
         return True
     if is_contact(block, scope.blocks, labelled="labelled" in named.features) or _is_file(block):
         return True
@@ -101,9 +101,9 @@ def is_contact(block: TextBlock, blocks: list[TextBlock], *, labelled: bool = Fa
     """Whether a block stands in a box that says where to call or to write; a label of its own sets it apart."""
     if _PHONE.search(block.text[:_READ]) or _WORDS.search(block.text[:_SHORT]):
         return True
-    above = blocks[max(0, block.index - _ABOVE) : block.index]
     if labelled:
         return False
+    above = blocks[max(0, block.index - _ABOVE) : block.index]
     if above and above[-1].chars <= _SHORT and _WORDS.search(above[-1].text):
         return True
     own = block.box.parent
@@ -140,7 +140,7 @@ def _is_unknown(named: Named, block: TextBlock) -> bool:
     """Whether nothing tells a line from a heading: no capital, no known name, no place that sets names apart."""
     if "at-end" not in named.features and not _CASELESS.match(named.names[0]):
         return False
-    if block.right or block.italic_share > 0.8 or not (_SET_APART | _SUPPORTED).isdisjoint(named.features):
+    if block.right or block.italic_share > 0.8 or not (_SET_APART | _CONFIRMED).isdisjoint(named.features):
         return False
     return not any(
         is_known_name(name) or is_office(name) or "." in name or len(name) <= _INITIALS for name in named.names

@@ -8,20 +8,15 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.spelling import unmarked
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_known_name
-from newsarchive.text.names_posts_words import CLOSINGS, POSTS, UNSPACED_POSTS
-from newsarchive.text.wordlists import small
+from newsarchive.text.names_posts_words import CLOSINGS, LINES_OF_POSTS, POSTS, UNSPACED_POSTS
+from newsarchive.text.wordlists import UNSPACED, small
 
-_SIGNED = re.compile(
-    r"\((?:đã ký|signed|gez\.?|fdo\.?|signé|podpis|подпись)\)|"
-    r"^(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng ban|chánh văn phòng|hiệu trưởng|trưởng phòng|cục trưởng|"
-    r"bộ trưởng)\Z",
-    re.IGNORECASE,
-)
+_SIGNED = re.compile(r"\((?:đã ký|signed|gez\.?|fdo\.?|signé|podpis|подпись)\)")
+_DEPUTY = "phó "
 _WORD = re.compile(r"[\w.\"״'’-]*[^\W\d_](?:[\w.\"״'’-]|[\u0300-\u036f\u0900-\u0dff])*")
 _SHORT = 60
 _LONGEST = 300
 _WORDS = 6
-_UNSPACED = "\u0e00"
 
 
 def is_signature(name: str, block: TextBlock, blocks: list[TextBlock], *, at_end: bool) -> bool:
@@ -43,7 +38,7 @@ def _lines_before(block: TextBlock, blocks: list[TextBlock]) -> Iterator[str]:
 
 def _closes_letter(line: str) -> bool:
     text = line.strip(" ,;:.!-–—").lower()
-    return _SIGNED.search(text) is not None or _closings().match(text) is not None
+    return text.removeprefix(_DEPUTY) in LINES_OF_POSTS or bool(_SIGNED.search(text) or _closings().match(text))
 
 
 @cache
@@ -56,7 +51,7 @@ def is_post(line: str) -> bool:
     text = line.strip(" ,;:.!-–—")
     if not 1 < len(text) <= _SHORT or any(map(str.isdigit, text)) or text.endswith(("?", "!")) or label(line):
         return False
-    if text[0] > _UNSPACED and not "\u1e00" <= text[0] <= "\u1fff":
+    if text[0] > UNSPACED and not "\u1e00" <= text[0] <= "\u1fff":
         return any(text.endswith(post) or text.startswith(post) for post in UNSPACED_POSTS)
     words = _WORD.findall(small(text))
     return len(words) <= _WORDS and not _posts().isdisjoint(words) and not is_known_name(text)

@@ -237,9 +237,13 @@ def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region:
         return True
     if block.chars > _LONGEST_BARE:
         return False
-    credit = split_credit(block.text)[1]
-    if credit is not None:
+    if split_credit(block.text)[1] is not None:
         return True
+    return _looks_like_caption(block, image, wrapper, region)
+
+
+def _looks_like_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region) -> bool:
+    """Is a line near an image set apart from the text by its look or its place?"""
     usual = region.usual
     looks = (
         block.italic_share > 0.8
@@ -247,12 +251,12 @@ def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region:
         or 0 < block.size < (usual.size or _USUAL_SIZE)
     )
     if image.box is block.box and not image.ends_line:
-        return bool(looks) and block.chars < 200
+        return looks and block.chars < 200
     if image.box is block.box and image.box.last == image.box.first + 1 and block.text[-1] not in STOPS:
         return True  # a line under a picture, alone with it
     if wrapper is not None:
-        return bool(looks) or (block.hints & hints.LEAD == 0 and path_of(block.box) != region.usual.path)
-    return bool(looks)
+        return looks or (block.hints & hints.LEAD == 0 and path_of(block.box) != usual.path)
+    return looks
 
 
 def _is_caption_alone(block: TextBlock) -> bool:

@@ -6,7 +6,6 @@ from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.glued import parted
 from newsarchive.text.wordlists import SENTENCE_ENDS, has_digit
 
-CLOCK = "clock"
 OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
 OVER_TEXT = (*OVER_TITLE, "at-above")
 BEHIND_TEXT = ("at-after", "at-below", "at-bottom")
@@ -22,7 +21,7 @@ def tells_today(mention: Mention) -> bool:
     """Whether a day is in the head of the page or its foot, where none of an article is: at latest the page's today."""
     if {"linked", "in-li", "in-long-series"} & set(mention.names):
         return False
-    foot = mention.label in ("updated", "copyright", CLOCK) and mention.stands(*BEHIND_TEXT)
+    foot = mention.label in ("updated", "copyright", "clock") and mention.stands(*BEHIND_TEXT)
     weekday = mention.seen is not None and mention.seen.found.weekday_fits
     return foot or (mention.stands("at-top", "at-above-title", "at-far-above") and (bool(weekday) or is_top(mention)))
 

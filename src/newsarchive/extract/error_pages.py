@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from newsarchive.text.wordlists import WIDE_SIGN
+
 _CODE = r"(?:40[0134]|410|50[0-4])"
 _CALLED = r"(?:http|error|lỗi|ошибка|erreur|fehler|erro|błąd|errore|エラー|错误|錯誤|오류)"
 # Plain wherever it stands: a server's own words, or its number with nothing of a sentence behind it.
@@ -51,7 +53,6 @@ _BESIDE_ALONE = 16  # where no paragraph tells something
 _LEAST_LINE, _LINE = 8, 120  # characters of a line that stands anywhere
 _PARAGRAPH = 80  # letters of a paragraph that tells something
 _LOOKED_AT = 3  # paragraphs
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def error_told(heads: Iterable[str], paragraphs: Sequence[str]) -> str | None:
@@ -90,4 +91,4 @@ def _is_lost_page(text: str) -> bool:
 
 def _weight(text: str) -> int:
     """How much a text says: a sign of a script that needs no spaces says twice as much."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text[:_SHORT]))
+    return len(text) if text.isascii() else len(text) + len(WIDE_SIGN.findall(text[:_SHORT]))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from newsarchive import __version__
 from newsarchive.extract.attachments import find_attachments
-from newsarchive.extract.body import evidence_of, find_body
+from newsarchive.extract.body import Body, evidence_of, find_body
 from newsarchive.extract.body_region import region_of
 from newsarchive.extract.captions import caption_indexes, captioned
 from newsarchive.extract.document import Document, read
@@ -35,13 +35,7 @@ def extract(
     shown = captioned(document, region)
     body = find_body(document, caption_indexes(shown), region)
     fields = read_fields(Scope(document, body.first, body.last, body.indexes, sightings=sightings), profile)
-    body = body.without(fields.title, fields.byline, fields.source)
-    title_at = _place_of_title(document, fields.title, body.first if body.readings else len(document.blocks))
-    others = is_of_others(document, body, fields.title)
-    if others and fields.title and files_come_first(document, fields.title):
-        others = False
-        title_at = _place_of_title(document, fields.title, len(document.blocks))
-        body = before_links(document, body, title_at)  # what the page offers under its title is a file
+    body, title_at, others = _own_text(document, body.without(fields.title, fields.byline, fields.source), fields.title)
     photos = find_photos(shown, body, document, title_at)
     attachments = find_attachments(document, body, title_at)
     kind, why = kind_of(document, body, fields.title, title_at, others=others, photos=photos, attachments=attachments)
@@ -68,6 +62,17 @@ def extract(
         parser=PARSER,
         profile=profile.version if profile else None,
     )
+
+
+def _own_text(document: Document, body: Body, title: str | None) -> tuple[Body, int | None, bool]:
+    """The text without that of others, the block of its title, and whether what is left is a piece of each of many."""
+    end = len(document.blocks)
+    title_at = _place_of_title(document, title, body.first if body.readings else end)
+    others = is_of_others(document, body, title)
+    if not (others and title and files_come_first(document, title)):
+        return body, title_at, others
+    title_at = _place_of_title(document, title, end)
+    return before_links(document, body, title_at), title_at, False  # what the page offers under its title is a file
 
 
 def _place_of_title(document: Document, title: str | None, first: int) -> int | None:

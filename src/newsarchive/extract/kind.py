@@ -1,6 +1,7 @@
 """The kind of a page: an article, a list of articles, or something else (an error, a login, a search, a frameset)."""
 
 import re
+from dataclasses import dataclass
 
 from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.body import Body
@@ -21,12 +22,26 @@ _RIGHTS = re.compile(r"©|\bcopyright\b|all rights reserved", re.IGNORECASE)
 _FOOT = {"copyright", "updated", "views", "clock"}
 _SHORT = 600  # characters; an error page has no more text than that
 _LITTLE = 140
+_LEAST_NOTE = 40
 _LEAST_CAPTION = 30
 _ENOUGH_LINKS = 5
 _UNDER_TITLE = 14  # blocks
 _LONG_LINK = 20  # characters; shorter ones are tools
 _DATE = 24
 _MARKS = 12  # quotes, dashes and spaces by which two renderings of a title differ
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What was read of a page: `title_at` is the block that shows its title, `prose` the characters of its text."""
+
+    document: Document
+    body: Body
+    title: str | None
+    title_at: int | None
+    photos: tuple[Photo, ...]
+    attachments: tuple[Attachment, ...]
+    prose: int
 
 
 def kind_of(
@@ -44,13 +59,13 @@ def kind_of(
     `title_at` is the block that shows its title; `others` says that its text is of other pages, a piece of each.
     """
     prose = sum(len(reading.text) for reading in body.readings if reading.type in {"p", "li", "quote"})
+    content = _Content(document, body, title, title_at, photos, attachments, prose)
     if _is_frameset(document):
         return "other", Evidence("structure:frameset", "html", "", 0.9)
     headed = title is not None and heads_text(document, body, title, title_at)
-    if prose < _SHORT:
-        error = _error(document, body, title, everywhere=not headed or prose < _LITTLE)
-        if error is not None:
-            return "other", error
+    error = _error(content, everywhere=not headed or prose < _LITTLE) if prose < _SHORT else None
+    if error is not None:
+        return "other", error
     if title and attachments and prose < _LITTLE and files_come_first(document, title):
         return "article", Evidence("structure:files", "body", title, 0.6)
     if others:
@@ -60,26 +75,33 @@ def kind_of(
         return "list", Evidence(
             "structure:links", "body", f"{links} links of {titles} characters, {prose} of text", 0.8
         )
-    captions = any(photo.raw and len(photo.raw) > _LEAST_CAPTION for photo in photos)
     if 0 < prose < _LITTLE and title_at is not None and links_between(document, title_at, body.first) >= _ENOUGH_LINKS:
         return "list", Evidence("structure:links", "body", f"{links} links, {prose} of text under them", 0.6)
-    said = sum(weight(reading.text) for reading in body.readings) if prose < _LITTLE else prose
-    if said >= _LITTLE and title:
-        return "article", Evidence(
-            "text:body", body.main.element.getroottree().getpath(body.main.element), str(prose), 0.9
-        )
-    if title and prose and (attachments or captions):
-        return "article", Evidence("text:short", "body", f"{prose} characters, files or pictures", 0.7)
-    if title and (attachments or _pictured(document, photos, title_at)) and links < _ENOUGH_LINKS:
-        return "article", Evidence("structure:files" if attachments else "structure:pictures", "body", title, 0.6)
-    plain = headed or (links < _ENOUGH_LINKS and not _asks(document))
-    if title and said >= 40 and plain and not _is_foot(body):
-        return "article", Evidence("text:note", "body", str(prose), 0.5)
+    article = _article(content, title, few_links=links < _ENOUGH_LINKS, headed=headed) if title else None
+    if article is not None:
+        return "article", article
     if links >= _ENOUGH_LINKS:
         return "list", Evidence("structure:links", "body", f"{links} links", 0.6)
     if has_item(document):
         return "list", Evidence("structure:item", "body", f"{prose} characters", 0.5)
     return "other", Evidence("text:nothing", "body", f"{prose} characters", 0.6)
+
+
+def _article(content: _Content, title: str, *, few_links: bool, headed: bool) -> Evidence | None:
+    """What speaks for an article: its text, else its files and pictures, else a line or two under its title."""
+    body, prose, files = content.body, content.prose, content.attachments
+    said = sum(weight(reading.text) for reading in body.readings) if prose < _LITTLE else prose
+    if said >= _LITTLE:
+        main = body.main.element
+        return Evidence("text:body", main.getroottree().getpath(main), str(prose), 0.9)
+    if prose and (files or any(photo.raw and len(photo.raw) > _LEAST_CAPTION for photo in content.photos)):
+        return Evidence("text:short", "body", f"{prose} characters, files or pictures", 0.7)
+    if few_links and (files or _pictured(content)):
+        return Evidence("structure:files" if files else "structure:pictures", "body", title, 0.6)
+    plain = headed or (few_links and not _asks(content.document))
+    if said >= _LEAST_NOTE and plain and not _is_foot(body):
+        return Evidence("text:note", "body", str(prose), 0.5)
+    return None
 
 
 def _is_foot(body: Body) -> bool:
@@ -95,10 +117,12 @@ def _kinds(text: str) -> set[str]:
     return {one.kind for one in (*pieces, *labels_in(text)) if one is not None}
 
 
-def _pictured(document: Document, photos: tuple[Photo, ...], title_at: int | None) -> bool:
+def _pictured(content: _Content) -> bool:
     """Does a picture under the title tell something?"""
-    told = {photo.raw for photo in photos if photo.raw and len(photo.raw) > _LEAST_CAPTION}
-    return bool(told) and title_at is not None and any(block.text in told for block in document.blocks[title_at:])
+    told = {photo.raw for photo in content.photos if photo.raw and len(photo.raw) > _LEAST_CAPTION}
+    if not told or content.title_at is None:
+        return False
+    return any(block.text in told for block in content.document.blocks[content.title_at :])
 
 
 def _is_frameset(document: Document) -> bool:
@@ -110,9 +134,9 @@ def _asks(document: Document) -> bool:
     return any((field.get("type") or "").lower() == "password" for field in document.tree.iter("input"))
 
 
-def _error(document: Document, body: Body, title: str | None, *, everywhere: bool) -> Evidence | None:
-    heads = [title or "", document.head_title or ""]
-    told = error_told(heads, [reading.text for reading in body.readings])
+def _error(content: _Content, *, everywhere: bool) -> Evidence | None:
+    document, heads = content.document, [content.title or "", content.document.head_title or ""]
+    told = error_told(heads, [reading.text for reading in content.body.readings])
     if told is None and everywhere and not says_article(document):
         told = page_lost(block.text for block in document.blocks if not block.anchors)
     if told is not None:

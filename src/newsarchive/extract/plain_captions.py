@@ -8,6 +8,7 @@ from newsarchive.extract.captions import SHOWS
 from newsarchive.extract.plain_lines import SENTENCE, STOPS, Lines, is_date, said_by
 from newsarchive.text.credits import split_credit
 from newsarchive.text.names import byline_of
+from newsarchive.text.wordlists import WIDE_SIGN
 
 _MOST_LINES = 2_000  # in which captions are looked for
 _LONGEST = 600  # letters of a caption with a credit
@@ -18,7 +19,6 @@ _LEAST_WIDE = 8  # letters, where no spaces part the words
 _MOST_BARE = 3  # more of them are headings
 _LONGEST_SIGN = 8  # letters behind a credit, such as the word for a picture
 _LISTED = re.compile(r"\W|\d+[.)]|[ivx]+[.)]|[a-z]\)", re.IGNORECASE)
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _KINDS = (None, "photo", "source")
 
 
@@ -95,8 +95,8 @@ def _may_be_bare(lines: Lines, number: int) -> bool:
         return False
     if said_by(text) or is_date(text) or byline_of(text) is not None:
         return False
-    if _WIDE.search(text):
-        return len(_WIDE.findall(text)) >= _LEAST_WIDE
+    if WIDE_SIGN.search(text):
+        return len(WIDE_SIGN.findall(text)) >= _LEAST_WIDE
     words = text.split()
     named = any(word[0].isupper() for word in words[1:]) and not lines.is_capital
     return len(words) >= (_LEAST_NAMED if named else _LEAST_WORDS)

@@ -8,8 +8,8 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_parts import Candidate, parts_of_head_title
+from newsarchive.text.wordlists import UNSPACED
 
-_UNSPACED = "\u0e00"  # from Thai on, but for the letters of Vietnamese and Greek at 1E00
 _MADE_OF = frozenset(("og", "twitter", "ld-headline", "head:first", "head:whole"))
 _OPENING, _READ = 6, 600  # blocks, and letters of each, in which the text speaks of what its title says
 _LONGEST_LINK = 160
@@ -160,7 +160,7 @@ def tokens(text: str) -> list[str]:
 
 
 def _parted(listed: list[str]) -> list[str]:
-    if all([word[0] < _UNSPACED for word in listed]):  # noqa: C419 - a list is faster than a generator
+    if all([word[0] < UNSPACED for word in listed]):  # noqa: C419 - a list is faster than a generator
         return listed
     found: list[str] = []
     for word in listed:
@@ -173,7 +173,7 @@ def _parted(listed: list[str]) -> list[str]:
 
 def is_unspaced(word: str) -> bool:
     """Whether a word is of a script that puts no space between words."""
-    return word[0] >= _UNSPACED and not "\u1e00" <= word[0] <= "\u1fff"
+    return word[0] >= UNSPACED and not "\u1e00" <= word[0] <= "\u1fff"
 
 
 def is_site(own: list[str], core: str) -> bool:

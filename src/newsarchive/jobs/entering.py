@@ -14,19 +14,10 @@ from newsarchive.jobs.site import Site
 from newsarchive.store.frontier import WAITING, Entry, Role
 from newsarchive.text.dates import DateFound, edtf_day, find_dates
 
-START, FRAME, PAGER, TRY, SHORT, STEP, ITEM, HEADLINE, OTHER, WRITTEN, SEARCH = (
-    10,
-    12,
-    20,
-    25,
-    30,
-    35,
-    40,
-    42,
-    50,
-    70,
-    75,
-)
+# how soon an address is worth a request, the smallest first
+START, FRAME, PAGER, TRY = 10, 12, 20, 25
+SHORT, STEP, ITEM, HEADLINE = 30, 35, 40, 42
+OTHER, WRITTEN, SEARCH = 50, 70, 75
 _MAX_LINKS = 3_000
 _MAX_DATE_TEXT = 90
 _MAX_DEPTH = 200

@@ -2,13 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from newsarchive.discover.discovery import Discovered
 from newsarchive.discover.links import Link
-from newsarchive.discover.pagers import is_step
+from newsarchive.discover.pagers import is_calendar
 from newsarchive.discover.scope import matches
 from newsarchive.discover.shapes import shape
 from newsarchive.jobs.furniture import Furniture
@@ -21,7 +20,6 @@ from newsarchive.text.tidy import tidy
 Verdict = Literal["article", "list", "frame", "missing", "other"]
 _MOST_SHARED = 0.5
 _MANY_ITEMS = 4
-_FEWEST_STEPS = 2
 _FEWEST_SPACES = 2
 _LONG_TEXT = 600
 _SHORT_TEXT = 500
@@ -70,14 +68,9 @@ def judge(
         return Judged("article", content)
     links = found.links if expected.of_list else _without_menu(found, expected).links
     headlines = sum(link.is_headline for link in links)
-    if headlines >= 2 or found.turns or found.presses or _is_calendar(links, url):
+    if headlines >= 2 or found.turns or found.presses or is_calendar(links, url):
         return Judged("list", content)
     return Judged("other", content)
-
-
-def _is_calendar(links: Sequence[Link], url: str) -> bool:
-    """Whether links lead from month to month, or to several days."""
-    return sum(is_step(link, url) for link in links) >= _FEWEST_STEPS
 
 
 def _without_menu(found: Discovered, expected: Expected) -> Discovered:

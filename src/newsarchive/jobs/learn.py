@@ -8,7 +8,7 @@ from typing import Protocol
 from newsarchive.discover.choices import is_choice
 from newsarchive.discover.discovery import Discovered, discover
 from newsarchive.discover.links import Link
-from newsarchive.discover.pagers import is_step
+from newsarchive.discover.pagers import is_calendar
 from newsarchive.discover.periods import period_of_url
 from newsarchive.errors import BadUrl, ContactMissing, FetchProblem, Unreachable
 from newsarchive.fetch.limits import Limits
@@ -23,7 +23,6 @@ from newsarchive.text.urls import host, is_http, resolve
 
 MOST_REQUESTS = 6
 _SHOWN = 8
-_FEWEST_STEPS = 2  # of a calendar
 # top-level domains of countries with one time zone
 _ZONES = {
     "vn": "Asia/Ho_Chi_Minh", "th": "Asia/Bangkok", "la": "Asia/Vientiane", "kh": "Asia/Phnom_Penh",
@@ -174,7 +173,7 @@ def note(found: Discovered, url: str, seen: Look) -> None:
         seen.lists[url] = f"{headlines} items, pages by {Counter(kinds).most_common(1)[0][0]}"
     elif any(is_choice(link) for link in found.presses):
         seen.lists[url] = f"{headlines} items, and a form that lets choose others"
-    elif sum(is_step(link, url) for link in found.links) >= _FEWEST_STEPS:
+    elif is_calendar(found.links, url):
         seen.lists[url] = "a calendar"
     elif headlines >= 3:
         seen.lists[url] = f"{headlines} items"

@@ -9,7 +9,7 @@ from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
 from newsarchive.text.labels_by_words import TEXTS
 from newsarchive.text.labels_words import MARKS, MORE_TOOLS, WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.wordlists import COLONS, small, word_set
+from newsarchive.text.wordlists import COLONS, UNSPACED, small, word_set
 
 Kind = Literal[
     "published", "updated", "source", "by", "photo", "print", "mail", "related", "views", "comments", "share",
@@ -39,7 +39,6 @@ _BOUNDARY = re.compile(r"\A|[\s,;|/()（）\[\]·•\-–—。，；]+")
 _LONGEST_ROW = 400
 _LONGEST_KEPT = 300  # lines are asked about several times for a page; long ones are not worth their room
 _MOST_LABELS = 16
-_UNSPACED = "\u0e00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def _label(text: str) -> Label | None:
     if head[0].isdigit():
         return _counted(text)
     entries = _index().get(_key(head))
-    if entries is None and head[0] >= _UNSPACED:
+    if entries is None and head[0] >= UNSPACED:
         entries = _index().get(head[0])
     if entries is None:
         return None
@@ -143,7 +142,7 @@ def _phrase_before(text: str, colon: int, floor: int) -> tuple[int, str, str] | 
     before = text[max(floor, colon - 32) : colon].rstrip()
     base = max(floor, colon - 32)
     starts = [match.end() for match in _BOUNDARY.finditer(before)]
-    if before and before[-1] >= _UNSPACED and not "\u1e00" <= before[-1] <= "\u1fff":
+    if before and before[-1] >= UNSPACED and not "\u1e00" <= before[-1] <= "\u1fff":
         starts += range(max(0, len(before) - 8), len(before))
     for start in sorted(set(starts)):
         phrase = before[start:].lower()
@@ -183,7 +182,7 @@ def _is_tool(piece: str) -> bool:
     if piece in tools or piece.isdigit() or len(piece) == 1:
         return True
     words = piece.split()
-    if piece[0] >= _UNSPACED and not "\u1e00" <= piece[0] <= "\u1fff" and len(words) == 1:
+    if piece[0] >= UNSPACED and not "\u1e00" <= piece[0] <= "\u1fff" and len(words) == 1:
         return False
     at = 0
     while at < len(words):
@@ -215,7 +214,7 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
 
 
 def _key(head: str) -> str:
-    if head[0] >= _UNSPACED and not "\u1e00" <= head[0] <= "\u1fff":
+    if head[0] >= UNSPACED and not "\u1e00" <= head[0] <= "\u1fff":
         return head[:2].rstrip(" " + COLONS)
     match = _FIRST.match(head)
     return match[0] if match else head[:1]
@@ -225,11 +224,11 @@ def _fits(text: str, start: int, head: str, phrase: tuple[int, str, str]) -> boo
     """Whether what follows a phrase (its length, mark and kind) is what its mark asks for."""
     end, mark, kind = phrase
     tail, length = head[end:], len(text)
-    if tail[:1].isalnum() and head[end - 1].isalnum() and head[0] < _UNSPACED:
+    if tail[:1].isalnum() and head[end - 1].isalnum() and head[0] < UNSPACED:
         return False
     if length - start - end < 12 and not tail.strip(_TAIL_TRIM + ".…()[]】）>!。"):
         return mark != "@" or kind not in ("by", "photo") or bool(_COLON.match(tail))
-    colon = bool(_COLON.match(tail)) or (tail[:1] == "=" and head[0] >= _UNSPACED)
+    colon = bool(_COLON.match(tail)) or (tail[:1] == "=" and head[0] >= UNSPACED)
     if mark == ":":
         return colon and _is_plausible(text, start + end, kind)
     if mark == "#":
@@ -279,12 +278,12 @@ def _number_follows(tail: str, *, dated: bool) -> bool:
 
 def _name_follows(text: str, at: int) -> bool:
     rest = text[at:].strip(_TAIL_TRIM + "()[]（）【】 .\u00a0")
-    if not rest or (text[at : at + 1].isalpha() and text[at] < _UNSPACED):
+    if not rest or (text[at : at + 1].isalpha() and text[at] < UNSPACED):
         return False
     name = re.split(r"\s[-–—|]\s|[,|/(]", rest, maxsplit=1)[0].strip()
     if is_agency(name):
         return True
-    if name and name[0] >= _UNSPACED and not "\u1e00" <= name[0] <= "\u1fff":
+    if name and name[0] >= UNSPACED and not "\u1e00" <= name[0] <= "\u1fff":
         return len(rest) <= 20 and (is_person_like(name) or is_office(name)) and not any(c in "，。、" for c in rest)
     return (len(name.split()) > 1 or name.isupper() or "." in name) and (is_person_like(name) or is_office(name))
 

@@ -9,8 +9,8 @@ WORDS: dict[str, dict[str, str]] = {
             "sửa lần cuối#|sửa lần cuối ngày#|chỉnh sửa lần cuối#|sửa đổi lần cuối#|lần sửa cuối#|"
             "cập nhật#|cập nhật lúc#|cập nhật ngày#|cập nhật lần cuối#|cập nhật mới nhất#|ngày cập nhật#|"
             "lần cập nhật cuối#|cập nhật cuối#|cập nhật cuối lúc#|cập nhật vào#|thời gian cập nhật#|"
-            "sửa lần cuối#|ngày sửa#|chỉnh sửa lần cuối#|lần cuối cập nhật#|sửa ngày#|sửa đổi lần cuối#|"
-            "đã cập nhật#|tin cập nhật lúc#|cập nhật lần cuối lúc#|lần sửa cuối#|ngày chỉnh sửa#|lần cuối sửa#|"
+            "ngày sửa#|lần cuối cập nhật#|sửa ngày#|đã cập nhật#|tin cập nhật lúc#|cập nhật lần cuối lúc#|"
+            "ngày chỉnh sửa#|lần cuối sửa#|"
             "thay đổi lần cuối#|lần cập nhật#|được cập nhật#|cập nhật gần nhất#"
         ),
         "en": (

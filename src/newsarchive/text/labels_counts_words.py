@@ -130,7 +130,7 @@ WORDS: dict[str, dict[str, str]] = {
             "messages de forum=|forum=|réactions:|vos réactions:|vos messages:|"
             "commentaires#|commentaire#|ajouter un commentaire=|laisser un commentaire=|réagir=|"
             "vos commentaires:|aucun commentaire=|réactions#|donnez votre avis=|poster un commentaire=|"
-            "vos réactions:|commenter=|écrire un commentaire=|messages de forum=|répondre à ce message=|"
+            "commenter=|écrire un commentaire=|répondre à ce message=|"
             "répondre à cet article=|un message, un commentaire=|forum de l’article="
         ),
         "es": (

@@ -3,8 +3,10 @@
 import re
 
 COLONS = ":：៖՝፡"  # the last three are those of Khmer, Armenian and Amharic
-_DECIMAL = re.compile(r"\d")
 SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟", "۔", "।", "॥", "။", "។", "።", "։")
+UNSPACED = "\u0e00"  # from Thai on scripts part no words, but for the letters of Vietnamese and Greek at 1E00
+WIDE_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # says as much as two letters of an alphabet
+_DECIMAL = re.compile(r"\d")
 
 
 def word_set(text: str) -> frozenset[str]:
