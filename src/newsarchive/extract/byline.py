@@ -13,6 +13,7 @@ from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.weights import BYLINE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.names import is_agency, is_known_name, is_office, is_person_like
+from newsarchive.text.wordlists import has_digit
 
 Names = tuple[str, ...]
 _Shape = tuple[str, str, str, int, bool]  # kind, tag, class, depth, whether a link
@@ -25,13 +26,14 @@ def find(scope: Scope, title_at: int | None = None) -> list[Finding[tuple[str, N
     """Return the bylines that may be the page's, best first, each as (as printed, the names in it)."""
     found = weighable(scope, title_at)
     scores = [bounded(weigh.score(named.features, WEIGHTS), named, scope, title_at) for named in found]
+    keys = [key_of(named.names) for named in found]
     belief: dict[frozenset[str], float] = defaultdict(float)
-    for named, share in zip(found, weigh.shares(scores), strict=True):
-        belief[key_of(named.names)] += share
+    for key, share in zip(keys, weigh.shares(scores), strict=True):
+        belief[key] += share
     findings = []
     for key, share in sorted(belief.items(), key=lambda item: -item[1])[:6]:
         best = max(
-            ((named, score) for named, score in zip(found, scores, strict=True) if key_of(named.names) == key),
+            ((named, score) for named, score, own in zip(found, scores, keys, strict=True) if own == key),
             key=lambda pair: (_PRINTED[pair[0].kind], pair[1]),
         )[0]
         where = best.block.xpath if best.block is not None else best.where
@@ -49,15 +51,15 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
     found = collect(Places(scope, title_at))
     if not found:
         return found
-    address = Address(scope.url)
+    core = "".join(words(Address(scope.url).core))
     site = same(scope.metadata.first("og:site_name", "application-name") or "")
     title = same(scope.blocks[title_at].text) if title_at is not None else ""
+    own_keys = [key_of(named.names) for named in found]
     kinds: dict[frozenset[str], set[str]] = defaultdict(set)
-    for named in found:
-        kinds[key_of(named.names)].add(named.kind)
+    for named, key in zip(found, own_keys, strict=True):
+        kinds[key].add(named.kind)
     keys, text, shapes = list(kinds), _text(scope), _shapes(found)
-    for named in found:
-        key = key_of(named.names)
+    for named, key in zip(found, own_keys, strict=True):
         for other in sorted(kinds[key] - {named.kind}):
             named.features.append(f"{named.kind}-as-{other}")
         if len(kinds[key]) > 1:
@@ -66,7 +68,7 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
             named.features.append("part-of-other")
         if any(other < key for other in keys):
             named.features.append("holds-other")
-        named.features.extend(_shape(named, address, site, title))
+        named.features.extend(_shape(named, core, site, title))
         named.features.extend(_told(named, text, title, scope.inside))
         like = len(shapes.get(_shape_of(named), ()))
         if like > 1:
@@ -110,7 +112,7 @@ def _shapes(found: list[Named]) -> dict[_Shape | None, set[Names]]:
     return shapes
 
 
-def _shape(named: Named, address: Address, site: str, title: str) -> list[str]:
+def _shape(named: Named, core: str, site: str, title: str) -> list[str]:
     names = named.names
     features = ["names-" + ("1" if len(names) == 1 else "2" if len(names) == 2 else "3" if len(names) == 3 else "more")]
     people = [is_person_like(name) for name in names]
@@ -126,9 +128,9 @@ def _shape(named: Named, address: Address, site: str, title: str) -> list[str]:
         features.append("capitals")
     if first[:1].islower():
         features.append("lower")
-    if any(character.isdigit() for character in first):
+    if has_digit(first):
         features.append("digit")
-    letters, core = "".join(words(first)), "".join(words(address.core))
+    letters = "".join(words(first))
     if (site and same(first) in site) or (len(letters) > 3 and (letters in core or core in letters) and core):
         features.append("is-site")
     if any((site and same(name) in site) or "".join(words(name)) == core for name in names[1:]):

@@ -99,7 +99,7 @@ def _is_publisher(named: Named, scope: Scope) -> bool:
 
 def is_contact(block: TextBlock, blocks: list[TextBlock], *, labelled: bool = False) -> bool:
     """Whether a block stands in a box that says where to call or to write; a label of its own sets it apart."""
-    if _PHONE.search(block.text[:_READ]) or _WORDS.search(block.text[:_SHORT]):
+    if (not block.text.isascii() and _PHONE.search(block.text[:_READ])) or _WORDS.search(block.text[:_SHORT]):
         return True
     if labelled:
         return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from newsarchive.extract.blocks import TextBlock, text_in
@@ -90,6 +91,7 @@ def _is_unannounced(named: Named) -> bool:
     return "bare" in named.features and "label-above-by" not in named.features
 
 
+@lru_cache(maxsize=512)
 def _is_no_name(name: str) -> bool:
     if same(name) in _ROLES or ACCOUNT.fullmatch(name) or _NOT_A_NAME.match(name):
         return True
@@ -110,18 +112,15 @@ def _near(places: Places, ending: Ending) -> Iterator[TextBlock]:
     first, last = places.first, places.scope.last - 3
     head = range(max(0, top - _AROUND), min(first + _BESIDE, len(blocks)))
     tail = range(max(head.stop, min(last, ending.start), 0), min(places.last + _AROUND, len(blocks)))
+    near = {index for index in range(top, first + _BESIDE) if index < first + _HEAD or index not in inside}
+    near.update(range(last, places.last + _TAIL + 1), range(ending.start, ending.stop))
     for index in chain(head, tail):
         block = blocks[index]
         if block.chars > _LONGEST_BLOCK:
             continue
-        near = (
-            top <= index < first + (_BESIDE if index not in inside else _HEAD)
-            or last <= index <= places.last + _TAIL
-            or ending.start <= index < ending.stop
-        )
         if (
-            (near and block.chars <= LONGEST and not _is_plain_link(block) and not block.hints & _NO_NAMES)
-            or (block.hints | block.inner) & AUTHOR
+            (block.hints | block.inner) & AUTHOR
+            or (index in near and block.chars <= LONGEST and not block.hints & _NO_NAMES and not _is_plain_link(block))
             or (block.anchors and any(map(is_author_link, block.anchors[:6])))
         ):
             yield block

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import is_tool_line, label
+from newsarchive.text.wordlists import has_digit
 
 _LONGEST = 200
 _OF_DATES = frozenset(("published", "updated", "views", "clock", "print", "mail", "comments", "share", "photo"))
@@ -22,7 +23,7 @@ def is_facts(text: str, language: str | None = None) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    dated = any(letter.isdigit() for letter in text)
+    dated = has_digit(text)
     if not dated and not _PIECES.search(text):
         said = label(text)
         return said is not None and said.kind in _OF_THEMSELVES
@@ -38,4 +39,4 @@ def is_facts(text: str, language: str | None = None) -> bool:
 
 
 def _says_nothing(piece: str) -> bool:
-    return not any(letter.isalpha() for letter in piece) or label(piece) is not None or is_tool_line(piece)
+    return not any(map(str.isalpha, piece)) or label(piece) is not None or is_tool_line(piece)

@@ -18,6 +18,7 @@ _ALIKE = str.maketrans({
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "`": "'", "´": "'",
     "…": "...", "–": "-", "—": "-", "―": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": None,
 })  # fmt: skip
+_HAS_ALIKE = re.compile("[" + "".join(map(chr, _ALIKE)) + "]")
 
 
 @lru_cache(maxsize=4096)  # the rooms of the fields ask for the same lines
@@ -28,7 +29,7 @@ def same(text: str) -> str:
     True
     """
     text = tidy(text)
-    text = text.replace("`", "'") if text.isascii() else text.translate(_ALIKE)
+    text = text.replace("`", "'") if text.isascii() else text.translate(_ALIKE) if _HAS_ALIKE.search(text) else text
     return text.casefold().strip(" .!?:;|-\"'")
 
 

@@ -40,8 +40,8 @@ def weighed(scope: Scope) -> list[Finding[str]]:
 
 def lines_of(scope: Scope, title: str) -> list[int]:
     """Return the indexes of the blocks that show this title, alone or with facts behind it, the title's own first."""
-    key, length = same(title), len(title)
-    near = (block for block in scope.blocks if -_MARKS <= block.chars - length <= _FACTS_BEHIND)
+    key, shortest, longest = same(title), len(title) - _MARKS, len(title) + _FACTS_BEHIND
+    near = [block for block in scope.blocks if shortest <= block.chars <= longest]
     shown = [block for block in near if _shows(block, title, key, scope.language)]
     shown.sort(key=lambda block: (_is_listed(block), block.index > scope.first, abs(scope.first - block.index)))
     return [block.index for block in shown]

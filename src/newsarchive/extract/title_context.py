@@ -22,11 +22,14 @@ _DIGITS = re.compile(r"\d")
 class Bag:
     """The words of a text, counted."""
 
-    __slots__ = ("counts", "listed")
-
     def __init__(self, text: str) -> None:
         self.listed = tokens(text)
         self.counts: dict[str, int] = Counter(self.listed)
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """The words as addresses spell them."""
+        return frozenset(form for word in self.counts for form in spelled(word))
 
     def overlap(self, other: "Bag") -> float:
         """Return the share of words that two texts have in common."""
@@ -93,8 +96,7 @@ class Context:
             return frozenset()
         slug = frozenset(words(max(pieces, key=len)) if pieces else address.slug)
         slug = frozenset(unmarked(word) for word in slug if not word.isdigit())
-        spellings = ({form for word in bag.counts for form in spelled(word)} for bag in self.bags.values())
-        repeated = max((len(slug.intersection(own)) for own in spellings), default=0)
+        repeated = max((len(slug & bag.spellings) for bag in self.bags.values()), default=0)
         return slug if repeated >= _REPEATED * len(slug) else frozenset()
 
     def _read_head(self) -> None:

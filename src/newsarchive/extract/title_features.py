@@ -6,7 +6,7 @@ from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.scope import Scope, words
-from newsarchive.extract.spelling import spelled, unmarked
+from newsarchive.extract.spelling import unmarked
 from newsarchive.extract.title_context import Bag, Context, is_site, is_unspaced
 from newsarchive.extract.title_parts import FURNITURE, KICKER, Candidate
 from newsarchive.text.dates import find_dates
@@ -106,7 +106,7 @@ def _likeness_features(key: str, own: Bag, context: Context) -> list[str]:
     ]
     slug = context.slug
     if len(slug) > 1:
-        share = len(slug.intersection({form for word in own.counts for form in spelled(word)})) / len(slug)
+        share = len(slug & own.spellings) / len(slug)
         extra = len(own.counts) - share * len(slug)
         names.append(_SLUG(share) + ("-more" if extra > 2 + len(slug) else ""))
     if own.counts:

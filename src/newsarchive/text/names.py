@@ -159,11 +159,10 @@ def _is_posted_by(found: Label) -> bool:
 
 def _by_in_date_line(text: str, found: Label | None) -> Byline | None:
     """`Posted on February 28, 2020 by admin`: the author behind the date."""
-    opens = found is not None and found.kind not in ("published", "updated") and label(text) is not None
-    if opens or not has_digit(text):  # another label opens the line
+    if len(text) > _LONGEST_UNLABELLED or not has_digit(text) or not _MAYBE_LATE_BY.search(text):
         return None
-    if len(text) > _LONGEST_UNLABELLED or not _MAYBE_LATE_BY.search(text):
-        return None
+    if found is not None and found.kind not in ("published", "updated") and label(text) is not None:
+        return None  # another label opens the line
     dates = find_dates(text, limit=4)
     if not dates:
         return None

@@ -48,6 +48,7 @@ _UNSPACED_OFFICES = tuple(word for word in OFFICES if word[0] > "\u0e00" and not
 _OFFICES = tuple(word for word in OFFICES if word not in _UNSPACED_OFFICES)
 _ASCII_NOT_NAMES = tuple(phrase for phrase in NOT_NAME_PHRASES if phrase.isascii())
 _ASCII_PHRASES = tuple(phrase for phrase in AGENCY_PHRASES if phrase.isascii())
+_PARTS = re.compile(r"[^\s/,&-]+")
 _SHORTEST_PHRASE = min(map(len, AGENCY_PHRASES))
 _WHOLE_OFFICES = frozenset(word.strip() for word in _OFFICES)
 _HAN_FAMILIES = frozenset(
@@ -117,7 +118,7 @@ def _is_agency(text: str) -> bool:
         return True
     if "." in lowered and _DOMAIN.match(lowered):
         return True
-    parts = [part for part in re.split(r"[\s/,&-]+", lowered) if part]
+    parts = _PARTS.findall(lowered)
     return bool(parts) and len(parts) <= 4 and all(part in AGENCIES for part in parts)
 
 
@@ -208,7 +209,9 @@ def _cased(words: list[str], text: str) -> bool:
     if len(words) == 1 and _CLIPPED.fullmatch(text):
         return True
     if len(words) == 1:
-        return text.isupper() and text.isalpha() and len(text) <= 4 and text.lower() not in NOT_NAMES | AGENCIES
+        if len(text) > 4 or not text.isupper() or not text.isalpha():
+            return False
+        return text.lower() not in NOT_NAMES and text.lower() not in AGENCIES
     if words[-1][0].islower() and words[-1].strip(".,").lower() not in SUFFIXES:
         return False
     if any(word.endswith(("’s", "'s")) for word in words[:-1]):  # "Governor’s Schedule"
@@ -227,7 +230,7 @@ def _cased(words: list[str], text: str) -> bool:
         ):
             return False
         if word[0].isupper() or word[0] in "’'":
-            if not all(c.isalpha() or c in "-.'’‘ʼ`," or "\u0300" <= c <= "\u036f" for c in word):
+            if not (word.isalpha() or all(c.isalpha() or c in "-.'’‘ʼ`," or "\u0300" <= c <= "\u036f" for c in word)):
                 return False
             names += bare not in SUFFIXES and bare not in HONORIFICS and bare not in PARTICLES
         elif bare not in PARTICLES and bare not in SUFFIXES:
