@@ -70,7 +70,7 @@ def kind_of(
         return "article", Evidence("structure:files", "body", title, 0.6)
     if others:
         return "list", Evidence("structure:teasers", "body", f"{len(body.readings)} pieces of text", 0.7)
-    titles, links = _titled_links(document, body)
+    titles, links = _links_alone(document, body)
     if links >= _ENOUGH_LINKS and titles > 3 * prose and not headed:
         return "list", Evidence(
             "structure:links", "body", f"{links} links of {titles} characters, {prose} of text", 0.8
@@ -147,7 +147,7 @@ def _error(content: _Content, *, everywhere: bool) -> Evidence | None:
     return None
 
 
-def _titled_links(document: Document, body: Body) -> tuple[int, int]:
+def _links_alone(document: Document, body: Body) -> tuple[int, int]:
     """The characters and the number of links in the main box that are as long as a title and stand alone."""
     main = body.main
     chars = count = 0

@@ -57,7 +57,7 @@ def has_item(document: Document) -> bool:
     """Is there a block that opens with the linked title of another page and leads there once more?"""
     for block in document.blocks:
         if len(block.anchors) > 1:
-            text, href = next(titled_links(document, block), ("", ""))
+            text, href = next(_titled_links(document, block), ("", ""))
             if href and 0 <= block.text.find(text[:30]) <= _DATE and _count(document, [block], href) > 1:
                 return True
     return False
@@ -66,7 +66,7 @@ def has_item(document: Document) -> bool:
 def before_links(document: Document, body: Body, title_at: int | None) -> Body:
     """The part of the text that stands between the title and the first linked title of another page."""
     first = title_at or 0
-    later = (block.index for block in document.blocks[first + 1 :] if any(titled_links(document, block)))
+    later = (block.index for block in document.blocks[first + 1 :] if any(_titled_links(document, block)))
     last = next(later, len(document.blocks))
     kept = tuple(reading for reading in body.readings if first < reading.block.index < last)
     return Body(kept, body.region) if len(kept) < len(body.readings) else body
@@ -81,10 +81,10 @@ def heads_text(document: Document, body: Body, title: str, title_at: int | None)
 
 def links_between(document: Document, first: int, last: int) -> int:
     """How many links as long as a title the blocks from `first` to before `last` hold."""
-    return sum(1 for block in document.blocks[first:last] for _ in titled_links(document, block))
+    return sum(1 for block in document.blocks[first:last] for _ in _titled_links(document, block))
 
 
-def titled_links(document: Document, block: TextBlock) -> Iterator[tuple[str, str]]:
+def _titled_links(document: Document, block: TextBlock) -> Iterator[tuple[str, str]]:
     """The text and the address of each link of a block that is as long as a title and leads to another page."""
     if block.link_chars < _TITLE // 2:
         return
@@ -114,7 +114,7 @@ def _lead_over(document: Document, first: int, at: int) -> _Lead | None:
     blocks = document.blocks
     for index in range(at, first - 1, -1):
         block = blocks[index]
-        text, href = next(titled_links(document, block), ("", ""))
+        text, href = next(_titled_links(document, block), ("", ""))
         if href and (block.link_share > 0.5 or 0 <= block.text.find(text[:30]) <= _DATE):
             again = _count(document, blocks[index : at + 2], href) > 1
             return _Lead(href, text, again or block.kind == "h", index == at)

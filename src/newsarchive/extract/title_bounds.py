@@ -8,7 +8,7 @@ from newsarchive.extract.facts import is_facts
 from newsarchive.extract.hints import TITLE
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.extract.title_context import Context
-from newsarchive.extract.title_lines import heads_a_list, is_contact, is_count, is_file, is_subject_label
+from newsarchive.extract.title_lines import closes_with_phone, heads_a_list, is_count, is_file, is_subject_label
 from newsarchive.extract.title_parts import Candidate
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
@@ -165,7 +165,7 @@ class Bounds:
         return cut == "whole" and block.index > 0 and is_subject_label(self.scope.blocks[block.index - 1].text)
 
     def _is_facts(self, text: str) -> bool:
-        return is_facts(text, self.scope.language) or is_count(text) or is_file(text) or is_contact(text)
+        return is_facts(text, self.scope.language) or is_count(text) or is_file(text) or closes_with_phone(text)
 
     def _is_dated(self, candidate: Candidate, block: TextBlock, cut: str) -> bool:
         """Whether the rest of the line, or of the lines of the block, is a day and other facts."""

@@ -44,11 +44,11 @@ def is_count(text: str) -> bool:
     return _PAIRS.match(text) is not None or (len(text.split()) <= _MOST_WORDS and _ONLINE.search(text) is not None)
 
 
-def is_contact(text: str) -> bool:
+def closes_with_phone(text: str) -> bool:
     """Whether a line closes with a telephone number behind a name, a comma or a label.
 
-    >>> is_contact("Contact: Ann Li, 555-0100"), is_contact("Tel. 024 3733 2145"), is_contact("Budget of 2008-2009")
-    (True, True, False)
+    >>> closes_with_phone("Contact: Ann Li, 555-0100"), closes_with_phone("Budget of 2008-2009")
+    (True, False)
     """
     number = _NUMBER_AT_END.search(text) if len(text) <= _LONGEST_CONTACT else None
     if number is None or _DATE_MARKS.search(text) or sum(map(str.isdigit, number[0])) < _FEWEST_DIGITS:

@@ -17,7 +17,7 @@ _REACH = 12  # months
 _DRY_FORMS = 2  # a form that stands on many pages
 _FULL = 20  # items of a page that shows all months
 
-Chosen = tuple[str, Link]
+_Chosen = tuple[str, Link]
 
 
 def choose(site: Site) -> Generator[Want, Got, int]:
@@ -53,9 +53,9 @@ def _offered(site: Site, first: Visit, *, to_the_end: bool) -> Generator[Want, G
     return brought
 
 
-def _sorted(page: Visit) -> tuple[list[Chosen], list[Link]]:
+def _sorted(page: Visit) -> tuple[list[_Chosen], list[Link]]:
     """What a page lets choose: the periods with their links, and the rest."""
-    dated, others = list[Chosen](), list[Link]()
+    dated, others = list[_Chosen](), list[Link]()
     for index, form in enumerate(page.found.forms):
         links = [link for link in page.found.presses if is_choice(link) and link.post and link.post.form == index]
         for period, link in zip(periods_of(form, [link.post for link in links if link.post]), links, strict=True):
@@ -81,7 +81,7 @@ def _rubrics(site: Site, first: Visit, links: Iterable[Link]) -> Generator[Want,
     return brought
 
 
-def _of_tonight(site: Site, dated: Iterable[Chosen]) -> Iterator[Chosen]:
+def _of_tonight(site: Site, dated: Iterable[_Chosen]) -> Iterator[_Chosen]:
     """Where a night's news can be: this month and the one before, and the newest month that articles are held of."""
     now = site.now()
     last = f"{now.year - (now.month == 1)}-{(now.month + 10) % 12 + 1:02d}"
@@ -103,7 +103,7 @@ def _number(period: str) -> int:
     return int(year) * 12 + int(month or 0)
 
 
-def _periods(site: Site, first: Visit, dated: list[Chosen]) -> Generator[Want, Got, int]:
+def _periods(site: Site, first: Visit, dated: list[_Chosen]) -> Generator[Want, Got, int]:
     """Walk years and months outwards from those with news; all at once where a form offers that."""
     brought = 0
     for _, link in (one for one in dated if not one[0]):

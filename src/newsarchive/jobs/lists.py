@@ -16,10 +16,10 @@ from newsarchive.jobs.visiting import Visit, visit
 from newsarchive.jobs.wanting import Got, Want
 from newsarchive.store.frontier import DONE, WAITING, Entry
 
-MOST_PAGES = 20_000
+_MOST_PAGES = 20_000
 _EMPTY_PAGES = 2
 _FEWEST_DAYS = 3  # that tell the order of a list
-WALKING, CHOOSING = "walking", "choosing"
+WALKING, CHOOSING = "walking", "choosing"  # why a list that was begun still waits
 
 
 @dataclass(slots=True)
@@ -50,11 +50,11 @@ def turn_on(site: Site, seen: Visit, *, to_the_end: bool) -> Generator[Want, Got
     if seen.judged.verdict != "list":
         return seen.new_items
     brought = yield from turn_pages(site, seen, to_the_end=to_the_end)
-    note_choices(site, seen, to_the_end=to_the_end)
+    _note_choices(site, seen, to_the_end=to_the_end)
     return brought
 
 
-def note_choices(site: Site, seen: Visit, *, to_the_end: bool) -> None:
+def _note_choices(site: Site, seen: Visit, *, to_the_end: bool) -> None:
     """Keep a page whose form lets choose lists until the others are walked; a run that is cut off finds it waiting."""
     if not any(is_choice(link) for link in seen.found.presses) or "#" in seen.entry.url:
         return
@@ -151,7 +151,7 @@ def _goes_on(seen: Visit, course: _Course) -> bool:
     has_items = bool(seen.pressed_new or seen.pressed_known or items - course.before)
     course.before = items
     course.empty = 0 if has_items else course.empty + 1
-    if course.turned >= MOST_PAGES or course.empty >= _EMPTY_PAGES:
+    if course.turned >= _MOST_PAGES or course.empty >= _EMPTY_PAGES:
         return False
     return course.to_the_end or bool(seen.new_items)
 

@@ -220,14 +220,10 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     verdict = seen.judged.verdict
     if verdict == "list" and site.follows and _is_seen(site, seen):
         return
-    leave = {*found.parts, *found.firsts} if parts or verdict == "article" else set()
-    if verdict == "list":
-        leave |= {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
-    if verdict != "other":  # a page that is all a search form: nothing entered may give everything
-        leave |= {link.url for link in found.links if link.how == "search"}
     is_article = verdict == "article"
     inner = sum(site.entry(address) is None for address in found.iframes)
     if site.follows:
+        leave = _not_entered(seen, of_parts=is_article or bool(parts))
         seen.new, seen.known = enter_links(site, found, entry, from_article=is_article, leave=leave)
         _enter_others(site, found, entry)
         if verdict == "list":
@@ -249,6 +245,17 @@ def _sort(site: Site, seen: Visit) -> Generator[Want, Got, None]:
     if not is_article:
         _credit(site, entry, brought=brought)
     site.frontier.update(entry)
+
+
+def _not_entered(seen: Visit, *, of_parts: bool) -> set[str]:
+    """The links of a page that are no addresses of their own: its further pages, and what turns it if it is a list."""
+    found, verdict = seen.found, seen.judged.verdict
+    leave = {*found.parts, *found.firsts} if of_parts else set()
+    if verdict == "list":
+        leave |= {turn.link.url for turn in found.turns if not turn.link.is_headline} | set(found.backs)
+    if verdict != "other":  # a page that is all a search form: nothing entered may give everything
+        leave |= {link.url for link in found.links if link.how == "search"}
+    return leave
 
 
 def _is_of_a_series(site: Site, entry: Entry) -> bool:

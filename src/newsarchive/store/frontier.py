@@ -135,7 +135,10 @@ class Frontier(Room):
     def url_of(self, number: int) -> str | None:
         """The address of the entry with this number."""
         row = self._db.execute("SELECT url FROM urls WHERE id = ?", (number,)).fetchone()
-        return row[0] if row else next((one.url for one in self._dirty.values() if one.id == number), None)
+        if row:
+            return str(row[0])
+        unwritten = chain(self._dirty.values(), self._found.values())
+        return next((one.url for one in unwritten if one.id == number), None)
 
     def add(self, entry: Entry) -> bool:
         """Enter a new address; false if its key is known."""

@@ -80,14 +80,14 @@ def _short_year_first(tokens: Tokens, i: int, before: str) -> Core | None:
     written: tuple[int, str] | None = None
     if tokens.tag in _MINGUO_TAGS and first > 31:
         written = from_minguo(first), "minguo"
-    elif is_persian(tokens):
+    elif _is_persian(tokens):
         written = (1300 + first, "persian") if first in _PERSIAN_SHORT else None
     elif (year := century(first)) is not None:
         written = year, "gregorian"
     return _turned(written, second, last, (tokens.starts[i - 2], tokens.end(i)))
 
 
-def is_persian(tokens: Tokens) -> bool:
+def _is_persian(tokens: Tokens) -> bool:
     """Whether the language, the numerals or, without a language, the letters are those of Iran."""
     if tokens.language:
         return tokens.language == "fa" or (tokens.native and any("۰" <= c <= "۹" for c in tokens.text))
@@ -142,7 +142,7 @@ def _written(tokens: Tokens, year: int) -> tuple[int, str] | None:
     if 2300 <= year <= 2699:
         return from_buddhist(year), "buddhist"
     if 1300 <= year <= 1500:
-        if is_persian(tokens):
+        if _is_persian(tokens):
             return year, "persian"
         if tokens.language == "ar" or (tokens.native and any("٠" <= c <= "٩" for c in tokens.text)):
             return year, "hijri"
