@@ -108,11 +108,13 @@ def _fits(block: TextBlock, score: float | None, homes: Collection[int]) -> bool
     """Does a block between paragraphs stand as they do?"""
     if _is_address(block, homes):
         return True
-    if score is None or block.link_share > _MOST_LINK or _is_labelled(block.text):
+    if score is None or block.link_share > _MOST_LINK:
         return False
     if _is_item(block, homes):
-        return score > _ITEM
-    return holder_of(block) in homes and score > (_HEADING if block.kind == "h" else _LINE)
+        stands = score > _ITEM
+    else:
+        stands = holder_of(block) in homes and score > (_HEADING if block.kind == "h" else _LINE)
+    return stands and not _is_labelled(block.text)
 
 
 def _is_labelled(text: str) -> bool:

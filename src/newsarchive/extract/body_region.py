@@ -96,19 +96,22 @@ def region_of(document: Document) -> Region:
     prose = [prose_of(block) if block.chars > _TOO_SHORT else 0.0 for block in blocks]
     count = len(boxes)
     box_chars, box_links, box_prose = [0] * count, [0] * count, [0.0] * count
-    for block in blocks:
+    for block, own in zip(blocks, prose, strict=True):
         index = block.box.index
         box_chars[index] += block.chars
-        box_links[index] += block.link_chars
-        box_prose[index] += prose[block.index]
+        if block.link_chars:
+            box_links[index] += block.link_chars
+        if own:
+            box_prose[index] += own
     best: list[Box | None] = [None] * count
     for box in reversed(boxes):
         parent, index = box.parent, box.index
-        if parent is not None and box_chars[index]:
-            above, within = parent.index, box_prose[index]
-            box_chars[above] += box_chars[index]
-            box_links[above] += box_links[index]
-            if within:
+        if parent is not None and (chars := box_chars[index]):
+            above = parent.index
+            box_chars[above] += chars
+            if links := box_links[index]:
+                box_links[above] += links
+            if within := box_prose[index]:
                 box_prose[above] += within
                 favourite = best[above]
                 if favourite is None or within >= box_prose[favourite.index]:

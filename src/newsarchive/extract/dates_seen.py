@@ -33,12 +33,13 @@ from newsarchive.text.dates import DateFound, find_dates
 from newsarchive.text.labels import label
 
 # A year of four digits, numbers parted by marks, a short month, a numeral of another script: all dates have one.
+_NUMERALS = "\u4e00-\u5341〇年"  # those that are no decimal digits
 _OTHER_DIGITS = (
     "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9"
-    "\u4e00-\u5341〇年"
+    + _NUMERALS
 )
 _DATEISH = re.compile(  # begins with one class, so that text without digits is passed quickly
-    rf"[\d{_OTHER_DIGITS}](?:(?<=[{_OTHER_DIGITS}])|(?<=1)[89]\d\d|(?<=2)[0-6]\d\d|[./-]\d|['’]\d\d"
+    rf"[\d{_NUMERALS}](?:(?<=[{_OTHER_DIGITS}])|(?<=1)[89]\d\d|(?<=2)[0-6]\d\d|[./-]\d|['’]\d\d"
     r"|-[^\W\d_]{3,9}-\d|\s?[ก-ฮ])"
 )
 _CUT = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s{2,}|[\[(]\s*|(?<=\d)\s*[,;]\s*")

@@ -65,11 +65,15 @@ def find(declared: Iterable[tuple[str, str]], text: str) -> list[Finding[str]]:
 
 
 def _script(text: str) -> str | None:
-    beyond_latin = () if text.isascii() else _BEYOND_LATIN.findall(text)
-    if len(beyond_latin) < max(8, len(text) // 4):
+    least = max(8, len(text) // 4)
+    if len(text.encode("utf-8", "surrogatepass")) - len(text) < least:  # each letter beyond Latin takes two or more
+        return None
+    beyond_latin = _BEYOND_LATIN.findall(text)
+    if len(beyond_latin) < least:
         return None
     sample = beyond_latin[:_SAMPLE]
-    counts = {name: sum(low <= character <= high for character in sample) for name, low, high in SCRIPTS}
+    letters = Counter(sample).items()
+    counts = {name: sum([count for one, count in letters if low <= one <= high]) for name, low, high in SCRIPTS}
     if counts["ja"] > _JAPANESE_SHARE * len(sample) and counts["ja"] + counts["zh"] > len(sample) / 3:
         return "ja"
     best = max(counts, key=lambda name: counts[name])

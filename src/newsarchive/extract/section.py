@@ -33,7 +33,7 @@ _SURE = 0.9  # from here on the place does not matter
 _MOST_WORDS = 5  # of a line that is a rubric
 _COUNT = re.compile(r"\s*[(（]\s*\d[\d.,]*\D{0,20}[)）]\s*$")
 _PARTS = re.compile(r"\s+[-–—|•·]\s+|\s*[|•·]\s*")
-_MARKS = frozenset("-–—|•·")  # looked for before the pattern that cuts at them
+_MARK = re.compile(r"[-–—|•·]")  # looked for before the pattern that cuts at them
 _PIECES = re.compile(r"\s+[-–—|·•]\s+|\s*[|,;·•]\s*")
 _ENDS = ("...", "…", ".", "!", "?", ":", "»", "›", "“", '"')
 _LONGEST_TOPLINE = 120
@@ -120,7 +120,7 @@ def _link_behind_label(block: TextBlock) -> str | None:
 
 def _labelled(line: str) -> Label | None:
     """The label of a section that begins a line or a part of it: "05/09/2012 - By: Press office - Category: Roads"."""
-    for part in (line,) if _MARKS.isdisjoint(line) else (line, *_PARTS.split(line)[1:]):
+    for part in (line, *_PARTS.split(line)[1:]) if _MARK.search(line) else (line,):
         said = label(part)
         if said is not None and said.kind == "section" and said.rest:
             return said

@@ -102,8 +102,10 @@ class Filing:
         above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
         menu = (block for block in above if block.link_share > _MENU_LINKS)
         found: tuple[int, str] = (0, "")
+        top = "/" + own.path[1:].partition("/")[0]  # stands in every link to a folder around the page
         for anchor in (anchor for block in menu for anchor in block.anchors[:_MOST_LINKS]):
-            folder = _folder_of(anchor.get("href") or "", own.host)
+            href = anchor.get("href") or ""
+            folder = _folder_of(href, own.host) if top in href else ""
             if len(folder) > found[0] and own.path.startswith(folder):
                 text = text_in(anchor)
                 named = words(folder.rstrip("/").rsplit("/", 1)[-1])

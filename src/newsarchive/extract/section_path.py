@@ -17,6 +17,7 @@ _SEPARATOR = re.compile(r"\s*(?:»|›|→|::|>>?|/|\\|▸|►|·|•|\|)\s*")
 _STRONG = re.compile(r"[»›►▸→:>](?:(?<=[»›►▸])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
 _HERE = re.compile(r"^[^:：\d]{2,24}[:：]\s*")
 _OPEN_ENDS = (" >", " »", " ›", ">>")
+_OF_OTHERS = FOOTER | RELATED
 _MOST_BLOCKS = 12
 _LONGEST_PATH = 240
 _CUT = 40  # letters by which a shortened title is known
@@ -35,16 +36,19 @@ class Step:
 def from_path(scope: Scope, title: str | None, filing: Filing) -> Iterator[Finding[str]]:
     """The last step of a breadcrumb that is not the page itself."""
     end = max(scope.first, filing.title_at or 0) + 3
-    blocks = [block for block in scope.blocks[:end] if not block.hints & (FOOTER | RELATED)]
-    crumbs = [block for block in blocks if (block.hints | block.inner) & BREADCRUMB]
+    crumbs: list[TextBlock] = []
+    lines: list[TextBlock] = []
+    for block in scope.blocks[:end]:
+        if not block.hints & _OF_OTHERS:
+            (crumbs if (block.hints | block.inner) & BREADCRUMB else lines).append(block)
     if crumbs:
         steps = [step for block in crumbs[:_MOST_BLOCKS] for step in _steps(block)]
         chosen = _section_of(steps, title, filing)
         if chosen:
             raw = " › ".join(step.text for step in steps)
             yield Finding(chosen, Evidence("text:breadcrumb", crumbs[0].xpath, raw, 0.9))
-    for block in blocks:
-        if block.chars > _LONGEST_PATH or (block.hints | block.inner) & BREADCRUMB or not _is_path(block):
+    for block in lines:
+        if block.chars > _LONGEST_PATH or not _is_path(block):
             continue
         steps = _steps(block)
         chosen = _section_of(steps, title, filing)

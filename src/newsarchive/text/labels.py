@@ -162,7 +162,7 @@ def is_tool_line(text: str) -> bool:
         return False
     pieces = [piece.strip(" .\u00a0\t!") for piece in _BETWEEN.split(text.lower())]
     pieces = [piece for piece in pieces if piece]
-    return any(not piece.isdigit() for piece in pieces) and all(_is_tool(piece) for piece in pieces)
+    return not all(map(str.isdigit, pieces)) and all(map(_is_tool, pieces))
 
 
 _BETWEEN = re.compile(r"[|/•·,;:：\[\]【】()（）<>«»\t\n　]+|\s[-–—+]\s|\s{2,}")
