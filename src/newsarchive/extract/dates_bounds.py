@@ -14,7 +14,10 @@ from newsarchive.extract.dates_standing import (
     is_of_article,
     is_of_title,
     is_prose,
+    is_signed_off,
     is_top,
+    opens_text,
+    tells_clock,
     tells_today,
 )
 from newsarchive.extract.facts import is_facts
@@ -53,6 +56,8 @@ class Bounds:
         self.today = max((m.day for m in seen if tells_today(m)), default="")
         self.framing = {m.day for m in seen if m.stands(*OVER_TEXT)} & {m.day for m in seen if m.stands(*BEHIND_TEXT)}
         self.first_own = min((m.day for m in seen if is_of_article(m)), default=self.latest)
+        self.clock = max((m.day for m in seen if m.seen is not None and tells_clock(m)), default="")
+        self.named = {m.day for m in seen if "named-date" in m.names and is_of_article(m) and not self._is_clock_day(m)}
         self.over_title = {m.day for m in seen if m.stands("at-over-title", "at-above") and self._is_stamp(m)}
 
     def of(self, mention: Mention, score: float) -> float:
@@ -71,7 +76,7 @@ class Bounds:
             return True
         if not _OF_OTHERS.isdisjoint(mention.names):
             return True
-        if is_bar(mention) and not self._is_stamp(mention):
+        if (is_bar(mention) and not self._is_stamp(mention)) or self._is_yet_to_come(mention):
             return True
         if not self.is_html and self._is_doubtful(mention):
             return True
@@ -87,6 +92,13 @@ class Bounds:
         if self._is_today_again(mention) or self._is_second(mention) or self._is_of_a_reader(mention):
             return True
         return self._is_over_another(mention) or self._is_of_a_teaser(mention)
+
+    def _is_yet_to_come(self, mention: Mention) -> bool:
+        """Whether a day that no label calls published is later than the page's clock: an event to come."""
+        return bool(self.clock) and mention.day > self.clock and mention.label != "published"
+
+    def _is_clock_day(self, mention: Mention) -> bool:
+        return mention.day in self.clocks or mention.day == self.clock
 
     def _is_after_publishing(self, mention: Mention) -> bool:
         """Whether the day of a change follows one that is stated as published, or stands alone at the title."""
@@ -203,4 +215,14 @@ class Bounds:
             return _STATED
         if "opens-line" in mention.names and "timed" in mention.names and mention.stands("at-opening"):
             return _STATED  # the stamp of a head that was taken for text
-        return NEVER
+        if opens_text(mention) and "month-of-url" in mention.names and not self.stated and not self.labelled:
+            return _STATED
+        return _STATED if self._is_only_stamp(mention) else NEVER
+
+    def _is_only_stamp(self, mention: Mention) -> bool:
+        """Whether nothing but one day is named a date by the mark-up, or stands alone at the right behind the text."""
+        if self.stated or self.labelled or self.at_title or not is_of_article(mention) or self._is_clock_day(mention):
+            return False
+        if self.named:
+            return self.named == {mention.day} and "named-date" in mention.names
+        return is_signed_off(mention)

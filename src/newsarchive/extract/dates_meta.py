@@ -7,6 +7,7 @@ from typing import Any
 
 from newsarchive.extract.scope import Scope, same
 from newsarchive.text.dates import edtf_day, find_dates
+from newsarchive.text.dates_names import month_at_end
 
 _PUBLISHED = frozenset((
     "article:published_time", "og:article:published_time", "og:published_time", "published_time", "datepublished",
@@ -38,6 +39,7 @@ _URL_DATE = re.compile(
     r"|(?<!\d)(?P<y3>(?:19|20)\d\d)/(?P<n3>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/(?P<d3>[0-3]?\d)(?!\d)"
 )
 _URL_MONTH = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-](?P<m>0[1-9]|1[0-2])(?=[/_.-]|$)")
+_URL_NAMED_MONTH = re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>[^\W\d_]{3,12})/")
 _NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
@@ -114,10 +116,16 @@ def from_head_title(scope: Scope) -> Iterator[Stated]:
                 yield Stated(found.edtf, "head", "html:title", "html/head/title", title, ("head", f"head-{edge}"))
 
 
-def month_of_url(url: str | None) -> str | None:
-    """Return the month that an address carries, as EDTF."""
-    match = _URL_MONTH.search((url or "").split("://", 1)[-1])
-    return f"{match['y']}-{match['m']}" if match else None
+def month_of_url(url: str | None, language: str | None = None) -> str | None:
+    """Return the month that an address carries as a number or a name, as EDTF."""
+    path = (url or "").split("://", 1)[-1]
+    if match := _URL_MONTH.search(path):
+        return f"{match['y']}-{match['m']}"
+    match = _URL_NAMED_MONTH.search(path)
+    named = month_at_end(match["m"].lower(), language) if match else None
+    if match is None or named is None or named[0].calendar != "gregorian":
+        return None
+    return f"{match['y']}-{named[0].number:02}"
 
 
 def read(value: str) -> str | None:

@@ -68,6 +68,7 @@ _SINCE_BEHIND = re.compile(  # the same, where the word follows the day
 _SHORT = 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
+_BEHIND = 8
 _RECKONED = ("hijri", "persian")
 _NAMED = (
     ("date", DATE), ("clock", CLOCK), ("comment", COMMENT), ("related", RELATED), ("footer", FOOTER), ("header", HEADER),  # noqa: E501 - a row of a table
@@ -121,6 +122,9 @@ def _near(places: Places, count: int) -> list[int]:
     scope = places.scope
     near = {*range(6), *range(places.top - 24, places.first + 6), *range(scope.last - 4, places.last + 40)}
     near |= {*range(count - 12, count), *scope.inside}
+    for index in scope.inside:
+        if index + 1 not in scope.inside:  # the facts behind a part of the text
+            near |= {*range(index + 1, index + _BEHIND)}
     return sorted(near & set(range(count)))
 
 
@@ -191,12 +195,13 @@ def _label_of(text: str, previous: int, found: DateFound, block: TextBlock, scop
     before = text[previous : found.start]
     if before.strip(" \t:-–—|(["):
         starts = [previous, *(previous + cut.end() for cut in _CUT.finditer(before))]
-        for start in reversed(starts[-4:]):
-            said = label(text[start : found.end])
-            if said is not None:
-                return said.kind
+        said = next((said for start in reversed(starts[-4:]) if (said := label(text[start : found.end]))), None)
+        if said is not None and (said.kind in _OF_DAYS or len(said.rest) <= found.end - found.start + _FILL):
+            return said.kind
         if (kind := _label_right_before(text, previous, found)) is not None:
             return kind
+        if said is not None:
+            return said.kind
         if not (block.tag == "td" and before.endswith("(")):  # "Published: | The clerk (5 May 2012)" in two cells
             return None
     if previous or not block.index:
@@ -205,7 +210,13 @@ def _label_of(text: str, previous: int, found: DateFound, block: TextBlock, scop
     if above.chars > 40:
         return None
     said = label(above.text)
-    return said.kind if said is not None and not said.rest else None
+    return said.kind if said is not None and (not said.rest or _is_label(said.rest)) else None
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is no more than a label of a day: "Created / changed:" labels two, of which the first is meant."""
+    said = label(text + ":")
+    return said is not None and said.kind in _OF_DAYS and not said.rest
 
 
 def _label_right_before(text: str, previous: int, found: DateFound) -> str | None:

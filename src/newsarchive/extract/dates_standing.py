@@ -14,6 +14,7 @@ _PLACE_WORDS = 3  # "Santa Rosa, "
 _LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
 _PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:року|года|г\.|năm)?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
+_DASH = re.compile(r"\s*\)?\s*[-–—]")
 _OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
 
 
@@ -24,6 +25,32 @@ def tells_today(mention: Mention) -> bool:
     foot = mention.label in ("updated", "copyright", "clock") and mention.stands(*BEHIND_TEXT)
     weekday = mention.seen is not None and mention.seen.found.weekday_fits
     return foot or (mention.stands("at-top", "at-above-title", "at-far-above") and (bool(weekday) or is_top(mention)))
+
+
+def tells_clock(mention: Mention) -> bool:
+    """Whether a day is labelled as the page's today, or stands in its head with a weekday and nothing else."""
+    seen = mention.seen
+    if seen is None or not seen.found.weekday_fits or {"linked", "in-li"} & set(mention.names):
+        return False
+    alone = mention.label is None and "rest-only" in mention.names and mention.stands("at-top", "at-far-above")
+    return mention.label == CLOCK or alone
+
+
+def is_signed_off(mention: Mention) -> bool:
+    """Whether an unlabelled day in brackets, or at the right, is all of a line behind the text."""
+    seen = mention.seen
+    if seen is None or mention.label is not None or "rest-only" not in mention.names:
+        return False
+    return seen.block.right and seen.block.text[0] in "(（[" and mention.stands(*BEHIND_TEXT)
+
+
+def opens_text(mention: Mention) -> bool:
+    """Whether a day stands behind a place in capitals and before a dash, where a text begins: "ROME, 1 May 2010 - "."""
+    seen = mention.seen
+    if seen is None or mention.label is not None or not mention.stands("at-opening", "at-before-text"):
+        return False
+    place = seen.block.text[: seen.found.start].strip(" ,(")
+    return place.isupper() and len(place) <= _LINE and bool(_DASH.match(seen.block.text, seen.found.end))
 
 
 def is_dateline(mention: Mention) -> bool:
@@ -101,6 +128,8 @@ def is_prose(mention: Mention) -> bool:
     seen = mention.seen
     if seen is None or seen.machine is not None or seen.label == "published":
         return False
+    if seen.found.start == 0 and seen.block.text[seen.found.end :].startswith("，"):  # a sentence, however short
+        return seen.block.text.endswith(SENTENCE_ENDS)
     rest = seen.block.chars - len(seen.found.raw)
     if (
         mention.stands("at-opening")

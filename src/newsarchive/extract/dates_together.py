@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from newsarchive.extract.dates_mention import Mention
+from newsarchive.extract.dates_meta import month_of_url
 from newsarchive.extract.dates_seen import Seen
 from newsarchive.extract.scope import Scope
 
@@ -32,6 +33,7 @@ class Company:
         self.latest_year = _latest_year(scope) if mentions else 0
         self.told = {m.day for m in mentions if m.label == "published"} | self.by_kind["created"] & self.by_kind["seen"]
         self.places: set[str] = set()
+        self.month_of_url = month_of_url(scope.url, scope.language)
 
     def names_of(self, mention: Mention) -> Iterator[str]:
         """Yield the names of what the others say for or against a mention; mentions are asked about in their order."""
@@ -59,6 +61,8 @@ class Company:
             yield "near-url" if any(_apart(mention.day, day) <= 1 for day in of_url) else "other-than-url"
         elif mention.kind == "url" and len(self.told) == 1 and any(_apart(mention.day, day) == 1 for day in self.told):
             yield "url-by-told"
+        if self.month_of_url and mention.kind == "seen" and mention.day.startswith(self.month_of_url):
+            yield "month-of-url"
 
     def _in_time(self, mention: Mention) -> Iterator[str]:
         kind, day = mention.kind, mention.day
