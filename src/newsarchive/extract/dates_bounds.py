@@ -57,7 +57,7 @@ class Bounds:
         self.framing = {m.day for m in seen if m.stands(*OVER_TEXT)} & {m.day for m in seen if m.stands(*BEHIND_TEXT)}
         self.first_own = min((m.day for m in seen if is_of_article(m)), default=self.latest)
         self.clock = max((m.day for m in seen if m.seen is not None and tells_clock(m)), default="")
-        self.named = {m.day for m in seen if "named-date" in m.names and is_of_article(m) and not self._is_clock_day(m)}
+        self.named = {m.day for m in seen if "named-date" in m.names and self._is_own(m)}
         self.over_title = {m.day for m in seen if m.stands("at-over-title", "at-above") and self._is_stamp(m)}
 
     def of(self, mention: Mention, score: float) -> float:
@@ -96,9 +96,6 @@ class Bounds:
     def _is_yet_to_come(self, mention: Mention) -> bool:
         """Whether a day that no label calls published is later than the page's clock: an event to come."""
         return bool(self.clock) and mention.day > self.clock and mention.label != "published"
-
-    def _is_clock_day(self, mention: Mention) -> bool:
-        return mention.day in self.clocks or mention.day == self.clock
 
     def _is_after_publishing(self, mention: Mention) -> bool:
         """Whether the day of a change follows one that is stated as published, or stands alone at the title."""
@@ -221,8 +218,16 @@ class Bounds:
 
     def _is_only_stamp(self, mention: Mention) -> bool:
         """Whether nothing but one day is named a date by the mark-up, or stands alone at the right behind the text."""
-        if self.stated or self.labelled or self.at_title or not is_of_article(mention) or self._is_clock_day(mention):
+        if self.stated or self.at_title or not self._is_own(mention):
             return False
+        if self.labelled:
+            return self.labelled == {mention.day} and mention.label == "published" and mention.stands(*BEHIND_TEXT)
         if self.named:
             return self.named == {mention.day} and "named-date" in mention.names
-        return is_signed_off(mention)
+        return is_of_article(mention) and is_signed_off(mention)
+
+    def _is_own(self, mention: Mention) -> bool:
+        """Whether a day may be told of the article and is not the page's today."""
+        if mention.label not in (None, "published", "by") or {"linked", "in-li", "in-footer"} & set(mention.names):
+            return False
+        return not is_prose(mention) and mention.day not in self.clocks and mention.day != self.clock

@@ -68,7 +68,7 @@ _SINCE_BEHIND = re.compile(  # the same, where the word follows the day
 _SHORT = 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
-_BEHIND = 8
+_BEHIND = 8  # blocks in which facts follow
 _RECKONED = ("hijri", "persian")
 _NAMED = (
     ("date", DATE), ("clock", CLOCK), ("comment", COMMENT), ("related", RELATED), ("footer", FOOTER), ("header", HEADER),  # noqa: E501 - a row of a table
@@ -120,11 +120,12 @@ def seen_dates(scope: Scope, title_at: int | None) -> list[Seen]:
 def _near(places: Places, count: int) -> list[int]:
     """The indexes of the blocks around head and end of the text, in it, and at the edges of the page."""
     scope = places.scope
-    near = {*range(6), *range(places.top - 24, places.first + 6), *range(scope.last - 4, places.last + 40)}
+    ends = [index for index in scope.inside if index + 1 not in scope.inside]  # facts follow a part of the text
+    near = {ahead for end in ends for ahead in range(end + 1, end + _BEHIND)}
+    near |= {*range(6), *range(places.top - 24, places.first + 6), *range(scope.last - 4, places.last + 40)}
     near |= {*range(count - 12, count), *scope.inside}
-    for index in scope.inside:
-        if index + 1 not in scope.inside:  # the facts behind a part of the text
-            near |= {*range(index + 1, index + _BEHIND)}
+    if places.title_at is not None:
+        near |= {*range(places.title_at + 1, places.title_at + _BEHIND)}
     return sorted(near & set(range(count)))
 
 

@@ -37,7 +37,7 @@ def tells_clock(mention: Mention) -> bool:
 
 
 def is_signed_off(mention: Mention) -> bool:
-    """Whether an unlabelled day in brackets, or at the right, is all of a line behind the text."""
+    """Whether an unlabelled day in brackets at the right is all of a line behind the text."""
     seen = mention.seen
     if seen is None or mention.label is not None or "rest-only" not in mention.names:
         return False
