@@ -33,7 +33,7 @@ def tells_clock(mention: Mention) -> bool:
     if seen is None or not seen.found.weekday_fits or {"linked", "in-li"} & set(mention.names):
         return False
     alone = mention.label is None and "rest-only" in mention.names and mention.stands("at-top", "at-far-above")
-    return mention.label == CLOCK or alone
+    return mention.label == "clock" or alone
 
 
 def is_signed_off(mention: Mention) -> bool:

@@ -117,7 +117,8 @@ WORDS: dict[str, dict[str, str]] = {
         ),
         "cs": (
             "publikováno#|zveřejněno#|datum:|vloženo#|vydáno#|datum zveřejnění#|vytvořeno#|datum vložení#|"
-            "datum publikace#|napsáno#|vyvěšeno#|vyvěšeno dne#|vyvesené#|zverejnené#|publikované#|vložené#|pridané#|dátum:|dátum zverejnenia#"
+            "datum publikace#|napsáno#|vyvěšeno#|vyvesené#|"
+            "zverejnené#|publikované#|vložené#|pridané#|dátum:|dátum zverejnenia#"
         ),
         "ro": (
             "publicat#|publicat la#|publicat pe#|publicat în#|data publicării#|postat#|postat pe#|data:|adăugat#|"
