@@ -32,6 +32,7 @@ CAPTIONS = "<p><i>The mayor on the bridge. Photo: Ruth Ellery</i></p><p><i>The n
         pytest.param("<p>حسین احمدی</p><p>انتهای پیام/</p>", "fa", "حسین احمدی", id="before-end-mark"),
         pytest.param("<p>(Joan Marsh)</p>", "en", "Joan Marsh", id="in-brackets"),
         pytest.param("<p>(uw)</p>", "de", "uw", id="initials-in-brackets"),
+        pytest.param("<p align=right><em>(r.m.)</em></p>", "it", "r.m.", id="dotted-initials-in-brackets"),
         pytest.param("<p>***</p><p>MC/dk</p><p>(Release ID :79147)</p>", "en", "MC/dk", id="initials-with-typist"),
         pytest.param("<p>রফিক/শাহ</p>", "bn", "রফিক/শাহ", id="names-parted-by-a-slash"),
     ],
@@ -103,3 +104,16 @@ def test_an_account_alone_is_the_byline():
 def test_a_post_before_the_name_is_part_of_a_labelled_byline():
     contact = "<p>Contact: Karen Ostrow, 555-0100</p>"
     assert byline("", "en", f"{contact}<p>By Governor Helen Whitfield</p>") == "Governor Helen Whitfield"
+
+
+@pytest.mark.parametrize(
+    "side", ["<p>Opera House</p><p>Tide Table<br>High 5.51<br>Low 1.14</p>", "Ruth Ellery<br>a<br>b<br>c"]
+)
+def test_nobody_named_in_a_column_beside_the_text_is_its_author(side):
+    text = f"<h1>Bridge opened</h1>{BODY}"
+    page = f"<html lang=en><title>News</title><body><table><tr><td>{side}</td><td>{text}</td></tr></table>"
+    assert newsarchive.parse(page).to_record()["byline"] is None
+
+
+def test_who_took_a_picture_is_no_author():
+    assert byline("<p><i>The mayor speaks. Gambar oleh Rahman bin Ali</i></p>", "ms") is None

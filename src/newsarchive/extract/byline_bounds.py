@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.byline_end import END_MARK
 from newsarchive.extract.byline_lines import is_desk_sign
 from newsarchive.extract.byline_named import Named
@@ -26,6 +26,7 @@ _SUPPORT = word_set(
 _AT_END = frozenset(("at-end", "signs-off"))
 _OF_OTHERS = frozenset(("of-others", "gives-way"))
 _SET_APART = frozenset(("in-author", "box-author", "in-bio", "in-brackets"))
+_APART = frozenset(("labelled", "in-brackets"))
 _CONFIRMED = frozenset(("label-above-by", "line-as-meta", "line-as-json-ld", "line-as-link", "one-line-of-many-first"))
 _CASELESS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]")
 _FIELDS = frozenset(
@@ -39,6 +40,7 @@ _LISTED = 3.0  # over each of the names alone
 _BEHIND = 3  # blocks between the mark that ends a text and initials
 _FIGURES = 2  # cells without letters
 _FIGURE = 12  # characters
+_COLUMN = 3  # lines that may name a writer beside a text
 _ABOVE = 3  # lines of one box above a name
 
 
@@ -56,11 +58,14 @@ def is_never(named: Named, scope: Scope, title_at: int | None) -> bool:
         return True
     if not _OF_OTHERS.isdisjoint(named.features):
         return True
-    if is_contact(block, scope.blocks, labelled="labelled" in named.features) or _is_file(block):
+    apart = not _APART.isdisjoint(named.features)
+    if is_contact(block, scope.blocks, labelled=apart) or _is_file(block):
         return True
     if block.cells and _is_figure_row(named, block, scope.blocks):
         return True
     if "bare" in named.features:
+        if _SET_APART.isdisjoint(named.features) and is_in_other_column(block, scope):
+            return True
         if _is_told_of(named) or not _FIELDS.isdisjoint(named.features) or all(map(is_post, named.names)):
             return True
         if _is_unknown(named, block):
@@ -98,7 +103,7 @@ def _is_publisher(named: Named, scope: Scope) -> bool:
 
 
 def is_contact(block: TextBlock, blocks: list[TextBlock], *, labelled: bool = False) -> bool:
-    """Whether a block stands in a box that says where to call or to write; a label of its own sets it apart."""
+    """Whether a block stands in a box that says where to call or to write; a label or brackets set it apart."""
     if (not block.text.isascii() and _PHONE.search(block.text[:_READ])) or _WORDS.search(block.text[:_SHORT]):
         return True
     if labelled:
@@ -108,6 +113,22 @@ def is_contact(block: TextBlock, blocks: list[TextBlock], *, labelled: bool = Fa
         return True
     own = block.box.parent
     return any(near.box.parent is own and _says_where(near) for near in above)
+
+
+def is_in_other_column(block: TextBlock, scope: Scope) -> bool:
+    """Whether a line stands in a column of many lines beside the one that holds the reading text."""
+    cell = None
+    for box in block.box.up():
+        if box.tag == "tr" and box.first <= scope.first < box.last:
+            beside = scope.inside and cell is not None and not cell.first <= scope.first < cell.last
+            return bool(beside) and _lines_of(cell, scope.blocks) > _COLUMN
+        if box.tag in ("td", "th"):
+            cell = box
+    return False
+
+
+def _lines_of(box: Box | None, blocks: list[TextBlock]) -> int:
+    return sum(len(block.lines) for block in blocks[box.first : box.last]) if box is not None else 0
 
 
 def _says_where(block: TextBlock) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from newsarchive.extract.dates_seen import may_hold_date
+from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
 from newsarchive.text.names import Byline, byline_of, is_office, is_person_like, split_names, without_left_over
@@ -30,6 +31,7 @@ _DEGREE = re.compile(
 _DATED = re.compile(r"\s+(?:on|am|at|à|el|le)\s+(?=\d|[A-Z][a-z]+\s\d)|\s*[|•·]\s*|\s+[-–—]\s+")
 _SIGNS = r"[(（\[]\s*([^\W\d_]{2,5}\d{0,2}(?:\s?[/,&-]\s?[^\W\d_]{2,5}\d{0,2}){0,3})\s*[)）\]]"
 _BRACKETED = re.compile(_SIGNS + r"\.?(?:\s*\[[^\W\d_]{2,8}\])?")  # "(abc/desk) [top]"
+_DOTTED = re.compile(r"[(（\[]\s*((?:[^\W\d_]\.\s?){2,4}?)\s*[)）\]]\.?")  # "(a.b.)"
 _LAST_BRACKET = re.compile(r"(?<=[.!?”\"»。])\s*[(（\[]([^()（）\[\]]{2,40})[)）\]]\.?\s*\Z")
 _IN_BRACKET = re.compile(r"[^\W\d_]{2,5}\d{0,2}(?:/[^\W\d_]{2,5}\d{0,2}){1,3}|[^\W\d_A-Z]{2,5}")
 _SLASHED = re.compile(r"([^\W\d_]{3,8}/[^\W\d_]{2,4})")
@@ -107,7 +109,9 @@ def _cell(line: str) -> Byline | None:
 
 def _in_brackets(line: str) -> Byline | None:
     """Names or initials of any case that close a text in brackets: `(hms)`, `(ard/hms)`."""
-    match = _BRACKETED.fullmatch(line) or (_ROW.fullmatch(line) if is_sign_row(line) else None)
+    match = _BRACKETED.fullmatch(line) or _DOTTED.fullmatch(line)
+    if match is None and is_sign_row(line):
+        match = _ROW.fullmatch(line)
     names = split_names(match[1]) if match else ()
     if not match or not names:
         return None
@@ -145,7 +149,7 @@ def _inside(line: str, how: Reading) -> tuple[Byline, str] | None:
         said = say(piece)
         if said is not None and said.labelled and not _tells_else(piece):
             return said, "part"
-    if _NOT_WRITING.search(line):
+    if _NOT_WRITING.search(line) or split_credit(line)[1] is not None:
         return None
     for match in list(_BY.finditer(line))[:2]:
         said = say(line[match.start() :].lstrip())
