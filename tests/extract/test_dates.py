@@ -206,3 +206,14 @@ def test_a_day_first_of_all_over_the_title_of_a_bare_page_is_its_day():
 def test_the_day_a_picture_was_taken_is_not_the_published_one(place):
     picture = f"<{place}><img src='snow.jpg' width='400' height='300'><br>Photo: Ada Brook, 16.01.2022</{place}>"
     assert read_page(f"<h1>Bridge opened to traffic</h1>{TEXT}{picture}") is None
+
+
+def test_a_day_after_the_page_clock_is_not_the_published_one():
+    clock, event = "<div>Tuesday 20/4/2021</div>", "<table><tr><td>29/04/2021 - Theatre for children</td></tr></table>"
+    stated = f"{clock}<h1>Bridge opened to traffic</h1><p>28/03/2011, 09:00</p>{TEXT}{event}"
+    assert read_page(stated) == "2011-03-28T09:00"
+
+
+def test_a_notice_board_tells_when_it_was_posted_before_when_it_was_taken_down():
+    board = "<dl><dt>Vyvěšeno:</dt><dd>3.3.2012</dd><dt>Sejmuto:</dt><dd>20.3.2012</dd></dl>"
+    assert read_page(f"<h1>Bridge opened to traffic</h1>{TEXT}{board}", "cs") == "2012-03-03"
