@@ -55,10 +55,10 @@ def find_attachments(document: Document, body: Body, title_at: int | None = None
         images[image.before].append(image)
     captions = sum(at in images for at in range(body.last, body.last + _NEAR))
     first, last = max(body.region.first, body.first - 4), body.last + _NEAR + captions
-    if title_at is not None and (not body.readings or body.first - _HEAD <= title_at < first):
+    if title_at is not None and not body.readings:
+        first, last = title_at, title_at + _HEAD
+    elif title_at is not None and body.first - _HEAD <= title_at < first:
         first = title_at
-    if not body.readings and title_at is not None:
-        last = title_at + _HEAD
     elsewhere = _NOT_HERE & ~_shared_hints(document, body)
     for block in document.blocks[first:last]:
         if block.hints & elsewhere and block.index not in body.indexes:

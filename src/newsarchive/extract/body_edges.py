@@ -6,11 +6,11 @@ from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.body_region import STOPS
 from newsarchive.extract.document import Document
+from newsarchive.extract.end_marks import END_MARK, LAST_MARK, MARK_BEHIND
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import Label, is_tool_line, label, labels_in
 from newsarchive.text.names import byline_of
 
-_END_MARK = re.compile(r"[\W_]{1,12}|\W*(?:end|ends|hết|fin|ende|конец|完|終わり)\W*", re.IGNORECASE)
 _NOT_TEXT = frozenset(
     ("by", "source", "published", "updated", "clock", "related", "print", "mail", "share", "views", "comments", "tags",
      "section", "back", "top", "copyright", "attachment")
@@ -27,8 +27,6 @@ _AROUND = " |,;:-–—()[]."
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]|[^\s\d/]{1,12}(?:/[^\s\d/]{1,12}){1,2}")
 _WORD = re.compile(r"\w\w")
 _FILE_SIZE = re.compile(r"\d\s?[kKmM][bB]\)?$")
-_LAST_MARK = re.compile(r"[#\s]*#[#\s]*|-\s?30\s?-|\W{0,3}(?:END|ENDS|ENDE)\W{0,3}")
-_MARK_BEHIND = re.compile(r"(?<=\S)\s+(?:#{1,5}(?: ?#){0,4}|\.?/\.)$")
 _LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
 
@@ -64,7 +62,7 @@ def _end(chosen: list[TextBlock], document: Document) -> int:
         if before and block.chars <= _LONGEST_EDGE and is_on_comments(block, sure=before * 3 > total):
             return at
         enough = before >= _LEAST_BEFORE and before * 2 > total and block.chars <= _LONGEST_MARK
-        if enough and _LAST_MARK.fullmatch(block.text):
+        if enough and LAST_MARK.fullmatch(block.text):
             return at
         if at < len(chosen) and chosen[at] is block:
             before += block.chars
@@ -87,7 +85,7 @@ def _is_line_of_tools(block: TextBlock) -> bool:
             return True
     if block.chars > _LONGEST_EDGE:
         return False
-    if _END_MARK.fullmatch(block.text) or is_tool_line(block.text) or not _WORD.search(block.text):
+    if END_MARK.fullmatch(block.text) or is_tool_line(block.text) or not _WORD.search(block.text):
         return True
     return bool(block.anchors) and _FILE_SIZE.search(block.text) is not None
 
@@ -127,7 +125,7 @@ def closing_text(block: TextBlock) -> str:
     while kept > 1 and _is_fact(block.lines[kept - 1]):
         kept -= 1
     text = block.text if kept == len(block.lines) else " ".join(block.lines[:kept])
-    return _MARK_BEHIND.sub("", text)
+    return MARK_BEHIND.sub("", text)
 
 
 def is_appointment(said: Label) -> bool:
@@ -171,6 +169,11 @@ def _is_signed(line: str) -> bool:
     return _is_fact(line) or _INITIALS.fullmatch(line) is not None or byline_of(line) is not None
 
 
+def _is_mark(line: str) -> bool:
+    """Does a line say that the text ends, or nothing at all?"""
+    return END_MARK.fullmatch(line) is not None or not any(map(str.isalnum, line))
+
+
 def _is_end_line(block: TextBlock) -> bool:
     if block.kind == "h":
         return True
@@ -180,7 +183,7 @@ def _is_end_line(block: TextBlock) -> bool:
         return False
     if len(block.lines) > 1 and all(_is_signed(line) for line in block.lines):
         return True
-    if _is_labelled(block) or _END_MARK.fullmatch(block.text) or _INITIALS.fullmatch(block.text):
+    if _is_labelled(block) or _is_mark(block.text) or _INITIALS.fullmatch(block.text):
         return True
     if block.text[-1] in ":：" and block.chars <= _LONGEST_FACT:
         return True  # it stands over a list that is no text

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.document import Document
-from newsarchive.text.wordlists import WIDE_SIGN
+from newsarchive.text.wordlists import SENTENCE_ENDS, WIDE_SIGN
 
-STOPS = frozenset(".!?…。！？।؟")
+STOPS = frozenset((*SENTENCE_ENDS, "…"))
 CLOSERS = "\"'”’»)]）」』"
 MISC = hints.SOCIAL | hints.COOKIE | hints.SIGNUP | hints.SEARCH | hints.PAGER | hints.BREADCRUMB
 _NOT_PROSE = (

@@ -2,11 +2,12 @@
 
 import re
 
+from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.blocks import Box, TextBlock
-from newsarchive.extract.byline_end import END_MARK
 from newsarchive.extract.byline_lines import is_desk_sign
 from newsarchive.extract.byline_named import Named
 from newsarchive.extract.byline_signed import is_post, is_signature
+from newsarchive.extract.end_marks import END_MARK
 from newsarchive.extract.scope import Scope, same
 from newsarchive.extract.title_parts import parts_of_head_title
 from newsarchive.text.names import is_known_name, is_office
@@ -15,7 +16,6 @@ from newsarchive.text.wordlists import word_set
 NEVER = -20.0
 _PHONE = re.compile(r"電話|ファクス|điện thoại|тел\.|电话|전화|연락처", re.IGNORECASE)
 _WORDS = re.compile(r"問い合わせ|liên hệ|contact|ansprechpartner|контакт|联系|聯絡|문의", re.IGNORECASE)
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|rtf|odt|zip|pptx?)(?:[?#]|\Z)", re.IGNORECASE)
 _READ = 300
 _SHORT = 60
 _TOLD = frozenset(("told-of", "told-of-in-title"))
@@ -176,7 +176,7 @@ def _is_told_of(named: Named) -> bool:
 
 def _is_file(block: TextBlock) -> bool:
     """Whether a line is the link to a file, "Form (PDF, 207 kB)"."""
-    return block.link_share > 0.5 and any(_FILE.search(anchor.get("href") or "") for anchor in block.anchors[:2])
+    return block.link_share > 0.5 and any(file_kind(anchor.get("href") or "") for anchor in block.anchors[:2])
 
 
 def _is_figure_row(named: Named, block: TextBlock, blocks: list[TextBlock]) -> bool:

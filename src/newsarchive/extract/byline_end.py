@@ -1,25 +1,20 @@
 """The end of an article as a reader sees it: the short lines between its last paragraph and the page around it."""
 
-import re
 from functools import cached_property
 
+from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.byline_named import Named
 from newsarchive.extract.places import Places
 from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.names import is_agency, is_known_name, is_office, is_person_like
 
-END_MARK = re.compile(
-    r"(?:[*#=_~-]\s?){3,}|-\s?(?:30|0)\s?-|\./\.|ends?\.?|انتهای پیام\s?/?|(?:انتهى|انتهی)\s?/?|[(（]完[)）]|समाप्त|শেষ",
-    re.IGNORECASE,
-)
 _AROUND = frozenset(("related", "print", "mail", "share", "back", "top", "copyright", "comments"))
 _PARAGRAPH = 120  # characters that are running text, not a line of the end
 _LINE = 60
 _FAR = 40  # blocks behind the text at most
 _HEADS_FAR = 60
 _LINKED = 0.8
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|zip|rar)\b", re.IGNORECASE)
 
 
 class Ending:
@@ -101,4 +96,4 @@ def _is_around(block: TextBlock) -> bool:
     if (said is not None and said.kind in _AROUND) or is_tool_line(block.text):
         return True
     linked = block.link_share > _LINKED and block.chars > 2
-    return linked and not any(_FILE.search(anchor.get("href") or "") for anchor in block.anchors[:3])
+    return linked and not any(file_kind(anchor.get("href") or "") for anchor in block.anchors[:3])

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain
 
 from newsarchive.extract.blocks import TextBlock, text_in
-from newsarchive.extract.byline_end import END_MARK, Ending
+from newsarchive.extract.byline_end import Ending
 from newsarchive.extract.byline_lines import LONGEST, Reading, in_last_bracket, is_sign_row, readings, say
 from newsarchive.extract.byline_looks import (
     is_author_link,
@@ -19,6 +19,7 @@ from newsarchive.extract.byline_looks import (
 from newsarchive.extract.byline_named import Named
 from newsarchive.extract.byline_posted import ACCOUNT
 from newsarchive.extract.byline_stated import from_json_ld, from_meta
+from newsarchive.extract.end_marks import END_MARK
 from newsarchive.extract.hints import AUTHOR, COOKIE, FOOTER, SEARCH, SIGNUP, hint_of
 from newsarchive.extract.places import Places
 from newsarchive.extract.scope import same

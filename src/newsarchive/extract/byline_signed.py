@@ -9,7 +9,7 @@ from newsarchive.extract.spelling import unmarked
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_known_name
 from newsarchive.text.names_posts_words import CLOSINGS, LINES_OF_POSTS, POSTS, UNSPACED_POSTS
-from newsarchive.text.wordlists import UNSPACED, small
+from newsarchive.text.wordlists import is_unspaced, small
 
 _SIGNED = re.compile(r"\((?:đã ký|signed|gez\.?|fdo\.?|signé|podpis|подпись)\)")
 _DEPUTY = "phó "
@@ -51,7 +51,7 @@ def is_post(line: str) -> bool:
     text = line.strip(" ,;:.!-–—")
     if not 1 < len(text) <= _SHORT or any(map(str.isdigit, text)) or text.endswith(("?", "!")) or label(line):
         return False
-    if text[0] > UNSPACED and not "\u1e00" <= text[0] <= "\u1fff":
+    if is_unspaced(text):
         return any(text.endswith(post) or text.startswith(post) for post in UNSPACED_POSTS)
     words = _WORD.findall(small(text))
     return len(words) <= _WORDS and not _posts().isdisjoint(words) and not is_known_name(text)

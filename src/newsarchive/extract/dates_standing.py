@@ -28,7 +28,7 @@ def tells_today(mention: Mention) -> bool:
 
 
 def tells_clock(mention: Mention) -> bool:
-    """Whether a day is labelled as the page's today, or stands in its head with a weekday and nothing else."""
+    """Whether a day with its weekday is labelled as the page's today, or stands alone in its head."""
     seen = mention.seen
     if seen is None or not seen.found.weekday_fits or {"linked", "in-li"} & set(mention.names):
         return False
@@ -131,20 +131,11 @@ def is_prose(mention: Mention) -> bool:
     if seen.found.start == 0 and seen.block.text[seen.found.end :].startswith("，"):  # a sentence, however short
         return seen.block.text.endswith(SENTENCE_ENDS)
     rest = seen.block.chars - len(seen.found.raw)
-    if (
-        mention.stands("at-opening")
-        and rest > _SENTENCE
-        and seen.label is None
-        and seen.block.text.endswith(SENTENCE_ENDS)
-    ):
+    is_sentence = rest > _SENTENCE and seen.label is None and seen.block.text.endswith(SENTENCE_ENDS)
+    if is_sentence and mention.stands("at-opening"):
         if _GOES_ON.match(seen.block.text, seen.found.end):
             return True
         return seen.found.start >= _OPENS and not _PLACE_BEFORE.search(seen.block.text[: seen.found.start])
     if mention.stands("at-under-title", "at-before-text"):  # the lead
-        return (
-            rest > _SENTENCE
-            and seen.found.start >= _OPENS
-            and seen.label is None
-            and seen.block.text.endswith(SENTENCE_ENDS)
-        )
+        return is_sentence and seen.found.start >= _OPENS
     return rest > _LINE and seen.found.start > _DATELINE and mention.stands("at-within", "at-closing")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from newsarchive.text.wordlists import WIDE_SIGN
+from newsarchive.text.wordlists import weight
 
 _CODE = r"(?:40[0134]|410|50[0-4])"
 _CALLED = r"(?:http|error|lỗi|ошибка|erreur|fehler|erro|błąd|errore|エラー|错误|錯誤|오류)"
@@ -61,7 +61,7 @@ def error_told(heads: Iterable[str], paragraphs: Sequence[str]) -> str | None:
     >>> error_told(["Page not found"], []), error_told(["The boat was not found"], ["The search for the boat " * 4])
     ('Page not found', None)
     """
-    tells = any(_weight(text) >= _PARAGRAPH and not _is_lost_page(text[:_SHORT]) for text in paragraphs)
+    tells = any(weight(text) >= _PARAGRAPH and not _is_lost_page(text[:_SHORT]) for text in paragraphs)
     lines = (*heads, *paragraphs[:_LOOKED_AT])
     return next((text for text in lines if len(text) < _SHORT and _is_error(text, tells)), None)
 
@@ -87,8 +87,3 @@ def _is_error(text: str, tells: bool) -> bool:
 
 def _is_lost_page(text: str) -> bool:
     return _LOST.search(text) is not None and _PAGE.search(text) is not None
-
-
-def _weight(text: str) -> int:
-    """How much a text says: a sign of a script that needs no spaces says twice as much."""
-    return len(text) if text.isascii() else len(text) + len(WIDE_SIGN.findall(text[:_SHORT]))

@@ -7,11 +7,12 @@ from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
 from newsarchive.extract.error_pages import error_told, page_lost
-from newsarchive.extract.layout import has_item, heads_text, leads_away, links_between, weight
+from newsarchive.extract.layout import has_item, heads_text, leads_away, links_between
 from newsarchive.extract.scope import same
 from newsarchive.extract.teasers import is_made_of_teasers, says_article
 from newsarchive.model.article import Attachment, Evidence, Kind, Photo
 from newsarchive.text.labels import is_tool_line, label, labels_in
+from newsarchive.text.wordlists import weight
 
 _LOGIN = re.compile(
     r"\b(?:log ?in|sign ?in|anmelden|connexion|iniciar sesión)\b"

@@ -11,6 +11,7 @@ from newsarchive.extract.body import Body
 from newsarchive.extract.document import Document
 from newsarchive.extract.scope import same
 from newsarchive.text.urls import Parts, resolve, take_apart
+from newsarchive.text.wordlists import weight
 
 _NUMBER = re.compile(r"\d+")
 _TITLE = 18  # characters of a link that is a title
@@ -92,11 +93,6 @@ def _titled_links(document: Document, block: TextBlock) -> Iterator[tuple[str, s
         text = text_in(anchor)
         if weight(text) >= _TITLE and (href := _elsewhere(document, anchor)):
             yield text, href
-
-
-def weight(text: str) -> int:
-    """How much a text says, in letters of an alphabet: a sign of a script that needs no spaces says twice as much."""
-    return len(text) if text.isascii() else len(text) + sum("\u3040" <= sign <= "\uffdc" for sign in text)
 
 
 def _leads(document: Document, body: Body) -> Iterator[_Lead | None]:

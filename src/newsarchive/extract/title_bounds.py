@@ -8,7 +8,7 @@ from newsarchive.extract.facts import is_facts
 from newsarchive.extract.hints import TITLE
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.extract.title_context import Context
-from newsarchive.extract.title_lines import closes_with_phone, heads_a_list, is_count, is_file, is_subject_label
+from newsarchive.extract.title_lines import closes_with_phone, heads_a_list, is_count, is_day, is_file, is_subject_label
 from newsarchive.extract.title_parts import Candidate
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
@@ -185,9 +185,7 @@ class Bounds:
             return False
         if any(level and len(other.text) >= _FULL for other, _, level in self._lines):
             return False
-        behind = self.scope.blocks[block.index + 1]
-        dates = find_dates(behind.text, language=self.scope.language, limit=1) if behind.chars <= _DAY else []
-        return any(len(found.edtf) >= len("2011-04-19") and len(found.raw) + 2 >= behind.chars for found in dates)
+        return is_day(self.scope.blocks[block.index + 1].text, self.scope.language)
 
     def _is_told(self, candidate: Candidate) -> bool:
         """Whether the text says most of what `<title>` says beyond the names of site and sections."""

@@ -8,7 +8,7 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_parts import Candidate, parts_of_head_title
-from newsarchive.text.wordlists import UNSPACED
+from newsarchive.text.wordlists import UNSPACED, is_unspaced
 
 _MADE_OF = frozenset(("og", "twitter", "ld-headline", "head:first", "head:whole"))
 _OPENING, _READ = 6, 600  # blocks, and letters of each, in which the text speaks of what its title says
@@ -171,11 +171,6 @@ def _parted(listed: list[str]) -> list[str]:
         else:
             found.append(word)
     return found
-
-
-def is_unspaced(word: str) -> bool:
-    """Whether a word is of a script that puts no space between words."""
-    return word[0] >= UNSPACED and not "\u1e00" <= word[0] <= "\u1fff"
 
 
 def is_site(own: list[str], core: str) -> bool:

@@ -7,11 +7,12 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.scope import Scope, words
 from newsarchive.extract.spelling import unmarked
-from newsarchive.extract.title_context import Bag, Context, is_site, is_unspaced
+from newsarchive.extract.title_context import Bag, Context, is_site
 from newsarchive.extract.title_parts import FURNITURE, KICKER, Candidate
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_office
+from newsarchive.text.wordlists import is_unspaced
 
 _FURNITURE = FURNITURE | hints.WIDGET  # the names of what is no part of an article
 _DIGITS = re.compile(r"\d")

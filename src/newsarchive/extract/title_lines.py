@@ -12,6 +12,7 @@ _LONGEST_COUNTER, _LONGEST_LABEL = 80, 24
 _PAIRS = re.compile(r"(?:[^\W\d_][^:\d]{0,30}:\s*[\d.,]+(?:\s|$)){1,4}$")
 _ONLINE = re.compile(r"\bonline\b|онлайн|trực tuyến|在线|在線|접속|ออนไลน์|çevrimiçi", re.IGNORECASE)
 _MOST_WORDS = 6
+_LONGEST_DAY = 60  # letters of a day with its weekday and time
 _NUMBER_AT_END = re.compile(r"[\s:+(]\(?\d{2,5}\)?(?:[\s./-]\d{2,5}){1,4}\s*\.?\s*\Z")
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?!\d)")
 _LONGEST_CONTACT, _FEWEST_DIGITS = 100, 6
@@ -92,6 +93,12 @@ def _plain(text: str) -> str:
 
 
 _SUBJECTS = frozenset(map(_plain, _SUBJECTS_LISTED.split("|")))
+
+
+def is_day(line: str, language: str | None = None) -> bool:
+    """Whether a line is a day and its time, and nothing else."""
+    dates = find_dates(line, language=language, limit=1) if len(line) <= _LONGEST_DAY and may_hold_date(line) else []
+    return any(len(found.edtf) >= len("2011-04-19") and len(found.raw) + 2 >= len(line) for found in dates)
 
 
 def after_day(text: str, *, marked: bool = True) -> str | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsarchive.extract.blocks import TextBlock, text_in
-from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import (
     COMMENT,
@@ -25,8 +24,7 @@ from newsarchive.extract.hints import DATE as DATE_HINT
 from newsarchive.extract.hints import KICKER as KICKER_HINT
 from newsarchive.extract.metadata import Metadata
 from newsarchive.extract.scope import Address, Scope, same, words
-from newsarchive.extract.title_lines import after_day, subject_of
-from newsarchive.text.dates import find_dates
+from newsarchive.extract.title_lines import after_day, is_day, subject_of
 from newsarchive.text.labels import label
 from newsarchive.text.tidy import tidy
 
@@ -51,7 +49,6 @@ _PLAIN_LINES = 8  # lines right above the text that may be a title without looki
 _LONGEST, _SHORTEST, _FULL = 320, 2, 20
 _MOST = 60
 _MOST_LINES = 4
-_LONGEST_DAY = 60  # letters of a day with its weekday and time
 FURNITURE = MENU | RELATED | COMMENT | FOOTER | SEARCH | SIGNUP | COOKIE
 _COUNTER = re.compile(r"\s*[\[(]\s*\d{1,7}\s*[\])]\s*$")
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
@@ -257,18 +254,12 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
     for line in block.lines[1:-1][:_MOST_LINES]:
         if same(line) in found.by_key:  # `<title>` or a list says that this line is it
             found.add_block(line, block, level, "line-middle")
-    if len(block.lines) > 1 and _is_day(block.lines[0]):
+    if len(block.lines) > 1 and is_day(block.lines[0]):
         found.add_block(block.lines[1], block, level, "line-under-day")
     if block.element is not None and len(block.element) and (block.chars <= _LONGEST) and (level or block.inner):
         bare = without_kickers(block)
         if bare and bare != block.text:
             found.add_block(bare, block, level, "no-kicker")
-
-
-def _is_day(line: str) -> bool:
-    """Whether a line is a day and its time, and nothing else."""
-    dates = find_dates(line, limit=1) if len(line) <= _LONGEST_DAY and may_hold_date(line) else []
-    return any(len(found.edtf) >= len("2011-04-19") and len(found.raw) + 2 >= len(line) for found in dates)
 
 
 def _cuts(text: str, found: Candidates) -> Iterator[tuple[str, str]]:

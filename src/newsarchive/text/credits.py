@@ -5,7 +5,7 @@ from functools import cache
 
 from newsarchive.text.labels_names_words import WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.wordlists import phrases, small, word_set
+from newsarchive.text.wordlists import is_unspaced, phrases, small, word_set
 
 LONGEST_CAPTION = 1_500
 LONGEST_CREDIT = 110
@@ -198,7 +198,7 @@ def _phrases() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
                 phrase = phrase.removesuffix(connect)
             if not phrase or phrase in _OTHER or phrase in ("摄", "攝"):
                 continue
-            if phrase[0] > "\u0dff" and not "\u1e00" <= phrase[0] <= "\u1fff":
+            if is_unspaced(phrase):
                 unspaced.add(phrase)
             elif word := _WORD.match(phrase):
                 spaced.setdefault(word[0], set()).add(phrase)

@@ -9,7 +9,7 @@ from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
 from newsarchive.text.labels_by_words import TEXTS
 from newsarchive.text.labels_words import MARKS, MORE_TOOLS, WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
-from newsarchive.text.wordlists import COLONS, UNSPACED, small, word_set
+from newsarchive.text.wordlists import COLONS, UNSPACED, is_unspaced, small, word_set
 
 Kind = Literal[
     "published", "updated", "source", "by", "photo", "print", "mail", "related", "views", "comments", "share",
@@ -142,7 +142,7 @@ def _phrase_before(text: str, colon: int, floor: int) -> tuple[int, str, str] | 
     before = text[max(floor, colon - 32) : colon].rstrip()
     base = max(floor, colon - 32)
     starts = [match.end() for match in _BOUNDARY.finditer(before)]
-    if before and before[-1] >= UNSPACED and not "\u1e00" <= before[-1] <= "\u1fff":
+    if before and is_unspaced(before[-1]):
         starts += range(max(0, len(before) - 8), len(before))
     for start in sorted(set(starts)):
         phrase = before[start:].lower()
@@ -182,7 +182,7 @@ def _is_tool(piece: str) -> bool:
     if piece in tools or piece.isdigit() or len(piece) == 1:
         return True
     words = piece.split()
-    if piece[0] >= UNSPACED and not "\u1e00" <= piece[0] <= "\u1fff" and len(words) == 1:
+    if is_unspaced(piece) and len(words) == 1:
         return False
     at = 0
     while at < len(words):
@@ -214,7 +214,7 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
 
 
 def _key(head: str) -> str:
-    if head[0] >= UNSPACED and not "\u1e00" <= head[0] <= "\u1fff":
+    if is_unspaced(head):
         return head[:2].rstrip(" " + COLONS)
     match = _FIRST.match(head)
     return match[0] if match else head[:1]
@@ -283,7 +283,7 @@ def _name_follows(text: str, at: int) -> bool:
     name = re.split(r"\s[-–—|]\s|[,|/(]", rest, maxsplit=1)[0].strip()
     if is_agency(name):
         return True
-    if name and name[0] >= UNSPACED and not "\u1e00" <= name[0] <= "\u1fff":
+    if is_unspaced(name):
         return len(rest) <= 20 and (is_person_like(name) or is_office(name)) and not any(c in "，。、" for c in rest)
     return (len(name.split()) > 1 or name.isupper() or "." in name) and (is_person_like(name) or is_office(name))
 

@@ -14,7 +14,7 @@ from newsarchive.text.names_words import (
     PARTICLES,
     SUFFIXES,
 )
-from newsarchive.text.wordlists import small, word_set
+from newsarchive.text.wordlists import is_unspaced, small, word_set
 
 LONGEST_NAME = 60
 _FORBIDDEN = re.compile(r"[\d!?؟！？。;:：៖՝፡=<>|{}\[\]@#%^*_+~\\/“”\"«»]|\.\.|https?")
@@ -44,7 +44,7 @@ _HAN_DOUBLE_FAMILIES = word_set(
 _THAI_INITIALS = re.compile(r"(?:[ก-ฮ]{1,3}\.){1,4}[ก-ฮ]{0,3}\.?\Z")
 _KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,5}[\s・=]?[\u3040-\u30ff\u3400-\u9fff]{1,8}\Z")
 _HANGUL = re.compile(r"[\uac00-\ud7af]{2,4}\Z|[\uac00-\ud7af]{1,2}\s[\uac00-\ud7af]{1,3}\Z")
-_UNSPACED_OFFICES = tuple(word for word in OFFICES if word[0] > "\u0e00" and not "\u1e00" <= word[0] <= "\u1fff")
+_UNSPACED_OFFICES = tuple(word for word in OFFICES if is_unspaced(word))
 _OFFICES = tuple(word for word in OFFICES if word not in _UNSPACED_OFFICES)
 _ASCII_NOT_NAMES = tuple(phrase for phrase in NOT_NAME_PHRASES if phrase.isascii())
 _ASCII_PHRASES = tuple(phrase for phrase in AGENCY_PHRASES if phrase.isascii())
@@ -70,7 +70,7 @@ def is_person_like(text: str) -> bool:
     if not 1 < len(text) <= LONGEST_NAME or _FORBIDDEN.search(text):
         return False
     first = text[0]
-    if first > "\u0e00" and not ("\u1e00" <= first <= "\u1fff"):
+    if is_unspaced(first):
         return _other_script(text)
     if "\u0590" <= first <= "\u0dff":
         words = text.split()
@@ -147,7 +147,7 @@ def _names_an_agency(lowered: str) -> bool:
 
 def _has_office(text: str) -> bool:
     lowered = text.lower()
-    if lowered[:1] > "\u0e00" and not "\u1e00" <= lowered[:1] <= "\u1fff":
+    if is_unspaced(lowered):
         return len(lowered) <= 30 and any(
             lowered.endswith(word) if len(word) == 1 else word in lowered for word in _UNSPACED_OFFICES
         )
