@@ -379,15 +379,18 @@ def test_a_stopped_run_ends_soon_and_keeps_what_it_had(
     reached, release = threading.Event(), threading.Event()
 
     def slow(_: Request) -> Response:
-        release.wait(0.5)  # until the run has nothing to do but wait
         reached.set()
         release.wait(90)
         return Response(PAGE)
 
     httpserver.expect_request("/slow").respond_with_handler(slow)
     folder = tmp_path / "new"
-    command = [*START, "-a", str(folder), "fetch", good, httpserver.url_for("/slow")]
-    with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+    command = [*START, "-a", str(folder), "fetch", "--json", good, httpserver.url_for("/slow")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert (
+            json.loads(process.stdout.readline())["outcome"] == "new"
+        )  # the first page is told, the second waited for
         assert reached.wait(60)
         process.send_signal(number)
         try:

@@ -107,7 +107,9 @@ def test_a_post_before_the_name_is_part_of_a_labelled_byline():
 
 
 @pytest.mark.parametrize(
-    "side", ["<p>Opera House</p><p>Tide Table<br>High 5.51<br>Low 1.14</p>", "Ruth Ellery<br>a<br>b<br>c"]
+    "side",
+    ["<p>Opera House</p><p>Tide Table<br>High 5.51<br>Low 1.14</p>", "Ruth Ellery<br>a<br>b<br>c"],
+    ids=["places", "a-name"],
 )
 def test_nobody_named_in_a_column_beside_the_text_is_its_author(side):
     text = f"<h1>Bridge opened</h1>{BODY}"

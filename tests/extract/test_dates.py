@@ -209,9 +209,10 @@ def test_the_day_a_picture_was_taken_is_not_the_published_one(place):
 
 
 def test_a_day_after_the_page_clock_is_not_the_published_one():
-    clock, event = "<div>Tuesday 20/4/2021</div>", "<table><tr><td>29/04/2021 - Theatre for children</td></tr></table>"
-    stated = f"{clock}<h1>Bridge opened to traffic</h1><p>28/03/2011, 09:00</p>{TEXT}{event}"
-    assert read_page(stated) == "2011-03-28T09:00"
+    clock, event = "<div>Today: Tuesday 20/4/2021</div>", "<div class=date>29/04/2021</div><p>Theatre for children</p>"
+    page = f"{clock}<h1>Bridge opened to traffic</h1>{{}}{TEXT}{event}"
+    assert read_page(page.format("<p>28/03/2011, 09:00</p>")) == "2011-03-28T09:00"
+    assert read_page(page.format("")) is None
 
 
 def test_a_notice_board_tells_when_it_was_posted_before_when_it_was_taken_down():

@@ -156,12 +156,12 @@ def test_the_seed_of_the_measuring_material_comes_out_letter_for_letter(shared: 
 
 def test_a_sign_that_is_a_word_of_the_code_is_undone_before_a_small_word() -> None:
     menu = "Trang chü · Tin tÑc"
-    told = "Ch¸ Ð² Xuân S½n, · thôn 3, k¬ r¢ng nß¾c lû · ðây lên r¤t nhanh, chßa bao gi¶ th¤y nß¾c l¾n nhß v§y."
+    told = "Ch¸ Ð² Xuân S½n, · thôn 3, k¬ r¢ng nß¾c lû · ðây lên r¤t nhanh, chßa nåm nào c¥u b¸ ng§p sâu ðªn thª."
     html = f"<html><body><p>{menu}</p><p>{told}</p><p>{told}</p></body></html>"
     tree = document_fromstring(html)
     undo_font_codes(tree, html)
     found = texts(tree)
     assert "Trang chủ · Tin tức" in found
     assert (
-        "Chị Đỗ Xuân Sơn, ở thôn 3, kể rằng nước lũ ở đây lên rất nhanh, chưa bao giờ thấy nước lớn như vậy." in found
+        "Chị Đỗ Xuân Sơn, ở thôn 3, kể rằng nước lũ ở đây lên rất nhanh, chưa năm nào cầu bị ngập sâu đến thế." in found
     )

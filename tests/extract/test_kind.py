@@ -212,8 +212,8 @@ ERRORS = [
 
 
 LOST = [
-    "Không tìm thấy bài viết bạn yêu cầu",
-    "The document you requested could not be found",
+    "Không tìm thấy tin này trong kho bài viết",
+    "Sorry, this article could not be found",
     "A keresett oldal nem található",
     "Nie znaleziono strony",
     "Η σελίδα δεν βρέθηκε",

@@ -187,7 +187,7 @@ def test_waiting_for_another_fetch_of_the_host_is_not_part_of_a_fetch(server, ma
 
     def slow(connection):
         began.set()
-        go_on.wait(5)
+        go_on.wait(60)
         connection.sendall(reply(b"first", "200 OK", "Connection: close"))
 
     server.on("/first", slow)

@@ -1,0 +1,86 @@
+"""The published day that nothing states: datelines that the address agrees with, and stamps in and behind the text."""
+
+import pytest
+
+import newsarchive
+
+TITLE = "Bridge over the Lam opened after two years of work"
+HEAD = (
+    "".join(f"<p><a href='/{name}.html'>{name}</a></p>" for name in ("News", "Notices", "Tenders"))
+    + f"<h2>{TITLE}</h2>"
+)
+SENTENCES = [
+    f"The district opened part {n} of the bridge, and traffic began at once in both directions." for n in range(24)
+]
+BODY = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES[:3])
+FAR = "<p>Road works</p>" * 18  # what stands between the text and the foot of a page
+CLOCK = "<table width='100%'><tr><td>Tuesday, April 20, 2021</td></tr></table>"
+
+
+def published(inside: str, lang: str = "en", url: str | None = None) -> str | None:
+    page = f"<html lang='{lang}'><head><title>Portal</title></head><body>{inside}</body></html>"
+    return newsarchive.parse(page, url).published
+
+
+@pytest.mark.parametrize(
+    ("place", "path", "day"),
+    [
+        pytest.param("ROAD OFFICE OF LAMFORD", "2012/03/bridge.html", "2012-03-05", id="number"),
+        pytest.param("ROAD OFFICE OF LAMFORD", "2012/march/bridge.html", "2012-03-05", id="name"),
+        pytest.param("ROAD OFFICE OF LAMFORD", "2012/04/bridge.html", None, id="another-month"),
+        pytest.param("ROAD OFFICE OF LAMFORD", "bridge.html", None, id="no-month"),
+        pytest.param("Road office of Lamford", "2012/03/bridge.html", None, id="no-capitals"),
+    ],
+)
+def test_the_day_of_a_dateline_in_capitals_is_taken_where_the_address_names_its_month(place, path, day):
+    dateline = f"<p>{place}, 5 March 2012 - {SENTENCES[0]} {SENTENCES[1]}</p>"
+    assert published(HEAD + dateline + BODY, url=f"http://gov.example/{path}") == day
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        pytest.param("<p>Published: 5 March 2012</p>", id="labelled"),
+        pytest.param("<div class='date'>5 March 2012</div>", id="named-a-date"),
+        pytest.param("<p align='right'>(5 March 2012)</p>", id="signed-off"),
+    ],
+)
+def test_the_one_stamp_behind_the_text_is_taken_where_nothing_else_tells_the_day(stamp):
+    assert published(CLOCK + HEAD + BODY + FAR + stamp) == "2012-03-05"
+
+
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        pytest.param("<div class='box'>5 March 2012</div>", id="not-named"),
+        pytest.param("<p align='right'>5 March 2012</p>", id="no-brackets"),
+        pytest.param("<div class='date'>5 March 2012</div><div class='date'>9 March 2012</div>", id="two-named"),
+        pytest.param("<p>Published: 5 March 2012</p><p>Published: 9 March 2012</p>", id="two-labelled"),
+    ],
+)
+def test_no_day_far_behind_the_text_is_taken_without_a_stamp_or_from_two(stamps):
+    assert published(CLOCK + HEAD + BODY + FAR + stamps) is None
+
+
+@pytest.mark.parametrize("label", ["Photo", "Source", "Author"])
+def test_the_label_nearest_to_a_day_wins_over_the_one_that_opens_its_line(label):
+    line = f"<p>{label}: Ann Lee of the County News Published on 5 March 2012</p>"
+    assert published(HEAD + BODY + line) == "2012-03-05"
+
+
+def test_of_two_days_under_one_label_of_two_the_first_is_taken():
+    sheet = "<table><tr><td>Vytvořeno / změněno:</td><td>5.3.2012 / 9.4.2013</td></tr></table>"
+    assert published(HEAD + BODY + FAR + sheet, "cs") == "2012-03-05"
+
+
+def test_a_short_sentence_that_opens_with_its_day_is_prose():
+    title, lead = "<h2>临江大桥建成通车</h2>", "<p>2012年3月5日，临江大桥通车。</p>"
+    text = "".join(f"<p>第{n}座大桥当天上午开放，两岸居民出行更加方便，公路局负责人介绍了工程。</p>" for n in "一二三")
+    assert published(title + lead + text, "zh") is None
+    assert published(title + lead + text + "<p>发布日期：2012年3月9日</p>", "zh") == "2012-03-09"
+
+
+def test_facts_between_two_parts_of_a_long_text_are_read():
+    first, second = ("".join(f"<p>{sentence}</p>" for sentence in SENTENCES[n : n + 12]) for n in (0, 12))
+    facts = "<p>Views: 12</p><p>Print</p><p>Published: 5 March 2012</p>"
+    assert published(HEAD + first + facts + second) == "2012-03-05"
