@@ -358,6 +358,7 @@ def test_a_site_that_robots_txt_forbids_whole_says_so_when_it_is_added(knock, ht
     told = knock("-a", tmp_path / "new", "sites", "add", httpserver.url_for("/"), "--id", "lam")
     assert (told.exit_code, told.stdout) == (0, "lam\n")
     assert "nothing of it can be crawled: robots.txt forbids" in told.stderr
+    assert "\nask the site's owner" in told.stderr
     assert "[robots_override]" in told.stderr
     assert "crawl it with" not in told.stderr
 

@@ -17,9 +17,16 @@ def article(*texts: str, table: str | None = None, files: tuple[str, ...] = ()) 
     return Article("article", Decoding("utf-8", "meta"), title="Hội nghị", blocks=blocks, attachments=attachments)
 
 
-def changes(was: Article, now: Article, *, furniture: tuple[str, ...] = (), shown: str | None = None) -> list[str]:
+def changes(
+    was: Article,
+    now: Article,
+    *,
+    furniture: tuple[str, ...] = (),
+    shown: str | None = None,
+    rows: tuple[str, ...] = (),
+) -> list[str]:
     def look(one: Article) -> Look:
-        return Look.of("\n".join(("Hội nghị", *(block.text for block in one.blocks))), ())
+        return Look.of("\n".join(("Hội nghị", *(block.text for block in one.blocks))), (), rows)
 
     new = look(now) if shown is None else Look.of(shown, ())
     return real_changes(was.to_record(), now, look(was), new, furniture.__contains__)
@@ -43,7 +50,15 @@ def test_a_text_of_the_article_that_the_lists_show_too_is_a_change() -> None:
 @pytest.mark.parametrize("end", ["...", "…"])
 def test_a_teaser_of_another_article_is_none(end: str) -> None:
     teasers = [f"Theo báo cáo của Sở Giao thông vận tải, tổng thu trên địa bàn đạt {number}{end}" for number in "ab"]
-    assert changes(article(TEXT, teasers[0]), article(TEXT, teasers[1])) == []
+    rows = tuple(f"Thu ngân sách đạt kế hoạch 12/3/2021 {teaser}" for teaser in teasers)
+    assert changes(article(TEXT, teasers[0]), article(TEXT, teasers[1]), rows=rows) == []
+
+
+@pytest.mark.parametrize("end", ["...", "…"])
+def test_a_paragraph_of_its_own_that_trails_off_is_a_change(end: str) -> None:
+    more = f"Theo báo cáo của Sở Giao thông vận tải, tổng thu trên địa bàn đạt nhiều hơn năm ngoái{end}"
+    assert changes(article(TEXT), article(TEXT, more)) == ["paragraphs"]
+    assert changes(article(TEXT, more), article(TEXT)) == ["paragraphs"]
 
 
 def test_a_table_that_is_laid_out_differently_is_none() -> None:

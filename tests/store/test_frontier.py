@@ -34,6 +34,17 @@ def test_addresses_come_by_priority_then_in_the_order_they_were_found(archive) -
     assert drain(frontier) == ["2", "4", "1", "3"]
 
 
+def test_what_another_process_entered_meanwhile_is_known_after_forgetting(archive, tmp_path) -> None:
+    for n in range(3):  # enough was looked for in vain: the sieve has read the table
+        archive.frontier.add(entry(n))
+    archive.frontier.flush()
+    with Archive.open(tmp_path / "a") as other:
+        other.frontier.add(entry(9))
+        other.frontier.flush()
+    archive.frontier.forget()
+    assert not archive.frontier.add(entry(9))
+
+
 def test_a_known_address_is_not_entered_again(archive) -> None:
     assert archive.frontier.add(entry(1))
     assert not archive.frontier.add(entry(1, priority=1))

@@ -137,7 +137,7 @@ def _follow(job: Any, archive: Any, where: config.Config, report: Report) -> Non
         report.follow(above_floor(job, archive.directory, where))
     except Unreachable as problem:
         report.unreachable = problem
-    except BaseException as end:
+    except BaseException as end:  # an interrupt too
         job.throw(end)  # it ends by this too, and says so in its own report
         raise
 

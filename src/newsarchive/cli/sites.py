@@ -91,9 +91,8 @@ def add(ctx: click.Context, /, url: str, dry_run: bool, as_json: bool, **typed: 
     else:
         click.echo(profile.id)
     options.say(ctx, safe(f"written: {profile_path(where.archive, profile.id)}"))
-    options.say(
-        ctx, safe(refusal(profile, found) or f"crawl it with: {options.next_command(ctx, 'fetch', profile.id)}")
-    )
+    next_step = refusal(profile, found) or f"crawl it with: {options.next_command(ctx, 'fetch', profile.id)}"
+    options.say(ctx, safe_lines(next_step))
     return 0
 
 

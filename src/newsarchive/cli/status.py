@@ -10,6 +10,7 @@ from newsarchive.cli.lines import write_json
 from newsarchive.cli.list import site_id
 from newsarchive.cli.report import WORDS
 from newsarchive.cli.runs import counted, ending, last_of
+from newsarchive.cli.screen import counted as count_of
 from newsarchive.cli.screen import safe, table, table_room
 from newsarchive.config import parse_time
 
@@ -134,7 +135,7 @@ def _last_run(run: dict[str, Any]) -> list[str]:
     lines = [
         safe(f"last run  {run['command']}"),
         f"          started {run['started_at']}, {'ended ' + ending(run) if run['finished_at'] else 'unfinished'}",
-        f"          {run['requests']} requests, {run['bytes']} bytes: {counted(run['outcomes'])}",
+        f"          {count_of(run['requests'], 'request')}, {run['bytes']} bytes: {counted(run['outcomes'])}",
     ]
     reasons = run["reasons"]
     lines += [

@@ -6,6 +6,7 @@ from itertools import islice, product
 
 from newsarchive.discover.links import Link, is_page_name
 from newsarchive.discover.postback import Form, Post, Select
+from newsarchive.text.calendars import from_buddhist, from_minguo
 from newsarchive.text.dates_names import month_named
 from newsarchive.text.tidy import tidy
 
@@ -128,9 +129,9 @@ def _year(value: str, label: str) -> int:
         if number in _YEARS:
             return number
         if number in _BUDDHIST:
-            return number - 543
+            return from_buddhist(number)
         if number in _MINGUO and "年" in label:
-            return number + 1911
+            return from_minguo(number)
     return 0
 
 

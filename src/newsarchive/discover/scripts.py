@@ -4,7 +4,7 @@ Nothing is executed: strings and arguments are joined where a script joins them 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 MAX_SCRIPT = 500_000
@@ -101,8 +101,7 @@ def addresses(code: str, functions: Mapping[str, Function] | None = None) -> lis
             continue
         given = arguments(code, match.end())
         if function is not None:
-            values = dict(zip(function.parameters, given, strict=False))
-            found += _gone_to(function.body, {key: value for key, value in values.items() if value is not None})
+            found += _gone_to(function.body, _known_of(function, given))
         else:
             found += [value for value in given[:2] if value and _PAGE.match(value)]
     return list(dict.fromkeys(address for address in found if address and not address.startswith(("#", "about:"))))
@@ -129,8 +128,7 @@ def submissions(code: str, functions: Mapping[str, Function] | None = None) -> t
     for match in _CALL.finditer(code):
         function = (functions or {}).get(match[1].rpartition(".")[2])
         if function is not None and _SUBMIT.search(function.body):
-            values = dict(zip(function.parameters, arguments(code, match.end()), strict=False))
-            return tuple(_fields_set(function.body, {key: value for key, value in values.items() if value is not None}))
+            return tuple(_fields_set(function.body, given_to(function, code, match.end())))
     return ()
 
 
@@ -148,12 +146,28 @@ def calls(code: str) -> list[str]:
     return [name for name in names if name not in _KNOWN]
 
 
-def _gone_to(code: str, values: Mapping[str, str]) -> Iterator[str]:
+def given_to(function: Function, code: str, start: int) -> dict[str, str]:
+    """The parameters of a function whose values a call names; its arguments stand from `start` on."""
+    return _known_of(function, arguments(code, start))
+
+
+def _known_of(function: Function, given: Iterable[str | None]) -> dict[str, str]:
+    values = zip(function.parameters, given, strict=False)
+    return {name: value for name, value in values if value is not None}
+
+
+def variables(code: str, values: Mapping[str, str]) -> dict[str, str]:
+    """The values that are known when the code has run: those that were known before, and what it puts together."""
     known = dict(values)
     for match in _VAR.finditer(code):
         value = expression(code, match.end(), known)[0]
         if value is not None and not match[1].endswith("location"):
             known[match[1]] = known.get(match[1], "") + value if match[2] == "+=" else value
+    return known
+
+
+def _gone_to(code: str, values: Mapping[str, str]) -> Iterator[str]:
+    known = variables(code, values)
     for match in LOADS.finditer(code):
         value = expression(code, match.end(), known)[0]
         if value and _PAGE.match(value):

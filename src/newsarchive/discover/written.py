@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape as without_entities
 from itertools import islice
 
-from newsarchive.discover.scripts import LOADS, Function, addresses, arguments, expression
+from newsarchive.discover.scripts import LOADS, Function, addresses, arguments, expression, given_to, variables
 
 _CALL = re.compile(r"(?<![\w$.])([\w$]{1,60})\s*\(")
 _DEFINED = re.compile(r"function\s*$")
 _WRITES = re.compile(r"document\.write(?:ln)?\s*\(|\.innerHTML\s*\+?=(?!=)")
-_SET = re.compile(r"(?:^|[;{}\s])(?:var\s+)?([\w$]{1,40})\s*(\+?=)(?!=)")
 _ROWS = re.compile(
     r"([\w$]{1,40})\s*(?:\[\s*\d{1,4}\s*\]\s*=|\.push\s*\()\s*(?:new\s+Array\s*\(|\[|(?=[\"'\d]))"  # one row
 )
@@ -30,8 +29,9 @@ _ANCHOR = re.compile(
 _TAG = re.compile(r"<[^>]{0,300}>")
 _MOST = 1_000
 _MOST_FIELDS = 30
-Row = dict[str, str]
 _LONGEST = 4_000
+
+Row = dict[str, str]
 
 
 def written_links(text: str, functions: Mapping[str, Function]) -> Iterator[tuple[str, str]]:
@@ -55,9 +55,7 @@ def _all_links(text: str, functions: Mapping[str, Function]) -> Iterator[tuple[s
     for match in _CALL.finditer(text) if writing else ():
         function = writing.get(match[1])
         if function is not None and not _DEFINED.search(text[max(0, match.start() - 12) : match.start()]):
-            values = dict(zip(function.parameters, arguments(text, match.end()), strict=False))
-            known = {name: value for name, value in values.items() if value is not None}
-            for html in _written(function.body, known):
+            for html in _written(function.body, given_to(function, text, match.end())):
                 yield from _links_in(html, functions)
             if LOADS.search(function.body):
                 yield from (
@@ -70,12 +68,8 @@ def _all_links(text: str, functions: Mapping[str, Function]) -> Iterator[tuple[s
 
 
 def _written(body: str, values: Mapping[str, str]) -> Iterator[str]:
-    """What a function writes; the variables that it puts together are known from there on."""
-    known = dict(values)
-    for match in _SET.finditer(body):
-        value = expression(body, match.end(), known)[0]
-        if value is not None:
-            known[match[1]] = known.get(match[1], "") + value if match[2] == "+=" else value
+    """What a function writes."""
+    known = variables(body, values)
     for match in _WRITES.finditer(body):
         yield expression(body, match.end(), known)[0] or ""
 
@@ -119,7 +113,7 @@ def _objects(text: str, place: int) -> Iterator[Row]:
         start = _OBJECT.match(text, place)
         if start is None:
             return
-        row, place = dict[str, str](), start.end()
+        row, place = Row(), start.end()
         while (pair := _PAIR.match(text, place)) is not None and len(row) < _MOST_FIELDS:
             value, place = expression(text, pair.end(), {})
             if value is not None:

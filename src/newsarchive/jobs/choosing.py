@@ -83,10 +83,8 @@ def _rubrics(site: Site, first: Visit, links: Iterable[Link]) -> Generator[Want,
 
 def _of_tonight(site: Site, dated: Iterable[_Chosen]) -> Iterator[_Chosen]:
     """Where a night's news can be: this month and the one before, and the newest month that articles are held of."""
-    now = site.now()
-    last = f"{now.year - (now.month == 1)}-{(now.month + 10) % 12 + 1:02d}"
-    newest = max(_known(site), default=0) - 1
-    wanted = {f"{now:%Y-%m}", last, f"{newest // 12}-{newest % 12 + 1:02d}"}
+    now = _number(f"{site.now():%Y-%m}")
+    wanted = {_month(number) for number in (now, now - 1, max(_known(site), default=now))}
     wanted |= {month[:4] for month in wanted}
     return ((period, link) for period, link in dated if period in wanted)
 
@@ -101,6 +99,10 @@ def _known(site: Site) -> set[int]:
 def _number(period: str) -> int:
     year, _, month = period.partition("-")
     return int(year) * 12 + int(month or 0)
+
+
+def _month(number: int) -> str:
+    return f"{(number - 1) // 12}-{(number - 1) % 12 + 1:02d}"
 
 
 def _periods(site: Site, first: Visit, dated: list[_Chosen]) -> Generator[Want, Got, int]:

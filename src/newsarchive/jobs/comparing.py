@@ -22,15 +22,16 @@ def bare(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """All that a page shows: its whole text, and the texts of its links."""
+    """All that a page shows: its whole text, the texts of its links, and these with what stands beside them."""
 
     text: str
     links: frozenset[str]
+    rows: str
 
     @classmethod
-    def of(cls, text: str, links: Iterable[str]) -> "Look":
-        """The look of a page with this text and these link texts."""
-        return cls(bare(text), frozenset(bare(link) for link in links))
+    def of(cls, text: str, links: Iterable[str], rows: Iterable[str] = ()) -> "Look":
+        """The look of a page with this text, these link texts, and rows of headlines with their teasers."""
+        return cls(bare(text), frozenset(map(bare, links)), "\n".join(map(bare, rows)))
 
     def holds(self, text: str) -> bool:
         """Whether a text, or each cell of a table, stands on the page."""
@@ -93,8 +94,13 @@ def _lists_differ(was: list[str], now: list[str], before: Look | None, new: Look
 
 
 def _leads_on(text: str, look: Look) -> bool:
-    """Whether a text is of a list of other articles, which changes by itself: a link, or a teaser that is cut off."""
-    return new_link(text, look) or (len(text) >= _SHORT and text.endswith(("...", "…")))
+    """Whether a text is of a list of other articles, which changes by itself: a link, or a teaser cut off beside one.
+
+    An article's own paragraph may trail off too, but beside no headline; what else a list prints stands before it.
+    """
+    if new_link(text, look):
+        return True
+    return len(text) >= _SHORT and text.endswith(("...", "…")) and bare(text)[-_SHORT:] in look.rows
 
 
 def new_link(text: str, look: Look) -> bool:

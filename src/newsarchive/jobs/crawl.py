@@ -125,7 +125,7 @@ def _finishing(archive: Archive, run: Run, sites: Sequence[Site], *, options: Cr
     try:
         yield
         code = _ending(_add_up(sites), is_unreachable=_is_silent(sites))
-    except BaseException as end:
+    except BaseException as end:  # an interrupt, and a caller who stops listening, end a run too
         code = exit_code_of(end)
         raise
     finally:

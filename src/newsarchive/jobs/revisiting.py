@@ -239,8 +239,10 @@ def _as_before(site: Site, pages: Sequence[_Page], layout: int | None) -> None:
 
 
 def _look(readings: Sequence[Reading]) -> Look:
-    links = {link.text for reading in readings for link in reading.found.links}
-    return Look.of("\n".join(reading.shown for reading in readings), links)
+    found = [reading.found for reading in readings]
+    links = {link.text for one in found for link in one.links}
+    rows = (link.text + link.near for one in found for link in (*one.links, *one.presses) if link.near)
+    return Look.of("\n".join(reading.shown for reading in readings), links, rows)
 
 
 def _old_look(site: Site, pages: Sequence[_Page]) -> Generator[Want, Got, Look | None]:

@@ -58,7 +58,7 @@ class Archive:
             with translated(path):
                 archive = cls(directory, db, writer)
                 archive._upgrade(path)
-        except BaseException:
+        except BaseException:  # whatever ends the opening, an interrupt too, nobody else can close it
             (writer or db).close()
             raise
         return archive
@@ -126,7 +126,7 @@ class Archive:
                 self.db.execute("VACUUM INTO ?", (str(part),))
                 part.chmod(0o600)
                 part.replace(target)
-            except BaseException:
+            except BaseException:  # an interrupt too must leave no half of a copy
                 part.unlink(missing_ok=True)
                 raise
 

@@ -51,7 +51,7 @@ def _connect(path: Path, mode: str, settings: tuple[str, ...]) -> sqlite3.Connec
         for setting in settings:
             _execute_patiently(connection, setting)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
+    except BaseException:  # whatever ends the opening, an interrupt too, nobody else can close it
         connection.close()
         raise
     return connection
@@ -96,7 +96,7 @@ class Writer:
                 yield
                 crash_point("in_txn")
                 self._connection.execute("COMMIT")
-            except BaseException:
+            except BaseException:  # an interrupt too must not leave it open
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -107,7 +107,7 @@ class Writer:
         self._connection.execute("SAVEPOINT part")
         try:
             yield
-        except BaseException:
+        except BaseException:  # as above
             if self._connection.in_transaction:  # a full disk has ended it already
                 self._connection.execute("ROLLBACK TO part")
                 self._connection.execute("RELEASE part")

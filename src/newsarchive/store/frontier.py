@@ -222,6 +222,7 @@ class Frontier(Room):
         """Drop what was not written."""
         self._found.clear()
         self._dirty.clear()
+        self._sieve = Sieve(self._keys)  # another process may have written meanwhile
         self._queues.clear()
         self._taken.clear()
         self._number()

@@ -37,7 +37,7 @@ class Lock:
             if self._if_locked == "skip":
                 return False
             raise ArchiveLocked(self._path.parent, holder) from cause
-        except BaseException:
+        except BaseException:  # an interrupt while it waits, too
             os.close(descriptor)
             raise
         self._descriptor = descriptor
