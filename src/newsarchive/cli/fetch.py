@@ -14,14 +14,13 @@ from newsarchive.cli import kinds, options, pieces, profiles, report_file
 from newsarchive.cli.floor import above_floor
 from newsarchive.cli.report import Report
 from newsarchive.cli.screen import safe
-from newsarchive.errors import NewsarchiveError, Unreachable
+from newsarchive.errors import NewsarchiveError, Unreachable, UsageProblem
 from newsarchive.model.ending import ALARM, DONE, SOME_FAILED, UNREACHABLE
 
 if TYPE_CHECKING:
     from newsarchive.cli.targets import Targets
 
 _ALERT_SECONDS = 60
-WRONG_USE = 2
 
 
 @click.command("fetch")
@@ -85,7 +84,7 @@ def command(ctx: click.Context, /, **typed: Any) -> int:
     if report.lists and not wanted.sites and not report.counts["new"]:
         options.say(ctx, safe(f"{report.lists[0]} is a list: 'newsarchive sites add URL' registers its site"))
     code = _end(report, where, typed["report"], dry_run=typed["dry_run"])
-    return WRONG_USE if not words and known.tell() and code in (DONE, SOME_FAILED) else code
+    return UsageProblem.exit_code if not words and known.tell() and code in (DONE, SOME_FAILED) else code
 
 
 def _words(typed: Iterable[str]) -> Iterator[str]:

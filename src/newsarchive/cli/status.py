@@ -63,19 +63,21 @@ def gather(archive: Any, site: str | None) -> dict[str, Any]:
             status: archive.articles.count(site=site, status=status)
             for status in ("live", "gone-suspect", "gone", "moved")
         },
-        "sites": [
-            {
-                "id": row["id"],
-                "url": row["url"],
-                "active": bool(row["active"]),
-                "articles": archive.articles.count(site=row["id"]),
-                "last_run": last_of(archive.runs.latest(14, row["id"])),
-                "good_since": _good_since(archive.runs.latest(14, row["id"])),
-            }
-            for row in sites
-        ],
+        "sites": [_site(archive, row) for row in sites],
         "runs": runs,
         "failures": archive.failures.list(run=newest, site=site, limit=1000) if newest else [],
+    }
+
+
+def _site(archive: Any, row: dict[str, Any]) -> dict[str, Any]:
+    runs = archive.runs.latest(14, row["id"])
+    return {
+        "id": row["id"],
+        "url": row["url"],
+        "active": bool(row["active"]),
+        "articles": archive.articles.count(site=row["id"]),
+        "last_run": last_of(runs),
+        "good_since": _good_since(runs),
     }
 
 
