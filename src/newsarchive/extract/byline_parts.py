@@ -21,9 +21,9 @@ from newsarchive.extract.byline_posted import ACCOUNT
 from newsarchive.extract.byline_stated import from_json_ld, from_meta
 from newsarchive.extract.end_marks import END_MARK
 from newsarchive.extract.hints import AUTHOR, COOKIE, FOOTER, SEARCH, SIGNUP, hint_of
+from newsarchive.extract.kickers import is_kicker
 from newsarchive.extract.places import Places
 from newsarchive.extract.scope import same
-from newsarchive.extract.spelling import unmarked
 from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.names import Byline, is_office, is_person_like, split_names
 from newsarchive.text.names_words import FORM_FIELDS
@@ -38,16 +38,6 @@ _NOT_A_NAME = re.compile(
     r"(?:ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)\b",  # noqa: E501 - a row of a table
     re.IGNORECASE,
 )
-_KICKERS_LISTED = (
-    "press release|press statement|news release|media release|media statement|pressemitteilung|presseinformation|"
-    "communiqué de presse|nota de prensa|comunicado de prensa|boletín de prensa|comunicado de imprensa|nota à imprensa|"
-    "comunicato stampa|persbericht|pressmeddelande|pressemeddelelse|pressemelding|tiedote|komunikat prasowy|"
-    "tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|δελτίο τύπου|basın açıklaması|basın bülteni|"
-    "пресс-релиз|прес-реліз|siaran pers|kenyataan media|thông cáo báo chí|ข่าวประชาสัมพันธ์|新闻稿|新聞稿|新闻发布|"
-    "press releases|pressemitteilungen|comunicados de prensa|communiqués de presse|comunicati stampa|δελτία τύπου|"
-    "basın açıklamaları|basın bültenleri|пресс-релизы|報道発表|보도자료|بيان صحفي|प्रेस विज्ञप्ति"
-)
-_KICKERS = frozenset(unmarked(same(kicker)) for kicker in _KICKERS_LISTED.split("|"))
 _NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
 _MOST = 60
 _AROUND = 80  # how far from the text a block named after authors is looked for
@@ -98,7 +88,7 @@ def _is_no_name(name: str) -> bool:
         return True
     if name.casefold() in FORM_FIELDS or END_MARK.fullmatch(name):
         return True
-    if is_tool_line(name) or unmarked(same(name)) in _KICKERS:
+    if is_tool_line(name) or is_kicker(name):
         return True
     said = label(name)
     if said is not None and said.kind == "photo" and said.rest:

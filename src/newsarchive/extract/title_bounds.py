@@ -6,6 +6,7 @@ from functools import cached_property
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.facts import is_facts
 from newsarchive.extract.hints import TITLE
+from newsarchive.extract.kickers import is_kicker
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.extract.title_context import Context
 from newsarchive.extract.title_lines import closes_with_phone, heads_a_list, is_count, is_day, is_file, is_subject_label
@@ -39,14 +40,6 @@ _SMALL_WORD, _MOST_OF = 3, 0.5
 _NOT_STATED = ("block", "head:", "anchor-")
 _PATH_STEP, _PATH_LETTERS = re.compile(r"\s*(?:[»›►→]|\s>\s|>>)\s*"), 30
 _ENDS = (*(end for end in SENTENCE_ENDS if end not in "?？؟"), ":", "：")  # of a sentence of the text
-_GENERIC = frozenset(map(same, (
-    "news release", "news releases", "press release", "press releases", "news", "media release", "statement", "announcement", "news item",  # noqa: E501 - a row of a table
-    "pressemitteilung", "pressemitteilungen", "aktuelles", "communiqué de presse", "communiqué", "actualités",
-    "nota de prensa", "comunicado de prensa", "noticia", "noticias", "notícias", "berita", "siaran pers",
-    "tin tức", "bản tin", "tin tức - sự kiện", "chi tiết tin", "chi tiết tin tức", "новости", "пресс-релиз",
-    "new page 1", "untitled document", "untitled", "details", "article", "welcome", "haber detay", "detail berita",
-    "新闻", "新闻中心", "通知公告", "お知らせ", "報道発表", "보도자료", "공지사항", "ข่าวประชาสัมพันธ์",
-)))  # fmt: skip  # what pages call a page of their kind
 
 
 class Bounds:
@@ -75,7 +68,7 @@ class Bounds:
 
     def _of_head(self, candidate: Candidate) -> float:
         """What `<title>` or a part of it gains that is not displayed."""
-        if candidate.key in _GENERIC:
+        if is_kicker(candidate.text):
             return _RUBRIC
         if not self._shown:
             return 0.0
@@ -211,7 +204,7 @@ class Bounds:
         )
 
     def _is_known(self, candidate: Candidate) -> bool:
-        return candidate.key in _GENERIC or candidate.key in self._menu
+        return is_kicker(candidate.text) or candidate.key in self._menu
 
     @cached_property
     def _stated(self) -> bool:
