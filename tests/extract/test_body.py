@@ -256,6 +256,8 @@ BEHIND = "<h1>A new bridge for Millbrook</h1><div>{text}<p>{line}</p></div>"
     [
         pytest.param(OVER, "Monday 12 May 2008 - 10:30 by Ann Lee Category: Roads and bridges", id="day-name-section"),
         pytest.param(OVER, "12/05/2008 - 10:30 | News code: 1215 | Views: 605", id="code-and-counter"),
+        pytest.param(BEHIND, "-30-", id="mark-of-telegraphers"),
+        pytest.param(BEHIND, "انتهای پیام/", id="mark-in-persian"),
         pytest.param(BEHIND, "hms/ard", id="initials"),
         pytest.param(BEHIND, "(hms)", id="initials-in-brackets"),
         pytest.param(BEHIND, "More news from the county:", id="head-of-a-list"),

@@ -36,6 +36,14 @@ def test_a_line_under_the_title_states_the_day(line, published):
     assert record(page(lines=line))["published"] == published
 
 
+@pytest.mark.parametrize("told", ["The clerk (14.03.2007)", "The clerk, 14.03.2007"])
+def test_a_cell_behind_its_label_tells_the_day_beside_who_did_it(told):
+    changed = "<tr><td>Changed:</td><td>J. Roe, 02.04.2009</td></tr>"
+    answer = record(page(tail=f"<table><tr><td>Published:</td><td>{told}</td></tr>{changed}</table>"))
+    assert answer["published"] == "2007-03-14"
+    assert answer["evidence"]["published"]["rule"] == "text:published"
+
+
 def test_metadata_states_the_day():
     head = '<meta property="article:published_time" content="2007-03-14T09:30:00+01:00">'
     answer = record(page(head))

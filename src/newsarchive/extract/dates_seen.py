@@ -46,6 +46,7 @@ _CUT = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s{2,}|[\[(]\s*|(?<=\d)\s*[,;]
 _LONGEST_SINCE = 24
 _CLOCK = "clock"
 _OF_DAYS = frozenset(("published", "updated", _CLOCK))
+_OF_CELLS = _OF_DAYS | {"by"}  # what is told in a cell with the day and who did it
 _LONGEST_LABEL, _FILL = 40, 6  # letters of a label, and of what may stand between it and the day
 _WORD_AFTER_SPACE = re.compile(r"\s(?=[^\W\d])")
 _EVENT_LINES = 6
@@ -203,12 +204,17 @@ def _label_of(text: str, previous: int, found: DateFound, block: TextBlock, scop
             return kind
         if said is not None:
             return said.kind
-        if not (block.tag == "td" and before.endswith("(")):  # "Published: | The clerk (5 May 2012)" in two cells
-            return None
+        kind = _label_above(previous, block, scope) if block.kind == "cell" and len(before) <= _LONGEST_LABEL else None
+        return kind if kind in _OF_CELLS else None  # "Published: | The clerk (5 May 2012)" in two cells
+    return _label_above(previous, block, scope)
+
+
+def _label_above(previous: int, block: TextBlock, scope: Scope) -> str | None:
+    """The kind of the label that is all of the line or the cell before the block of a first day."""
     if previous or not block.index:
         return None
     above = scope.blocks[block.index - 1]
-    if above.chars > 40:
+    if above.chars > _LONGEST_LABEL:
         return None
     said = label(above.text)
     return said.kind if said is not None and (not said.rest or _is_label(said.rest)) else None
