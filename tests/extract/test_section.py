@@ -144,3 +144,24 @@ def test_the_link_before_the_title_in_its_line_is_the_section():
     page = f"<html><head><title>Town - Two bridges mended at Elm</title></head><body>{MENU}{line}{TEXT}</body></html>"
     record = newsarchive.parse(page, "http://a.example/show?id=7").to_record()
     assert (record["title"], record["section"]) == ("Two bridges mended at Elm", "Roads")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param("<p><a href='/'>Home</a> : <a href='/w/'>Works</a></p>", id="colon"),
+        pytest.param("<p>Du är här: <a href='/'>Startsida</a> / <a href='/w/'>Works</a></p>", id="behind a label"),
+        pytest.param("<p><a href='/'>トップページ</a> ＞ <a href='/w/'>Works</a></p>", id="wide mark"),
+        pytest.param("<p><a href='/'>Home</a> &gt; <a href='/w/'>Works</a><br>1 June 2009</p>", id="day under it"),
+        pytest.param("<p><a href='/'>Accueil</a> &gt; <a href='/w/'>Works</a> &gt; Détail</p>", id="kind of page"),
+        pytest.param("<p><a href='/'>Home</a> : Works</p>", id="colon before a step without a link"),
+    ],
+)
+def test_a_path_is_known_by_its_marks_in_many_scripts(path):
+    assert section(path)[0] == "Works"
+
+
+def test_a_menu_under_the_label_of_a_section_is_none():
+    rows = "".join(f"<tr><td><a href='/{name}/'>{name}</a></td></tr>" for name in ("Parks", "Ships"))
+    assert section(f"<table><tr><th>Categories:</th></tr>{rows}</table>")[0] is None
+    assert section("<table><tr><th>Category:</th></tr><tr><td><a href='/a/'>Parks</a></td></tr></table>")[0] == "Parks"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 
+from newsarchive.extract.path_words import HOME
 from newsarchive.extract.plain_marks import Line
 from newsarchive.extract.scope import same
-from newsarchive.extract.section_names import HOME
 from newsarchive.extract.title_lines import is_subject_label
 from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates

@@ -8,8 +8,9 @@ from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.choose import SURE_ENOUGH
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, DATE, KICKER, MENU, SECTION
+from newsarchive.extract.path_words import HOME
 from newsarchive.extract.scope import Scope, same, words
-from newsarchive.extract.section_names import HOME, LONGEST, Filing
+from newsarchive.extract.section_names import LONGEST, Filing
 from newsarchive.extract.section_path import from_path
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.dates import find_dates
@@ -37,6 +38,7 @@ _MARK = re.compile(r"[-–—|•·]")  # looked for before the pattern that cut
 _PIECES = re.compile(r"\s+[-–—|·•]\s+|\s*[|,;·•]\s*")
 _ENDS = ("...", "…", ".", "!", "?", ":", "»", "›", "“", '"')
 _LONGEST_TOPLINE = 120
+_LINK = 0.9  # share of letters that makes a line a link
 _ROW, _LONGEST_CLOCK = (2, 1), 40  # lines above the title; letters
 
 
@@ -103,8 +105,15 @@ def _from_label(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
         in_head = block.index < head and block.tag != "th"  # no row of a table in the text
         if before is not None and before.kind == "section" and not before.rest and in_head:
             text = _COUNT.sub("", block.text)
-            if len(block.anchors) < 2 and label(text) is None and not is_tool_line(text):  # more of them are a menu
+            if not _is_of_menu(block, scope) and label(text) is None and not is_tool_line(text):
                 yield Finding(text, Evidence("text:section-cell", block.xpath, block.text, 0.92))
+
+
+def _is_of_menu(block: TextBlock, scope: Scope) -> bool:
+    """Whether the line under a label holds several links, or is a link with another one in the next line."""
+    behind = scope.blocks[block.index + 1 : block.index + 2]
+    rows = block.link_share > _LINK and any(other.link_share > _LINK for other in behind)
+    return len(block.anchors) > 1 or rows
 
 
 def _link_behind_label(block: TextBlock) -> str | None:
@@ -159,7 +168,7 @@ def _rule(block: TextBlock, title_at: int, filing: Filing) -> tuple[str, float]:
         return "section-line", 0.8
     if known and plain and block.index < title_at:
         return "section-bar", 0.85
-    if block.link_share > 0.9 and abs(title_at - block.index) <= 2 and not block.hints & MENU:
+    if block.link_share > _LINK and abs(title_at - block.index) <= 2 and not block.hints & MENU:
         repeats = filing.in_address(block.text) or filing.links_so(block.text) > 1  # one is the line itself
         bold = block.index == title_at - 1 and block.bold_share > 0.8 and "og:title" not in filing.scope.metadata.meta
         return ("section-link", 0.55) if repeats or bold else ("", 0.0)

@@ -8,6 +8,7 @@ from itertools import islice
 
 from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.hints import BREADCRUMB
+from newsarchive.extract.path_words import HOME
 from newsarchive.extract.scope import Address, Scope, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_bounds import area_words
@@ -19,32 +20,6 @@ _EDGES = " \t\r\n\xa0.!?:;|-\"'»›•"
 _MOST_OPTIONS = 300
 _MENU_LINKS, _MOST_LINKS = 0.8, 30
 _INDEX = re.compile(r"/(?:index|default|home|main)\.\w{3,5}\Z", re.IGNORECASE)
-HOME = frozenset(
-    [
-        "home", "homepage", "start", "startseite", "trang chủ", "trang nhất", "inicio", "início", "accueil", "главная",
-        "на главную", "首页", "首頁", "หน้าแรก", "หน้าหลัก", "ໜ້າຫຼັກ", "ទំព័រដើម", "beranda", "hem", "forside", "etusivu",
-        "domů", "strona główna", "ana sayfa", "home page", "你的位置", "您的位置", "當前位置", "当前位置",
-        "you are here", "sie sind hier", "sie befinden sich hier", "bạn đang ở", "vị trí", "ホーム", "トップ", "홈",
-        "الرئيسية", "صفحه اصلی", "principal", "pagina iniziale", "acasă", "index", "übersicht",
-        "kezdőlap", "nyitólap", "főoldal", "címlap", "úvod", "hlavní strana", "domov", "domača stran", "начало",
-        "почетна", "početna", "naslovna", "naslovnica", "αρχική", "αρχική σελίδα", "startpagina", "startsida", "hjem",
-        "anasayfa", "صفحه نخست", "خانه", "الصفحة الرئيسية", "صفحہ اول", "דף הבית", "ראשי", "मुख्य पृष्ठ",
-        "मुखपृष्ठ", "होम",
-        "गृहपृष्ठ", "প্রচ্ছদ", "প্রথম পাতা", "হোম", "முகப்பு", "මුල් පිටුව", "басты бет", "нүүр", "нүүр хуудас", "головна",
-        "на головну", "главна", "მთავარი", "գլխավոր", "ana səhifə", "baş səhifə", "bosh sahifa", "trang chính",
-        "laman utama", "utama", "tahanan", "ballina", "kryefaqja", "pradžia", "titulinis", "sākums",
-        "sākumlapa", "esileht", "avaleht",
-        "inici", "hasiera", "forsíða", "portada", "página inicial", "página principal", "mwanzo", "nyumbani",
-        "strona startowa",
-    ]
-)  # fmt: skip
-PAGES = frozenset(
-    [
-        "detail", "details", "detailansicht", "detalle", "article", "content", "inhalt", "chi tiết", "chi tiết tin",
-        "xem tin", "nội dung", "正文", "正文内容", "内容", "內容", "詳細", "详细内容", "查看", "본문", "상세보기",
-        "รายละเอียด",
-    ]
-)  # fmt: skip
 
 
 class Filing:

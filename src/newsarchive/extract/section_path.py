@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, FOOTER, RELATED
+from newsarchive.extract.path_words import HOME, PAGES
 from newsarchive.extract.scope import Scope, same, words
-from newsarchive.extract.section_names import HOME, LONGEST, PAGES, Filing
+from newsarchive.extract.section_names import LONGEST, Filing
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.tidy import tidy
 
-_SEPARATOR = re.compile(r"\s*(?:»|›|→|::|>>?|/|\\|▸|►|·|•|\|)\s*")
+_SEPARATOR = re.compile(r"\s*(?:»|›|→|＞|::|>>?|/|\\|▸|►|·|•|\|)\s*")
 # Begins with one class, so that lines without any of it are passed quickly.
-_STRONG = re.compile(r"[»›►▸→:>](?:(?<=[»›►▸])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
+_STRONG = re.compile(r"[»›►▸＞→:>](?:(?<=[»›►▸＞])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
 _HERE = re.compile(r"^[^:：\d]{2,24}[:：]\s*")
+_FIRST_STEP = re.compile(r"([^/:\\]{2,30}?)\s*[/:\\]\s")
 _OPEN_ENDS = (" >", " »", " ›", ">>")
 _OF_OTHERS = FOOTER | RELATED
-_MOST_BLOCKS = 12
+_MOST_BLOCKS, _MOST_STEPS = 12, 5
 _LONGEST_PATH = 240
 _CUT = 40  # letters by which a shortened title is known
 _PIECE = 10  # letters of a piece of the title
@@ -58,24 +60,33 @@ def from_path(scope: Scope, title: str | None, filing: Filing) -> Iterator[Findi
 
 
 def _is_path(block: TextBlock) -> bool:
-    """Whether a line has marks that only paths have, goes on behind a link, or slashes behind the link home."""
+    """Whether a line has marks that only paths have, goes on behind a link, or has other marks behind the link home."""
     if _STRONG.search(block.text):
         return True
     if not block.anchors or not block.link_chars:
         return False
     if block.text.endswith(_OPEN_ENDS):
         return len(block.anchors) == 1 and "«" not in block.text
-    return "/" in block.text and same(_SEPARATOR.split(block.text, maxsplit=1)[0]) in HOME
+    return _goes_on_from_home(block)
+
+
+def _goes_on_from_home(block: TextBlock) -> bool:
+    """Whether a line begins with the step home, behind a label or not, and a weak mark stands behind it."""
+    if len(block.anchors) > _MOST_STEPS:
+        return False
+    begun = map(_FIRST_STEP.match, (block.text, _HERE.sub("", block.text)))
+    return any(first is not None and same(first[1]) in HOME for first in begun)
 
 
 def _steps(block: TextBlock) -> list[Step]:
+    path = next((line for line in block.lines if _STRONG.search(line)), block.text)
     linked = [text_in(anchor) for anchor in block.anchors[:20]]
-    texts = [step for step in (_HERE.sub("", tidy(piece)) for piece in _SEPARATOR.split(block.text)) if step]
-    if len(texts) < 2 and len(linked) > 1:  # marks between the links that are no text
+    texts = [step for step in (_HERE.sub("", tidy(piece)) for piece in _SEPARATOR.split(path)) if step]
+    if len(texts) < 2 and linked and (len(linked) > 1 or same(linked[0]) in HOME):  # marks that are no text, or colons
         rest = block.text
         for link in linked:
             rest = rest.replace(link, "", 1)
-        texts = [text for text in [*linked, tidy(rest)] if text]
+        texts = [text for text in [*linked, tidy(rest).strip(" :")] if text]
     links = {same(link) for link in linked}
     return [Step(text, same(text) in links) for text in texts]
 
