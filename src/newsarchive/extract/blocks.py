@@ -10,7 +10,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from newsarchive.extract.styles import CENTRED, RIGHT, Style, size_of
 from newsarchive.text.tidy import tidy
+
+_CELLS = frozenset(("td", "th"))
 
 
 class Box(Struct, eq=False, gc=False):
@@ -20,7 +23,6 @@ class Box(Struct, eq=False, gc=False):
     tag: str
     parent: "Box | None"
     depth: int
-    cells: int  # how many td/th it is in, itself one of them
     index: int  # in Walk.boxes
     first: int  # index of the first block inside
     last: int  # index after the last block inside
@@ -54,18 +56,35 @@ class TextBlock(Struct, eq=False, gc=False):
     link_chars: int
     bold_chars: int
     italic_chars: int
-    centred: bool
-    right: bool
-    size: int  # font size in px where mark-up states one, else 0
+    look: Style  # of most of its text
     anchors: tuple[Any, ...]  # its own <a> elements
     times: tuple[Any, ...]  # its own <time>/<abbr> elements with a machine-readable date
-    cells: int  # how many td/th are around it
     after_break: bool  # cut from the block before by <br>s, <hr> or an image
 
     @property
     def element(self) -> Any:
         """The block element around it."""
         return self.box.element
+
+    @property
+    def cells(self) -> int:
+        """How many td/th are around it."""
+        return sum(box.tag in _CELLS for box in self.box.up())
+
+    @property
+    def centred(self) -> bool:
+        """Whether most of its text is centred."""
+        return self.look & CENTRED != 0
+
+    @property
+    def right(self) -> bool:
+        """Whether most of its text stands at the right."""
+        return self.look & RIGHT != 0
+
+    @property
+    def size(self) -> int:
+        """The font size in px where mark-up states one, else 0."""
+        return size_of(self.look)
 
     @property
     def link_share(self) -> float:

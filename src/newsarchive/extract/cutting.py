@@ -5,7 +5,7 @@ from typing import Any
 from newsarchive.extract.blocks import Box, ImageSeen, TextBlock, Walk
 from newsarchive.extract.hints import HEADINGS
 from newsarchive.extract.lines import BR, Run, cuts
-from newsarchive.extract.styles import BOLD, CENTRED, ITALIC, LINK, RIGHT, Style
+from newsarchive.extract.styles import BOLD, ITALIC, LINK, Style
 from newsarchive.text.tidy import tidy
 
 _KINDS = {
@@ -39,41 +39,36 @@ class Cutter:
         self.walk = Walk()
         self.blocks, self.boxes, self.images = self.walk.blocks, self.walk.boxes, self.walk.images
         self.runs: list[Run] = []
-        self.anchors: list[tuple[int, Any]] = []  # with the number of the run they start
+        self.anchors: list[Any] = []
+        self.anchored: list[int] = []  # the number of the run that each of them starts
         self.times: list[Any] = []
         self.after_break = False
         self.after_image = False
-        self.box = Box(body, "body", None, 0, 0, 0, 0, 0, 0, 0)  # what the whole page calls itself says nothing
-        self.boxes.append(self.box)
+        self.boxes.append(Box(body, "body", None, 0, 0, 0, 0, 0, 0))  # what the whole page calls itself says nothing
 
     def finish(self) -> Walk:
-        """End the last block, and tell each box which blocks it holds; the walk."""
-        self.end_block()
-        for box in reversed(self.boxes):
-            last, outer = box.last, box.parent
-            if last > box.first:
-                if outer is not None and outer.last < last:
-                    outer.last = last
-                if box.tag in HEADINGS and last - box.first > _HEADING_BLOCKS:  # one that was never closed
-                    for block in self.blocks[box.first : last]:
-                        if block.tag not in HEADINGS:
-                            block.kind, block.level = "p", 0
+        """The walk, once all boxes are closed."""
+        for box in self.boxes:
+            if box.last - box.first > _HEADING_BLOCKS and box.tag in HEADINGS:  # one that was never closed
+                for block in self.blocks[box.first : box.last]:
+                    if block.tag not in HEADINGS:
+                        block.kind, block.level = "p", 0
         return self.walk
 
-    def line(self, element: Any, tag: str, style: Style, link: Any) -> None:
+    def line(self, element: Any, box: Box, style: Style, link: Any) -> None:
         """Note a <br>, an <hr> or an <img>."""
-        if tag == "br":
-            self._break(style)
-        elif tag == "hr":
-            self.end_block()
+        if element.tag == "br":
+            self._break(box, style)
+        elif element.tag == "hr":
+            self.end_block(box)
             self.after_break = True
         else:
             if self._at_line_start():
-                self.end_block()
+                self.end_block(box)
                 self.after_break = True
             before = len(self.blocks) + (1 if self.runs else 0)
             if len(self.images) < _MOST_IMAGES:
-                self.images.append(ImageSeen(before, element, self.box, link))
+                self.images.append(ImageSeen(before, element, box, link))
             self.after_image = not self.runs
 
     def _at_line_start(self) -> bool:
@@ -85,12 +80,12 @@ class Cutter:
                 return False
         return True
 
-    def _break(self, style: Style) -> None:
+    def _break(self, box: Box, style: Style) -> None:
         """One <br> is a line; two with nothing between them, or one after an image, end the block."""
         if self._at_line_start() and (self.runs or self.after_image):
             while self.runs and (self.runs[-1][0] is BR or self.runs[-1][0].isspace()):
                 self.runs.pop()
-            self.end_block()
+            self.end_block(box)
             self.after_break = True
             if self.after_image:
                 self.images[-1].ends_line = True
@@ -98,39 +93,43 @@ class Cutter:
             self.runs.append((BR, style, 0))
         self.after_image = False
 
-    def end_block(self) -> None:
-        """Make blocks of the runs since the last one."""
-        runs = self.runs
+    def end_block(self, box: Box) -> None:
+        """Make blocks of the runs since the last one, which stand in the box."""
+        runs, anchors = self.runs, self.anchors
         if runs:
-            if len(runs) > _MOST_RUNS:
-                del runs[_MOST_RUNS:]
-            elif len(runs) == 2 and runs[1][0].isspace():  # only the space before an end tag
+            if len(runs) == 2 and runs[1][0].isspace():  # only the space before an end tag
                 del runs[1]
+            del runs[_MOST_RUNS:]
             raw = runs[0][0] if len(runs) == 1 else "".join([run[0] for run in runs])
             if BR not in raw:
                 if text := tidy(raw):
-                    self._add(text, (text,), runs, self.anchors)
+                    self._add(box, (text,), runs, anchors)
             else:
                 for first, last, lines in cuts(runs):
-                    own = [anchor for anchor in self.anchors if first <= anchor[0] < last]
-                    self._add(" ".join(lines), lines, runs[first:last], own)
+                    own = [link for at, link in zip(self.anchored, anchors, strict=True) if first <= at < last]
+                    self._add(box, lines, runs[first:last], own)
                     self.after_break = True
                 self.after_break = False
             runs.clear()
-        self.anchors.clear()
-        self.times.clear()
+        if anchors:
+            anchors.clear()
+            self.anchored.clear()
+        if self.times:
+            self.times.clear()
 
-    def _add(self, text: str, lines: tuple[str, ...], runs: list[Run], anchors: list[tuple[int, Any]]) -> None:
-        blocks, box, tag, chars = self.blocks, self.box, self.box.tag, len(text)
+    def _add(self, box: Box, lines: tuple[str, ...], runs: list[Run], anchors: list[Any]) -> None:
+        blocks, tag = self.blocks, box.tag
         if len(blocks) >= _MOST_BLOCKS:
             return
+        text = lines[0] if len(lines) == 1 else " ".join(lines)
+        chars = len(text)
         if len(runs) == 1:
-            _, (look, size), mask = runs[0]
+            _, look, mask = runs[0]
             link = chars if look & LINK else 0
             bold = chars if look & BOLD else 0
             italic = chars if look & ITALIC else 0
         else:
-            link, bold, italic, look, size, mask = _looks(runs, chars)
+            link, bold, italic, look, mask = _looks(runs, chars)
         kind, around = _KINDS.get(tag) or _kind(box), box.all_hints
         blocks.append(
             TextBlock(
@@ -147,12 +146,9 @@ class Cutter:
                 link,
                 bold,
                 italic,
-                look & CENTRED != 0,
-                look & RIGHT != 0,
-                size,
-                tuple([anchor for _, anchor in anchors]) if anchors else (),
+                look,
+                tuple(anchors),
                 tuple(self.times),
-                box.cells,
                 self.after_break,
             )
         )
@@ -160,24 +156,24 @@ class Cutter:
         self.after_break = self.after_image = False
 
 
-def _looks(runs: list[Run], chars: int) -> tuple[int, int, int, int, int, int]:
-    """Of several runs: the characters in links, bold, italic; look and size of the longest; the words of all names."""
-    link = bold = italic = look = size = mask = longest = 0
-    for piece, (flags, its_size), names in runs:
+def _looks(runs: list[Run], chars: int) -> tuple[int, int, int, Style, int]:
+    """Of several runs: the characters in links, bold, italic; the look of the longest; the words of all names."""
+    link = bold = italic = look = mask = longest = 0
+    for piece, style, names in runs:
         if piece is BR or piece.isspace():
             continue
         length = len(piece)
         mask |= names
-        if flags:
-            if flags & LINK:
+        if style:
+            if style & LINK:
                 link += length
-            if flags & BOLD:
+            if style & BOLD:
                 bold += length
-            if flags & ITALIC:
+            if style & ITALIC:
                 italic += length
         if length > longest:
-            longest, size, look = length, its_size, flags
-    return min(link, chars), min(bold, chars), min(italic, chars), look, size, mask
+            longest, look = length, style
+    return min(link, chars), min(bold, chars), min(italic, chars), look, mask
 
 
 def _level(box: Box) -> int:

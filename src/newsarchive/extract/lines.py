@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsarchive.extract.styles import BOLD, Style
+from newsarchive.extract.styles import BOLD_AND_SIZE, Style
 from newsarchive.text.tidy import tidy
 
 Run = tuple[str, Style, int]  # text, look, the words of the names around it
@@ -69,7 +69,7 @@ def _full(text: str) -> int:
     return _FULL_LINE_WIDE if _WIDE.search(text[:80]) else _FULL_LINE
 
 
-def _look(runs: list[Run]) -> tuple[int, int] | None:
+def _look(runs: list[Run]) -> Style | None:
     """Boldness and size of a line, if all of it looks the same."""
-    looks = {(flags & BOLD, size) for text, (flags, size), _ in runs if not text.isspace()}
+    looks = {style & BOLD_AND_SIZE for text, style, _ in runs if not text.isspace()}
     return looks.pop() if len(looks) == 1 else None

@@ -4,10 +4,13 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-Style = tuple[int, int]  # flags, size in px (0: not stated)
+Style = int  # flags, and above them the size in px (0: not stated)
 LINK, BOLD, ITALIC, CENTRED, RIGHT, UNDERLINED, STRUCK = 1, 2, 4, 8, 16, 32, 64
+_SIZE_AT = 8  # the bits below hold the flags
+_FLAGS = (1 << _SIZE_AT) - 1
+BOLD_AND_SIZE = ~_FLAGS | BOLD
 
-_TAG_FLAGS = {
+TAG_FLAGS = {
     "a": LINK,
     "b": BOLD,
     "strong": BOLD,
@@ -22,39 +25,43 @@ _TAG_FLAGS = {
     "strike": STRUCK,
 }
 _TAG_SIZES = {"h1": 32, "h2": 24, "h3": 19, "h4": 16, "h5": 13, "h6": 11, "small": 13, "sub": 11, "sup": 11}
-LOOKS = frozenset((*_TAG_FLAGS, *_TAG_SIZES, "big"))  # tags that change the look by themselves
+SIZED_TAGS = frozenset((*_TAG_SIZES, "big"))
 _FONT_SIZES = (10, 10, 13, 16, 18, 24, 32, 48)
 _CSS_SIZES = {"xx-small": 9, "x-small": 10, "small": 13, "medium": 16, "large": 18, "x-large": 24, "xx-large": 32}
 _UNITS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
 _SIZE = re.compile(r"font-size\s*:\s*(?:(\d{1,4}(?:\.\d{1,4})?)\s*(px|pt|r?em|%)|([a-z-]{3,10}))")
 
 
-@lru_cache(maxsize=1024)
+def size_of(style: Style) -> int:
+    """The size in px, 0 where none is stated."""
+    return style >> _SIZE_AT
+
+
+def _sized(style: Style, size: int) -> Style:
+    return style & _FLAGS | size << _SIZE_AT
+
+
 def style_of_tag(tag: str, style: Style) -> Style:
-    """The style inside an element that has no attributes, given the style around it."""
-    flag = _TAG_FLAGS.get(tag)
-    if flag is not None:
-        return (style[0] | flag, style[1])
-    if tag in _TAG_SIZES:
-        return (style[0] | BOLD if tag[0] == "h" else style[0], _TAG_SIZES[tag])
-    return (style[0], (style[1] or 16) + 3) if tag == "big" else style
+    """The style inside an element that gives a size by its tag, given the style around it."""
+    if tag == "big":
+        return _sized(style, (size_of(style) or 16) + 3)
+    return _sized(style | BOLD if tag[0] == "h" else style, _TAG_SIZES[tag])
 
 
 def style_of(tag: str, attributes: Mapping[str, str], style: Style) -> Style:
-    """The style inside an element, given the style around it."""
-    style = style_of_tag(tag, style)
+    """The style inside an element by its attributes, given the style that its tag leaves."""
     if "align" in attributes:
         style = _aligned(attributes["align"].lower(), style)
     if "style" in attributes:
         style = _css(attributes["style"][:500], style)
     if tag == "font" and "size" in attributes:
-        style = (style[0], _font_size(attributes["size"], style[1]))
+        style = _sized(style, _font_size(attributes["size"], size_of(style)))
     return style
 
 
 def _aligned(align: str, style: Style) -> Style:
-    flags = style[0] & ~(CENTRED | RIGHT)
-    return (flags | (CENTRED if align in ("center", "middle") else RIGHT if align == "right" else 0), style[1])
+    style &= ~(CENTRED | RIGHT)
+    return style | (CENTRED if align in ("center", "middle") else RIGHT if align == "right" else 0)
 
 
 def _font_size(value: str, around: int) -> int:
@@ -70,17 +77,17 @@ def _font_size(value: str, around: int) -> int:
 
 @lru_cache(maxsize=4096)
 def _css(css: str, style: Style) -> Style:
-    flags, size = style
     css = css.lower()
     if "text-align" in css:
         rest = css.split("text-align", 1)[1].lstrip(" :")
-        flags, size = _aligned(re.split("[;! ]", rest, maxsplit=1)[0], style)
+        style = _aligned(re.split("[;! ]", rest, maxsplit=1)[0], style)
     if "font-weight" in css:
         rest = css.split("font-weight", 1)[1].lstrip(" :")
-        flags = flags | BOLD if rest.startswith(("bold", "6", "7", "8", "9")) else flags & ~BOLD
+        style = style | BOLD if rest.startswith(("bold", "6", "7", "8", "9")) else style & ~BOLD
     if "italic" in css:
-        flags |= ITALIC
+        style |= ITALIC
     found = _SIZE.search(css)
-    if found is not None:
-        size = round(float(found[1]) * _UNITS[found[2]]) if found[1] else _CSS_SIZES.get(found[3], size)
-    return (flags, size)
+    if found is None:
+        return style
+    size = round(float(found[1]) * _UNITS[found[2]]) if found[1] else _CSS_SIZES.get(found[3], size_of(style))
+    return _sized(style, size)

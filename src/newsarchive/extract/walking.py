@@ -19,19 +19,21 @@ from newsarchive.extract.hints import (
     meanings,
     names_from,
 )
-from newsarchive.extract.styles import LOOKS, Style, style_of, style_of_tag
+from newsarchive.extract.styles import SIZED_TAGS, TAG_FLAGS, Style, style_of, style_of_tag
 
-_CELLS = frozenset(("td", "th"))
 _FALLBACKS = frozenset(("noscript", "template"))
-_STYLING = frozenset(("style", "hidden", "align"))  # attributes that say how an element looks
-_STYLING_OF = {  # and those that give a look to some, or hide them
-    "font": _STYLING | {"size"},
-    **dict.fromkeys(_FALLBACKS, frozenset()),
-}
-_PLAIN = (0, 0, _STYLING, False)
-_TRAITS = {  # of a tag: its kind, the word it stands for, the attributes that shape it, whether it has a look by itself
-    tag: (BLOCK_TAGS.get(tag, 0), TAG_HINTS.get(tag, 0), _STYLING_OF.get(tag, _STYLING), tag in LOOKS)
-    for tag in {*BLOCK_TAGS, *TAG_HINTS, *_STYLING_OF, *LOOKS}
+_TELLING = NAMING | {"style", "hidden", "align"}  # the attributes that say what an element is, and how it looks
+_TELLING_OF = {"font": _TELLING | {"size"}, **dict.fromkeys(_FALLBACKS, NAMING)}
+_PLAIN = (0, 0, _TELLING, 0, False)
+_TRAITS = {  # of a tag: its kind, the word it stands for, the attributes that tell of it, its look, if it gives a size
+    tag: (
+        BLOCK_TAGS.get(tag, 0),
+        TAG_HINTS.get(tag, 0),
+        _TELLING_OF.get(tag, _TELLING),
+        TAG_FLAGS.get(tag, 0),
+        tag in SIZED_TAGS,
+    )
+    for tag in {*BLOCK_TAGS, *TAG_HINTS, *_TELLING_OF, *TAG_FLAGS, *SIZED_TAGS}
 }
 MOST_ELEMENTS = 60_000  # a page with more is read so far
 
@@ -68,10 +70,10 @@ class _Walker:
         and popped when an element comes that is not in it.
         """
         cutter, trait_of = self.cutter, _TRAITS.get
-        box, boxes, blocks, runs = cutter.box, cutter.boxes, cutter.blocks, cutter.runs
+        boxes, blocks, runs = cutter.boxes, cutter.blocks, cutter.runs
         stack: list[tuple[Box, Style, int, Any, Any]] = []
         above = around = self.body.getparent()
-        style, mask, link, end = (0, 0), names_from(around), None, _End(around)
+        box, style, mask, link, end = boxes[0], 0, names_from(around), None, _End(around)
         for element in chain(islice(self.elements, MOST_ELEMENTS), (end,)):
             parent = element.getparent()
             while above is not parent:
@@ -79,25 +81,27 @@ class _Walker:
                 outer, style, mask, link, above = stack.pop()
                 if outer is not box:
                     if runs:
-                        cutter.end_block()
-                    cutter.box = box = outer
+                        cutter.end_block(box)
+                    outer.last = box.last
+                    box = outer
                 if text and (runs or not text.isspace()) and stack:
                     runs.append((text, style, mask))
             if element is end:
                 break
             tag = element.tag
-            kind, names, shaping, has_look = trait_of(tag, _PLAIN)
-            if kind >= SKIPPED and self._is_apart(element, tag, kind, style, link):
+            kind, names, telling, flags, sized = trait_of(tag, _PLAIN)
+            if kind >= SKIPPED and self._is_apart(element, box, style, link):
                 self._pass(element, style, mask)
                 continue
             look = None
             for name in element.keys():  # noqa: SIM118 - no mapping; few of the values are asked for
-                if name in NAMING:
+                if name in telling:
+                    if name not in NAMING:
+                        look = dict(element.items())
+                        continue
                     names |= meanings[value := element.get(name)]
                     if tag == "span" and name == "class" and is_for_readers(value):
                         look = dict(element.items())
-                elif name in shaping:
-                    look = dict(element.items())
             if look and self._is_hidden(element, look):
                 self._pass(element, style, mask)
                 continue
@@ -106,19 +110,21 @@ class _Walker:
             mask |= names  # those of all names around
             if kind == BLOCK:
                 if runs:
-                    cutter.end_block()
-                at, cells = len(blocks), box.cells + (tag in _CELLS)
-                cutter.box = box = Box(element, tag, box, box.depth + 1, cells, len(boxes), at, at, names, mask)
+                    cutter.end_block(box)
+                at = len(blocks)
+                box = Box(element, tag, box, box.depth + 1, len(boxes), at, at, names, mask)
                 boxes.append(box)
             elif kind == ANCHOR:
                 link = element
-                cutter.anchors.append((len(runs), link))
+                cutter.anchors.append(link)
+                cutter.anchored.append(len(runs))
             elif kind == TIME and (tag == "time" or element.get("title")):
                 cutter.times.append(element)
+            style |= flags
+            if sized:
+                style = style_of_tag(tag, style)
             if look:
                 style = style_of(tag, look, style)
-            elif has_look:
-                style = style_of_tag(tag, style)
             if (text := element.text) and (runs or not text.isspace()):
                 runs.append((text, style, mask))
         return cutter.finish()
@@ -132,17 +138,18 @@ class _Walker:
             inside = len(list(element.iter())) - 1
             next(islice(self.elements, inside, inside), None)
 
-    def _is_apart(self, element: Any, tag: str, kind: int, style: Style, link: Any) -> bool:
+    def _is_apart(self, element: Any, box: Box, style: Style, link: Any) -> bool:
         """Pass over what is no text: a line break, an image, or an element that shows none."""
-        if kind == LINE:
-            self.cutter.line(element, tag, style, link)
+        tag = element.tag
+        if BLOCK_TAGS[tag] == LINE:
+            self.cutter.line(element, box, style, link)
             return True
         if tag in _FALLBACKS:
             self.cutter.walk.hidden += 1
             return not self.all_shown
         if tag == "button":  # it may hold the picture that it enlarges
             for picture in element.iter("img"):
-                self.cutter.line(picture, "img", style, link)
+                self.cutter.line(picture, box, style, link)
         return True
 
     def _is_hidden(self, element: Any, attributes: dict[str, str]) -> bool:
