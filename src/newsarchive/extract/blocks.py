@@ -132,6 +132,7 @@ class Walk:
         self.blocks: list[TextBlock] = []
         self.boxes: list[Box] = []
         self.images: list[ImageSeen] = []
+        self.relations: dict[Any, str] = {}  # what the `rel` of a link says of the page it leads to
         self.hidden = 0  # elements that their own mark-up hides
 
     @cached_property

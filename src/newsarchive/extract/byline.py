@@ -58,15 +58,14 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
     kinds: dict[frozenset[str], set[str]] = defaultdict(set)
     for named, key in zip(found, own_keys, strict=True):
         kinds[key].add(named.kind)
-    keys, text, shapes = list(kinds), _text(scope), _shapes(found)
+    many, text, shapes = [key for key in kinds if len(key) > 1], _text(scope), _shapes(found)
     for named, key in zip(found, own_keys, strict=True):
-        for other in sorted(kinds[key] - {named.kind}):
-            named.features.append(f"{named.kind}-as-{other}")
         if len(kinds[key]) > 1:
+            named.features += [f"{named.kind}-as-{other}" for other in sorted(kinds[key] - {named.kind})]
             named.features.append(f"kinds-{len(kinds[key])}")
-        if any(key < other for other in keys):
+        if many and any(key < other for other in many):
             named.features.append("part-of-other")
-        if any(other < key for other in keys):
+        if len(key) > 1 and any(other < key for other in kinds):
             named.features.append("holds-other")
         named.features.extend(_shape(named, core, site, title))
         named.features.extend(_told(named, text, title, scope.inside))

@@ -1,7 +1,6 @@
 """The bylines that a line can be read as: by its label, by its shape, or in a part of it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from newsarchive.extract.dates_seen import may_hold_date
@@ -9,19 +8,17 @@ from newsarchive.text.credits import split_credit
 from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
 from newsarchive.text.names import Byline, byline_of, is_office, is_person_like, split_names, without_left_over
-from newsarchive.text.wordlists import has_digit
+from newsarchive.text.wordlists import has_digit, small, word_set
 
 LONGEST = 200
 _MARKS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s{2,}|,\s+(?=\d)")
 _MARKED = re.compile(r"[|•·]|\s[-–—/\s]|,\s\s*\d")
-_BY = re.compile(
-    r"(?<=[\w.,)])\s+(?:by|von|vom|por|par|door|af|av|oleh|bởi|przez|від|од|από|deur|nga)\s+(?=[^\W_])", re.IGNORECASE
-)
+_BY = re.compile(r"\s(?:by|von|vom|por|par|door|af|av|oleh|bởi|przez|від|од|από|deur|nga)\s+(?=[^\W_])")
 _NOT_WRITING = re.compile(
-    r"©|\b(?:photo\w*|fotos?\b|fotograf\w*|foto:|bild\w*|image|illustration|graphic|video|design\w*|theme|powered|hosted|copyright|sponsored|"
-    r"reviewed|translat\w+|übersetz\w+|edited|filmed|directed|music|rating|ảnh)",
-    re.IGNORECASE,
+    r"©|\b(?:photo|fotos?\b|fotograf|foto:|bild|image|illustration|graphic|video|design|theme|powered|hosted|copyright|sponsored|"
+    r"reviewed|translat\w|übersetz\w|edited|filmed|directed|music|rating|ảnh)"
 )
+_BEGINNINGS = word_set("by vo po pa di do af av ol bở pr ві απ")  # of the words below
 _STARTS_BY = re.compile(r"(?:by|von|vom|por|par|di|door|af|av|oleh|bởi|przez|від|από)[\s:]+(?=[^\W\d_])", re.IGNORECASE)
 _GLUED = re.compile(r"By(?=[A-Z][a-z]+\s[A-Z])")
 _DEGREE = re.compile(
@@ -39,6 +36,7 @@ _ROW = re.compile(r"([^\W\d_][^\s/\d]{1,9}(?:/[^\W\d_][^\s/]{1,9}){1,3})")
 _LONGEST_ROW = 24
 _LONGEST_BRACKET = 60
 _LONGEST_CELL = 60
+_LONGEST_ROW_OF_PIECES = 130
 _TEXT_BY = "By"
 _CUT = " | "  # stands for a date in the pieces of a line
 
@@ -53,18 +51,20 @@ class Reading:
     head: bool  # it stands before the end of the text
 
 
-def readings(line: str, how: Reading) -> Iterator[tuple[Byline, str]]:
+def readings(line: str, how: Reading) -> list[tuple[Byline, str]]:
     """The bylines that a line can be read as, and which part of it is read."""
     said = say(line) or (_cell(line) if how.labelled else None) or (None if how.head else _in_brackets(line))
+    found = []
     if said is not None:
-        yield said, "dated" if has_digit(line) and may_hold_date(line) else ""
+        found.append((said, "dated" if _may_be_dated(line) else ""))
         if said.labelled or all(len(name.split()) < 4 for name in said.names):
-            return
+            return found
     inner = None if how.running else _inside(line, how)
     if inner is not None:
-        yield inner
+        found.append(inner)
     elif said is None and how.author_box and (names := split_names(_less_dates(line).split(_CUT)[0])):
-        yield Byline(line, names, "handle"), "by-name-only"
+        found.append((Byline(line, names, "handle"), "by-name-only"))
+    return found
 
 
 def say(text: str) -> Byline | None:
@@ -75,7 +75,7 @@ def say(text: str) -> Byline | None:
         said = byline_of(f"{_TEXT_BY}: {also.rest}") if also is not None and also.kind == "photo" else None
     if said is not None and said.labelled:
         return _without_degrees(said)
-    match = _STARTS_BY.match(text) or _GLUED.match(text)
+    match = (_STARTS_BY.match(text) or _GLUED.match(text)) if text[:2].lower() in _BEGINNINGS else None
     if match is None:
         return _without_degrees(said) if said is not None else None
     rest = text[match.end() :].strip()
@@ -142,28 +142,39 @@ def in_last_bracket(text: str) -> Byline | None:
 
 def _inside(line: str, how: Reading) -> tuple[Byline, str] | None:
     """A byline that stands in a line with other things: after a mark, after "by" further in, beside a date."""
-    if len(line) > 130 or not (_MARKED.search(line) or _BY.search(line) or (has_digit(line) and may_hold_date(line))):
+    if len(line) > _LONGEST_ROW_OF_PIECES:
+        return None
+    lowered = small(line)
+    by = [match.start() for match in _BY.finditer(lowered) if _ends_word(line[: match.start()])][:2]
+    dated = _may_be_dated(line)
+    if not (by or dated or _MARKED.search(line)):
         return None
     pieces = [piece for piece in _MARKS.split(line) if piece]
     for piece in pieces if len(pieces) > 1 else ():
         said = say(piece)
         if said is not None and said.labelled and not _tells_else(piece):
             return said, "part"
-    if _NOT_WRITING.search(line) or split_credit(line)[1] is not None:
+    if not (by or (dated and how.head)) or _NOT_WRITING.search(lowered) or split_credit(line)[1] is not None:
         return None
-    for match in list(_BY.finditer(line))[:2]:
-        said = say(line[match.start() :].lstrip())
+    for start in by:
+        said = say(line[start:].lstrip())
         if said is not None and said.labelled:
             return said, "part"
-    return _beside_date(line) if how.head and has_digit(line) and may_hold_date(line) else None
+    return _beside_date(line) if dated and how.head else None
+
+
+def _ends_word(before: str) -> bool:
+    """Whether a text ends a word or a sentence, white space behind it apart."""
+    last = before.rstrip()[-1:]
+    return last.isalnum() or (last != "" and last in "_.,)")
 
 
 def _tells_else(piece: str) -> bool:
     """Whether a labelled piece of a line names who did something else than write: drew, filmed, translated."""
-    if not _NOT_WRITING.search(piece):
+    if not _NOT_WRITING.search(piece.lower()):
         return False
     found = label(piece)
-    return found is None or found.kind != "by" or _NOT_WRITING.search(found.rest) is not None
+    return found is None or found.kind != "by" or _NOT_WRITING.search(found.rest.lower()) is not None
 
 
 def _beside_date(line: str) -> tuple[Byline, str] | None:
@@ -178,13 +189,17 @@ def _beside_date(line: str) -> tuple[Byline, str] | None:
     return None
 
 
+def _may_be_dated(line: str) -> bool:
+    return may_hold_date(line) and has_digit(line)
+
+
 def _is_cased_person(said: Byline) -> bool:
     return said.shape == "person" and said.names[0][0].isupper()
 
 
 def _less_dates(line: str) -> str:
     """The line with a mark in place of each date."""
-    if not has_digit(line) or not may_hold_date(line):
+    if not _may_be_dated(line):
         return line
     for date in reversed(find_dates(line, limit=4)):
         line = line[: date.start].rstrip(" ,(-–—") + _CUT + line[date.end :].lstrip(" ,)-–—")

@@ -24,11 +24,10 @@ from newsarchive.extract.places import Places
 from newsarchive.text.labels import label
 from newsarchive.text.names_words import FORM_FIELDS
 
-_HREF = re.compile(
+_HREF = re.compile(  # begins with a slash alone, so that addresses are passed quickly
     r"/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|byline|by|profile?s?|people|person|team|journalist[ae]?s?|staff|redakt\w*|"
     r"writers?|columnists?|user|users|member|mitglied|contributors?|correspondents?|reporters?|tac-gia|forfatter|skribent|"
-    r"kolumnen?|sobre|perfil|firma|firmas|redazione|schrijver|auteur)[/._=-]|[?&]author=",
-    re.IGNORECASE,
+    r"kolumnen?|sobre|perfil|firma|firmas|redazione|schrijver|auteur)[/._=-]"
 )
 _TOPIC = re.compile(
     r"/(?:tags?|topics?|themen?|themes?|schlagworte?|etiquetas?|temas?|sujets?|dossiers?|keywords?|chu-de|tu-khoa|categor\w+|"
@@ -36,8 +35,7 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _LINK_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:fn|author\w*|byline\w*|username|nickname|signature|redakt\w+|autor\w*|p-author)(?:$|[\s_-])",
-    re.IGNORECASE,
+    r"(?:^|[\s_-])(?:fn|author\w*|byline\w*|username|nickname|signature|redakt\w+|autor\w*|p-author)(?:$|[\s_-])"
 )
 _BY_BEFORE = re.compile(
     r"(?:\b(?:by|von|vom|por|par|door|oleh|autor|author|author[ei]?|auteur|autore|redaktion|texte?|reporter)|bởi|автор|作者|记者|記者)[:：]?\s*$",
@@ -51,21 +49,18 @@ _NAMED = (
 
 def leads_to_author(anchor: Any) -> bool:
     """Whether the address of a link is that of an author's page."""
-    return _HREF.search(anchor.get("href") or "") is not None
-
-
-def is_author_link(anchor: Any) -> bool:
-    """Whether mark-up says of a link that it is the author's."""
-    return anchor.get("itemprop") == "author" or "author" in anchor.get("rel", "")
+    href = (anchor.get("href") or "").lower()
+    return _HREF.search(href) is not None or "?author=" in href or "&author=" in href
 
 
 def link_features(anchor: Any) -> list[str]:
     """What says that a link is an author's; nothing for other links."""
-    features = ["link-rel"] if is_author_link(anchor) else []
+    features = ["link-rel"] if anchor.get("itemprop") == "author" or "author" in anchor.get("rel", "") else []
     if leads_to_author(anchor):
         features.append("link-href")
-    names = anchor.get("class") or ""
-    if (anchor.keys() != ["href"] and hint_of(dict(anchor.items())) & AUTHOR) or _LINK_NAMES.search(names):
+    if anchor.keys() != ["href"] and (
+        hint_of(dict(anchor.items())) & AUTHOR or _LINK_NAMES.search((anchor.get("class") or "").lower())
+    ):
         features.append("link-named")
     return features
 

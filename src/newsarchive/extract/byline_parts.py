@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain
 
 from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.byline_end import Ending
 from newsarchive.extract.byline_lines import LONGEST, Reading, in_last_bracket, is_sign_row, readings, say
 from newsarchive.extract.byline_looks import (
-    is_author_link,
     label_above,
     label_before,
     leads_to_author,
@@ -105,14 +103,12 @@ def _near(places: Places, ending: Ending) -> Iterator[TextBlock]:
     tail = range(max(head.stop, min(last, ending.start), 0), min(places.last + _AROUND, len(blocks)))
     near = {index for index in range(top, first + _BESIDE) if index < first + _HEAD or index not in inside}
     near.update(range(last, places.last + _TAIL + 1), range(ending.start, ending.stop))
-    for index in chain(head, tail):
-        block = blocks[index]
-        if block.chars > _LONGEST_BLOCK:
-            continue
-        if (
+    authors = {link for link, relation in places.scope.document.relations.items() if "author" in relation}
+    for block in (*blocks[head.start : head.stop], *blocks[tail.start : tail.stop]):
+        if block.chars <= _LONGEST_BLOCK and (
             (block.hints | block.inner) & AUTHOR
-            or (index in near and block.chars <= LONGEST and not block.hints & _NO_NAMES and not _is_plain_link(block))
-            or (block.anchors and any(map(is_author_link, block.anchors[:6])))
+            or (block.index in near and _may_name(block))
+            or not authors.isdisjoint(block.anchors[:6])
         ):
             yield block
 
@@ -127,6 +123,10 @@ def _behind_last_sentence(places: Places) -> Iterator[Named]:
         yield Named(said.names, said.text, "line", "text:name-line", said.text, features, block)
 
 
+def _may_name(block: TextBlock) -> bool:
+    return block.chars <= LONGEST and not block.hints & _NO_NAMES and not _is_plain_link(block)
+
+
 def _is_plain_link(block: TextBlock) -> bool:
     """Whether a block is a menu item or a headline: nothing but links, none of which leads to an author's page."""
     if block.link_chars < 0.8 * block.chars or (block.chars <= 40 and block.kind != "li"):
@@ -139,7 +139,7 @@ def _is_plain_link(block: TextBlock) -> bool:
 
 def _in_block(block: TextBlock, places: Places, ending: Ending) -> list[Named]:
     place = places.of(block)
-    found = list(_from_line(block, places, place, ends=place in _END or ending.start <= block.index < ending.stop))
+    found = _from_line(block, places, place, ends=place in _END or ending.start <= block.index < ending.stop)
     if block.anchors or block.inner & AUTHOR:
         found = [*_from_links(block, place), *_from_pieces(block, place), *found]
     if found:
@@ -173,7 +173,7 @@ def _from_pieces(block: TextBlock, place: str) -> Iterator[Named]:
                 yield Named(names, printed, "piece", "text:author-name", text, features, block)
 
 
-def _from_line(block: TextBlock, places: Places, place: str, *, ends: bool) -> Iterator[Named]:
+def _from_line(block: TextBlock, places: Places, place: str, *, ends: bool) -> list[Named]:
     scope = places.scope
     lines = block.lines if 1 < len(block.lines) <= 6 else (block.text,)
     prose = block.chars > _SENTENCE and block.text.endswith((".", "。", "!", "?"))
@@ -182,6 +182,7 @@ def _from_line(block: TextBlock, places: Places, place: str, *, ends: bool) -> I
     author_box = block.chars <= 60 and bool((block.box.hints | block.inner) & AUTHOR)
     above = label_above(block, places)
     how = Reading(running=running, author_box=author_box, labelled=above == "by", head=not ends)
+    found: list[Named] = []
     for order, line in enumerate(lines):
         if not 1 < len(line) <= LONGEST:
             continue
@@ -198,7 +199,8 @@ def _from_line(block: TextBlock, places: Places, place: str, *, ends: bool) -> I
                 features.append("in-brackets")
             if len(lines) > 1:
                 features.append("one-line-of-many" + ("-first" if order == 0 else ""))
-            yield from _variants(said, line, features, block)
+            found += _variants(said, line, features, block)
+    return found
 
 
 def _of_bare(said: Byline, places: Places, place: str) -> Iterator[str]:

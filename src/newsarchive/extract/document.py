@@ -67,6 +67,11 @@ class Document:
         """The images, in order."""
         return self.walk.images
 
+    @property
+    def relations(self) -> dict[Any, str]:
+        """What the `rel` of links says of the pages they lead to."""
+        return self.walk.relations
+
     @cached_property
     def soup(self) -> "BeautifulSoup":
         """The tree as BeautifulSoup has it, for the selectors of a profile."""

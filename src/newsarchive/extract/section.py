@@ -202,9 +202,10 @@ def _of_topline(block: TextBlock, filing: Filing) -> Iterator[Finding[str]]:
 def _filed_under(scope: Scope, title_at: int | None) -> Iterator[Finding[str]]:
     """A link at the article that its mark-up calls its category."""
     top = min(scope.first, title_at if title_at is not None else scope.first)
-    for block in scope.blocks[max(0, top - _NEAR) : scope.last + _NEAR]:
+    filed = {link for link, relation in scope.document.relations.items() if "category" in relation.lower().split()}
+    for block in scope.blocks[max(0, top - _NEAR) : scope.last + _NEAR] if filed else ():
         for anchor in block.anchors[:8]:
-            if "category" in (anchor.get("rel") or "").lower().split():
+            if anchor in filed:
                 text = text_in(anchor)
                 yield Finding(text, Evidence("text:category-link", block.xpath, block.text[:200], 0.91))
 

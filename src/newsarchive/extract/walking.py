@@ -94,7 +94,7 @@ class _Walker:
                 self._pass(element, style, mask)
                 continue
             look = None
-            for name in element.keys():  # noqa: SIM118 - no mapping; few of the values are asked for
+            for name in (keys := element.keys()):  # few of the values are asked for
                 if name in telling:
                     if name not in NAMING:
                         look = dict(element.items())
@@ -118,6 +118,8 @@ class _Walker:
                 link = element
                 cutter.anchors.append(link)
                 cutter.anchored.append(len(runs))
+                if "rel" in keys:
+                    cutter.walk.relations[link] = element.get("rel")
             elif kind == TIME and (tag == "time" or element.get("title")):
                 cutter.times.append(element)
             style |= flags

@@ -160,12 +160,27 @@ def is_tool_line(text: str) -> bool:
     """
     if not 0 < len(text) <= 160:
         return False
-    pieces = [piece.strip(" .\u00a0\t!") for piece in _BETWEEN.split(text.lower())]
+    lowered = text.lower()
+    first = _TOOL_WORD.search(lowered)
+    if first is not None and not _may_open_tools(first[0]):
+        return False
+    pieces = [piece.strip(" .\u00a0\t!") for piece in _BETWEEN.split(lowered)]
     pieces = [piece for piece in pieces if piece]
     return not all(map(str.isdigit, pieces)) and all(map(_is_tool, pieces))
 
 
+_TOOL_WORD = re.compile(r"[^\s.!|/•·,;:：\[\]【】()（）<>«»]+")
 _BETWEEN = re.compile(r"[|/•·,;:：\[\]【】()（）<>«»\t\n　]+|\s[-–—+]\s|\s{2,}")
+
+
+def _may_open_tools(word: str) -> bool:
+    """Whether the first word of a line is one of a tool's name, a number or a sign."""
+    return len(word) == 1 or word in _tool_openings() or word.isdigit() or is_unspaced(word)
+
+
+@cache
+def _tool_openings() -> frozenset[str]:
+    return frozenset(found[0] for tool in _tools() if (found := _TOOL_WORD.search(tool)))
 
 
 @cache

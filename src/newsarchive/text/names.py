@@ -31,6 +31,7 @@ _ADDRESS = re.compile(
     r"[(\[<]?\s?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\s?[)\]>]?|https?://\S+|(?<!\w)@\w{2,30}"
 )
 _EDGES = " \t\u00a0,;:|/-–—"
+_NAME_EDGES = _EDGES + '()[]“”"'
 _HARD = re.compile(r"\s*[;|•·、；\n\u2028]\s*|\s+/\s+|(?<=[^\W\d])/(?=[^\W\d])")
 _AND = re.compile(
     r"\s+(?:and|und|et|och|og|oraz|và|dan|και|és|și|si|şi|ve|with|mit|avec|con|com|และ|ແລະ|និង|及|和|与|與|및|और|و)\s+|\s*[&＆]\s*"
@@ -71,7 +72,7 @@ _HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s　，,]+[\u3400-\u9fff]{2,4})
 _ROLE_FILL = word_set("the of for and at für der des im de del da do para pour la le per di dla pro на по in")
 _INITIAL_END = re.compile(r"(?:^|[\s.])(?:[^\W\d_]{1,2}|[ก-ฮ]{1,4})\.\Z")
 _BY = r"(?:by|por|par|von|bởi|oleh|door|av|af|przez|от|від|από|โดย)\s"
-_MAYBE_LATE_BY = re.compile(_BY, re.IGNORECASE)
+_MAYBE_LATE_BY = re.compile(_BY)
 _LATE_BY = re.compile(
     rf"[\s|—–-]{_BY}\s*([^|\n—–(]{{2,60}}?)"
     r"(?=\s*(?:\Z|[|—–(]|\s-\s|\s(?:in|filed|leave|em|en)\s|\s[^\W\d_]{3,20}\s?:))",
@@ -91,6 +92,8 @@ _SOME_AGENCIES = frozenset(
     )
 )
 _DASHES = frozenset("-–—")
+_PARTING = re.compile("[;|•·、；\n\u2028/&＆,，–—-]")  # any sign that may part names
+_JOINING = _AND_WORDS | _SHORT_AND_WORDS
 _BACK_ENDS = "자원者员員導道)）]"
 _NOTE = re.compile(r"(?<=[^\W\d_])\d{1,2}\Z")
 _COUNTED = re.compile(r"\(\s?\d+\s?\)")  # "April (31)" is a line of an archive
@@ -159,7 +162,7 @@ def _is_posted_by(found: Label) -> bool:
 
 def _by_in_date_line(text: str, found: Label | None) -> Byline | None:
     """`Posted on February 28, 2020 by admin`: the author behind the date."""
-    if len(text) > _LONGEST_UNLABELLED or not has_digit(text) or not _MAYBE_LATE_BY.search(text):
+    if len(text) > _LONGEST_UNLABELLED or not _MAYBE_LATE_BY.search(text.lower()) or not has_digit(text):
         return None
     if found is not None and found.kind not in ("published", "updated") and label(text) is not None:
         return None  # another label opens the line
@@ -186,7 +189,7 @@ def _is_full(names: tuple[str, ...]) -> bool:
 
 def _by_label(text: str) -> Label | None:
     """The label of the line; where the line has several, the one that announces the author."""
-    if text.count(":") + text.count("：") > 1 or (":" in text and " - " in text) or "：" in text:
+    if "：" in text or (":" in text and (text.count(":") > 1 or " - " in text)):
         several = labels_in(text)
         chosen = next((found for found in several if found.kind == "by" and found.rest), None)
         if chosen is not None or several:
@@ -301,6 +304,8 @@ def without_left_over(text: str) -> str:
 def _pieces(text: str) -> list[str]:
     if not text.isascii() and _HAN_ROW.match(text):
         return re.split(r"[\s　，,]+", text)
+    if not _PARTING.search(text) and _JOINING.isdisjoint(text.split()):
+        return [text]
     pieces: list[str] = []
     for hard in (text,) if _HARD_MARKS.isdisjoint(text) else _HARD.split(text):
         joined = "&" in hard or "＆" in hard or not _AND_WORDS.isdisjoint(hard.split())
@@ -341,7 +346,7 @@ def _clean(name: str) -> str:
     place = None if _PLACE_WORDS.isdisjoint(name.split()) else _PLACE.search(name)
     if place and place.start() > 3 and len(name) - place.end() <= 30 and is_person_like(name[: place.start()]):
         name = name[: place.start()]
-    name = " ".join(name.strip(_EDGES + '()[]“”"').split())
+    name = " ".join(name.strip(_NAME_EDGES).split())
     if name[-1:].isdigit() and " " in name:  # the mark of a note
         name = _NOTE.sub("", name)
     return name[:-1] if name.endswith(".") and not _INITIAL_END.search(name) else name
@@ -349,10 +354,14 @@ def _clean(name: str) -> str:
 
 def _is_role(name: str) -> bool:
     """Whether words after a name say what the person is: `Staff Writer`, `Redakteurin für Finanzen`."""
-    if name.lower().strip(".") in SUFFIXES:
+    lowered = name.lower()
+    if lowered.strip(".") in SUFFIXES:
         return True
-    words = [word.lower() for word in _WORD.findall(name)]
-    if not words or len(words) > 6 or (words[0] not in ROLES and words[0] not in _ROLE_FILL):
+    first = _WORD.search(lowered)
+    if first is None or (first[0] not in ROLES and first[0] not in _ROLE_FILL):
+        return False
+    words = _WORD.findall(lowered)
+    if len(words) > 6:
         return False
     known = [word in ROLES for word in words]
     return all(role or word in _ROLE_FILL for role, word in zip(known, words, strict=True)) or (

@@ -119,7 +119,7 @@ def _is_agency(text: str) -> bool:
     if "." in lowered and _DOMAIN.match(lowered):
         return True
     parts = _PARTS.findall(lowered)
-    return bool(parts) and len(parts) <= 4 and all(part in AGENCIES for part in parts)
+    return 0 < len(parts) <= 4 and AGENCIES.issuperset(parts)
 
 
 def is_office(text: str) -> bool:
