@@ -52,6 +52,22 @@ def test_lines_of_another_look_are_cut():
     assert texts(html) == ["News", "A bridge is opened"]
 
 
+def test_lines_that_are_named_apart_are_cut_but_a_day_over_its_title_is_not():
+    news, title, day = (
+        "<span class=volanta>Roads</span>",
+        "<span id=lblTitulo>A bridge</span>",
+        "<span>18.04.2012</span>",
+    )
+    assert texts(f"<td>{news}<br>{title}<br>{day}</td>") == ["Roads", "A bridge", "18.04.2012"]
+    assert texts(f"<td>{day}<br>{title}</td>") == ["18.04.2012 A bridge"]
+
+
+def test_a_line_that_a_wide_space_indents_begins_a_paragraph():
+    assert texts("<td>\u3000工事の期間は三か月です<br>\n\u3000費用は町が負担します</td>") == [
+        "工事の期間は三か月です", "費用は町が負担します",
+    ]  # fmt: skip
+
+
 def test_looks_are_counted_in_characters():
     block = blocks("<p align=right><b>Bold</b> and <a href=x>a link</a></p>")[0]
     assert (block.bold_chars, block.link_chars, block.right, block.centred) == (4, 6, True, False)

@@ -259,6 +259,18 @@ def test_the_text_of_other_pages_is_not_that_of_a_page_that_offers_a_file():
     assert not any("guest" in block.text for block in article.blocks)
 
 
+def test_a_page_that_keeps_a_line_between_its_title_and_others_is_read():
+    line = "The governor has signed the decision on the fees. See the text of the decision in the annex below."
+    others = "".join(f"<p>0{n}.03.2011<br>{title}<br>{text}</p>" for n, (title, text) in enumerate(TEASERS))
+    html = (
+        "<title>County</title><table><tr><td><h3>Decision on fees for markets</h3><span>04.03.2011</span>"
+        f"<p>{line}</p><p><a href=/files/17.pdf>Decision 17</a> (94 KB)</p></td><td>{others}</td></tr></table>"
+    )
+    article = newsarchive.parse(html, url="http://c.example/x")
+    assert [block.text for block in article.blocks] == [line]
+    assert article.evidence["paragraphs"].chosen is not None
+
+
 @pytest.mark.parametrize("title", ERRORS)
 def test_an_error_that_gives_advice_is_no_article(title):
     html = f"<html><head><title>County</title></head><body><h1>{title}</h1><p>{ADVICE}</p></body></html>"

@@ -7,13 +7,20 @@ from functools import cached_property
 
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_brief import completed
+from newsarchive.extract.body_columns import in_column_of
 from newsarchive.extract.body_edges import closing_text, is_fact_at_head, trimmed
-from newsarchive.extract.body_features import rows
+from newsarchive.extract.body_features import rows, title_places
 from newsarchive.extract.body_fill import filled, leads
-from newsarchive.extract.body_foreign import without_foreign, without_other_columns, without_teasers
+from newsarchive.extract.body_foreign import (
+    without_cut_ones,
+    without_foreign,
+    without_other_columns,
+    without_teasers,
+)
 from newsarchive.extract.body_model import MODEL
 from newsarchive.extract.body_region import Region, region_of
 from newsarchive.extract.document import Document, xpath_of
+from newsarchive.extract.glued import less_day
 from newsarchive.extract.scope import same
 from newsarchive.extract.tables import data_tables, html_of, text_of
 from newsarchive.model.article import BlockType, Evidence
@@ -23,6 +30,7 @@ _LONGEST_EDGE = 300
 _LEAST_TITLE, _KICKER = 20, 24  # characters of a title, and of a label or kicker before it
 _BRIEF = 600  # characters; so little text may be what readers wrote
 _LEAST_LINES = 3  # of a block that holds a head and text
+_OVER_TITLE = 4  # lines of a block: sections, a kicker, the title
 _EDGE = 3  # readings at either edge that may be title, byline or source
 
 
@@ -65,8 +73,19 @@ class Body:
         out = {at for at in range(min(_EDGE, count)) if _says_only(self.readings[at], edges)}
         out |= {at for at in range(max(0, count - _EDGE), count) if _says(self.readings[at].text, edges - heading)}
         kept = [reading for at, reading in enumerate(self.readings) if at not in out]
-        kept[:1] = [_less_head(reading, edges) for reading in kept[:1]]
+        kept[:1] = [_less_head(reading, edges, heading) for reading in kept[:1]]
         return Body(tuple(kept), self.region, self.tail, self.scores)
+
+    def in_column_of(self, title_at: int | None, document: Document) -> "Body":
+        """The same body, less what stands in other columns than the title and text under it."""
+        if title_at is None:
+            return self
+        blocks, titles = [reading.block for reading in self.readings], title_places(document, self.region)
+        kept = {block.index for block in in_column_of(titles | {title_at}, blocks, document.blocks)}
+        if len(kept) == len(blocks):
+            return self
+        readings = tuple(reading for reading in self.readings if reading.block.index in kept)
+        return Body(readings, self.region, self.tail, self.scores)
 
     @property
     def main(self) -> Box:
@@ -99,10 +118,12 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     likely = [blocks[index] for index, value in scores.items() if value > 0]
     chosen = without_teasers(without_foreign([*leads(likely, blocks, scores, region), *likely], region), blocks)
     chosen = without_other_columns(chosen, document, region)
+    chosen = in_column_of(title_places(document, region), chosen, blocks)
     chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
     if sum(block.chars for block in chosen) < _BRIEF:
-        chosen = completed(chosen, document, region, captions)
+        whole = without_cut_ones(chosen, blocks)
+        chosen = completed(whole, document, region, captions) or completed(chosen, document, region, captions)
     found = tuple(scores.get(block.index, 0.0) for block in chosen)
     return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), found)
 
@@ -120,7 +141,10 @@ def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document)
     for block in chosen:
         while waiting and waiting[0].first < block.index:
             yield _table(waiting.pop(0), document)
-        yield Reading(block, _type(block), closing_text(block) if block.index >= end else block.text)
+        text = closing_text(block) if block.index >= end else block.text
+        if block is chosen[0] and text is block.text:
+            text = less_day(block)
+        yield Reading(block, _type(block), text)
     for table in waiting:
         yield _table(table, document)
 
@@ -142,12 +166,12 @@ def _says_only(reading: Reading, edges: set[str]) -> bool:
     return _says(reading.text, edges) or (len(lines) > 1 and all(is_fact_at_head(x) or _says(x, edges) for x in lines))
 
 
-def _less_head(reading: Reading, edges: set[str]) -> Reading:
-    """The reading without lines at its head that are the title, a name or a day."""
+def _less_head(reading: Reading, edges: set[str], heading: set[str]) -> Reading:
+    """The reading without lines at its head: the title and what stands over it, a name, a day."""
     lines = reading.block.lines
     if len(lines) < _LEAST_LINES or reading.type == "table":
         return reading
-    at = 0
+    at = next((at + 1 for at, line in enumerate(lines[:_OVER_TITLE]) if _says(line, heading)), 0)
     while at + 1 < len(lines) and (is_fact_at_head(lines[at]) or _says(lines[at], edges)):
         at += 1
     head = " ".join(lines[:at]) + " "

@@ -23,10 +23,11 @@ _LONGEST_FACT, _MOST_FACTS = 80, 6  # characters; lines of one block
 _LONGEST_HEAD = 250  # characters of a title with the day under it
 _HEAD = 3  # blocks
 _DAY_WORD = 12  # characters: the word for "day" before a date, or the weekday
+_YEAR_WORD = re.compile(r"[^\W\d_]{1,4}")  # the word for "year" behind a date
 _AROUND = " |,;:-–—()[]."
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]|[^\s\d/]{1,12}(?:/[^\s\d/]{1,12}){1,2}")
 _WORD = re.compile(r"\w\w")
-_FILE_SIZE = re.compile(r"\d\s?[kKmM][bB]\)?$")
+_FILE_SIZE = re.compile(r"\d\s?(?:[kKmM](?:[bB]|[oO](?:ctets)?)|[кКмМ][бБ](?:айт)?)[)\]）]?$")
 _LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
 
@@ -161,7 +162,9 @@ def _is_dated(line: str) -> bool:
     if not found:
         return False
     before, after = line[: found[0].start].strip(_AROUND), line[found[0].end :].strip(_AROUND)
-    return len(before) <= _DAY_WORD and (not after or label(after) is not None)
+    return len(before) <= _DAY_WORD and (
+        not after or _YEAR_WORD.fullmatch(after) is not None or label(after) is not None
+    )
 
 
 def _is_signed(line: str) -> bool:
@@ -181,7 +184,7 @@ def _is_end_line(block: TextBlock) -> bool:
         return True  # where and when it was filed, and what a reader may do with it
     if block.chars > _LONGEST_EDGE:
         return False
-    if len(block.lines) > 1 and all(_is_signed(line) for line in block.lines):
+    if len(block.lines) > 1 and all(_is_signed(line) or is_tool_line(line) for line in block.lines):
         return True
     if _is_labelled(block) or _is_mark(block.text) or _INITIALS.fullmatch(block.text):
         return True

@@ -4,6 +4,7 @@ from collections import Counter
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock, text_in
+from newsarchive.extract.body_edges import opens_with_day
 from newsarchive.extract.body_features import title_places
 from newsarchive.extract.body_region import Region
 from newsarchive.extract.document import Document
@@ -58,6 +59,28 @@ def without_teasers(chosen: list[TextBlock], blocks: list[TextBlock]) -> list[Te
             else:
                 kept.append(block)
     return kept
+
+
+def without_cut_ones(chosen: list[TextBlock], blocks: list[TextBlock]) -> list[TextBlock]:
+    """The blocks without those that are cut short and stand under, or open with, the linked title of another page."""
+    cut = {block.index for block in chosen if _is_cut(block) and _is_led(block, blocks)}
+    days = {index - 2 for index in cut if index > 1 and opens_with_day(blocks[index - 2])}
+    return [block for block in chosen if block.index not in cut and block.index not in days]
+
+
+def _is_cut(block: TextBlock) -> bool:
+    """Does a text trail off, perhaps with a link behind it that says "more"?"""
+    text = block.text
+    more = text_in(block.anchors[-1]) if block.anchors else ""
+    if more and text.endswith(more) and len(more) < _LEAST_TITLE:
+        text = text[: -len(more)].rstrip()
+    return text.endswith(("...", "…", "[...", "(..."))
+
+
+def _is_led(block: TextBlock, blocks: list[TextBlock]) -> bool:
+    """Is the title of another page the line before a block, or its own first line?"""
+    title = blocks[block.index - 1] if block.index else block
+    return _opens_with_link(block) or (title.link_share >= _ALL_LINK and title.chars >= _LEAST_TITLE)
 
 
 def _is_teaser(block: TextBlock, blocks: list[TextBlock]) -> bool:

@@ -68,6 +68,7 @@ def _own_text(document: Document, body: Body, title: str | None) -> tuple[Body, 
     """The text without that of others, the block of its title, and whether what is left is a piece of each of many."""
     end = len(document.blocks)
     title_at = _place_of_title(document, title, body.first if body.readings else end)
+    body = body.in_column_of(title_at, document)
     others = is_of_others(document, body, title)
     if not (others and title and files_come_first(document, title)):
         return body, title_at, others

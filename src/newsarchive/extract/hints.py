@@ -91,7 +91,7 @@ _WORDS: dict[int, str] = {
     TITLE: """title headline heading tieude titulo titel headline1 contentheading articletitle newstitle
     posttitle entrytitle storytitle titre titolo tytul nadpis naslov cim otsikko overskrift zagolovok baslik judul""",
     LEAD: """lead lede intro standfirst summary teaser-text abstract excerpt dek deck subtitle subheadline sapo
-    vorspann chapeau entradilla description strapline sub-title kicker-text""",
+    vorspann chapeau entradilla description strapline sub-title kicker-text copete bajada""",
     CAPTION: """caption captions wp-caption-text figcaption bildunterschrift legende imgcaption image-caption photo-
     caption pie-foto bu chuthich image-annotation legenda didascalia
     bildtext caption-text""",
@@ -99,12 +99,13 @@ _WORDS: dict[int, str] = {
     credito creditos fotocredito fotograf urheber""",
     TOOLS: """tools toolbar tool print printer email mail buttons btn button actions action fontsize font-size
     controls utility""",
-    FOOTER: """footer colophon page-footer sitefooter""",
+    FOOTER: """footer colophon page-footer sitefooter pied piede pata paticka zapati rodape stopka fusszeile podval
+    chantrang lablec subsol""",
     HEADER: """header masthead banner-top topbar siteheader page-header""",
     ASIDE: """aside sidebar side rail rightcol right-col leftcol sidebar1 right-rail complementary infobox""",
     TEASER: """teaser teasers card cards tile promo-item headline-list listing thumbnail-list""",
     TAGS: """tags tag taglist tag-list keywords topics topic categories labels tags-links schlagworte""",
-    SECTION: """section category rubric rubrik kategorie categoria chuyenmuc cat channel ressort""",
+    SECTION: """section seccion category rubric rubrik kategorie categoria chuyenmuc cat channel ressort""",
     COOKIE: """cookie cookies consent gdpr cmp onetrust privacy cookiebar""",
     SIGNUP: """newsletter subscribe subscription signup sign-up register login signin membership abo mailing donate
     donation""",
@@ -124,7 +125,7 @@ _WORDS: dict[int, str] = {
     SEARCH: """search searchbox searchform suche buscar timkiem""",
     QUOTE: """pullquote pull-quote blockquote quote pullout""",
     PAYWALL: """paywall premium locked piano regwall""",
-    KICKER: """kicker eyebrow overline dachzeile roofline topline supertitle""",
+    KICKER: """kicker volanta antetitulo eyebrow overline dachzeile roofline topline supertitle""",
     CONTENT: """content main maincontent main-content body text primary inhalt contenido contenu""",
 }
 _BIT_OF: dict[str, int] = {}

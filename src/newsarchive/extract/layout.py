@@ -70,7 +70,7 @@ def before_links(document: Document, body: Body, title_at: int | None) -> Body:
     later = (block.index for block in document.blocks[first + 1 :] if any(_titled_links(document, block)))
     last = next(later, len(document.blocks))
     kept = tuple(reading for reading in body.readings if first < reading.block.index < last)
-    return Body(kept, body.region) if len(kept) < len(body.readings) else body
+    return Body(kept, body.region, body.tail, body.scores) if len(kept) < len(body.readings) else body
 
 
 def heads_text(document: Document, body: Body, title: str, title_at: int | None) -> bool:

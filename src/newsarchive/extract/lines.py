@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from newsarchive.extract import hints
 from newsarchive.extract.styles import BOLD_AND_SIZE, Style
 from newsarchive.text.tidy import tidy
 
@@ -12,10 +13,12 @@ BR = "\x00"  # a line break inside a run of text; NUL cannot stand in a parsed t
 _BULLET = re.compile(
     r"[-+*•·・●▪■□○◦◆◇※–—►¤§→]\s?\S|\(?\d{1,2}[.)]\s|[（(]?[一二三四五六七八九十]{1,3}(?:[、）)]|[.．]\s?)"
 )
-_INDENT = re.compile(r"[ \t\r\n]*[\u00a0\u3000]{2}")
+_INDENT = re.compile(r"[ \t\r\n]*(?:\u3000|\u00a0[\u00a0\u3000])")
 _ENDS = frozenset('.!?…:;”"’»。！？；：」』)）')
 _FULL_LINE = 60  # characters; a line that long and closed by a stop is a paragraph of its own
 _FULL_LINE_WIDE = 10  # the same in scripts that need no spaces
+_DAY = re.compile(r"\d{4}|\d[-/.]\d")
+_PARTS = hints.TITLE | hints.DATE | hints.LEAD | hints.AUTHOR | hints.SECTION | hints.KICKER
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -53,6 +56,7 @@ def _starts(runs: list[Run], pieces: list[tuple[int, int, str]], texts: list[str
     if all(text[-1] in _ENDS and len(text) >= _full(text) for text in texts):
         return set(range(1, len(texts)))
     looks = [_look(runs[first:last]) for first, last, _ in pieces]
+    names = [_named(runs[first:last]) for first, last, _ in pieces]
     starts = set()
     for position in range(1, len(texts)):
         indented = _INDENT.match("".join([run[0] for run in runs[pieces[position][0] : pieces[position][1]]]))
@@ -62,6 +66,10 @@ def _starts(runs: list[Run], pieces: list[tuple[int, int, str]], texts: list[str
             starts.add(position)  # the text goes on after a list
         elif None not in (looks[position], looks[position - 1]) and looks[position] != looks[position - 1]:
             starts.add(position)
+        elif names[position] != names[position - 1] and not (
+            names[position] & hints.TITLE and _DAY.search(texts[position - 1])
+        ):
+            starts.add(position)  # but a day keeps to the title that it stands over
     return starts
 
 
@@ -73,3 +81,12 @@ def _look(runs: list[Run]) -> Style | None:
     """Boldness and size of a line, if all of it looks the same."""
     looks = {style & BOLD_AND_SIZE for text, style, _ in runs if not text.isspace()}
     return looks.pop() if len(looks) == 1 else None
+
+
+def _named(runs: list[Run]) -> int:
+    """What the names around all of a line call it: the title, a day, the lead."""
+    mask = _PARTS
+    for text, _, names in runs:
+        if not text.isspace():
+            mask &= names
+    return mask

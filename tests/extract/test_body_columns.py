@@ -1,0 +1,91 @@
+"""The column of the title holds the text; other columns, teasers of other pages and lines over the text do not."""
+
+import pytest
+
+import newsarchive
+
+TEXT = "The council decided on Tuesday to rebuild the old bridge at Millbrook, which was closed after the floods."
+NOTICE = "Dear residents! The head of the county receives citizens each Monday from two o'clock to five in room twelve."
+TEASER = "Together with the head of roads the governor looked at the works on the ring road, where two lanes"
+TITLE = "A new bridge for Millbrook"
+
+
+def teaser(number, end="..."):
+    return (
+        f"<p><span>0{number}.03.2011</span><br><a href=/news/{number}><b>Village number {number} opens a school</b></a>"
+        f"<br>{TEASER} {number}{end}</p>"
+    )
+
+
+def paragraphs(body, title=TITLE):
+    html = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    return newsarchive.parse(html, url="http://county.example/news/17").paragraphs
+
+
+LEFT, RIGHT = f"<div class=box><p>{NOTICE}</p></div>", "".join(map(teaser, (1, 2)))
+ARTICLE = f"<h1>{TITLE}</h1><p>{TEXT}</p>"
+
+
+def test_a_short_text_is_that_of_the_cell_of_its_title():
+    row = f"<table><tr><td width=180>{LEFT}</td><td>{ARTICLE}</td><td width=200>{RIGHT}</td></tr></table>"
+    assert paragraphs(row) == (TEXT,)
+
+
+def test_a_title_that_only_the_text_shows_names_its_column_too():
+    item = f"<span class=newstitle>{TITLE}</span><br><span class=date>05.03.2011</span><br>{TEXT}<br><br>"
+    row = f"<table><tr><td>{item}</td><td width=200><div>Open county</div><p>{NOTICE}</p></td></tr></table>"
+    assert paragraphs(row, "County") == (TEXT,)
+
+
+def test_what_stands_beside_the_box_of_title_and_text_is_left_out():
+    line = "County office, Market square 1, telephone 381 123 456. All visitors since the year 2004."
+    foot = f"<div id=pata><p>{line}</p></div>"
+    assert paragraphs(f"<div id=mid>{ARTICLE}</div>{foot}") == (TEXT,)
+
+
+def test_a_lead_between_title_and_text_is_text_wherever_it_stands():
+    head = f"<div class=head><h1>{TITLE}</h1></div><div class=sum>{TEXT}</div>"
+    assert paragraphs(f"{head}<div class=mid><h2>{TITLE}</h2><p>{NOTICE}</p></div>") == (TEXT, NOTICE)
+
+
+def test_two_titles_name_no_column():
+    greeting = f"<div id=box><h1>Dear friends of the county</h1><p>{NOTICE}</p></div>"
+    assert TEXT in paragraphs(f"<meta property=og:title content='{TITLE}'>{greeting}<main>{ARTICLE}</main>")
+
+
+@pytest.mark.parametrize("more", ["", " <a href=/news/1>more</a>"])
+def test_a_text_cut_short_under_the_title_of_another_page_is_none(more):
+    item = f"<h4><a href=/news/1>Village number 1 opens a school</a></h4><p>{TEASER}…{more}</p>"
+    assert paragraphs(f"<div>{ARTICLE}</div><div><h3>In focus</h3><div>{item}</div></div>", "County") == (TEXT,)
+
+
+def test_the_day_over_a_teaser_goes_with_it():
+    assert paragraphs(f"<div>{ARTICLE}</div><div>{RIGHT}</div>", "County") == (TEXT,)
+
+
+@pytest.mark.parametrize("day", ["18.04.2012 16:17:35", "18 апр 2012", "Thứ Tư, 18/04/2012"])
+def test_a_day_run_together_with_the_text_behind_it_is_cut_off(day):
+    assert paragraphs(f"<div><h3>{TITLE}</h3><span>{day}</span>\n{TEXT}<br><br>{NOTICE}<br><br></div>")[0] == TEXT
+
+
+@pytest.mark.parametrize("head", ["<a href=x>As of 18 April 2012</a>, the ferry", "<b>18 April 2012</b> The ferry"])
+def test_a_day_that_opens_a_sentence_is_text(head):
+    first = paragraphs(
+        f"<div><h3>{TITLE}</h3><p>{head} carries goods across the river each day.</p><p>{TEXT}</p></div>"
+    )
+    assert "18 April 2012" in first[0]
+
+
+def test_what_stands_over_the_title_in_one_block_goes_with_it():
+    lines = f"Public works<br>ROADS<br>{TITLE}<br>Wednesday, 18 April 2012<br>{TEXT}<br><br>{NOTICE}<br><br>"
+    assert paragraphs(f"<table><tr><td>{lines}</td></tr></table>") == (TEXT, NOTICE)
+
+
+@pytest.mark.parametrize("size", ["(619 Кб)", "[120 Ko]", "（PDF：73KB）", "1.2 МБ"])
+def test_the_line_of_a_file_is_no_text(size):
+    files = f"<p><a href=/f/1.pdf>Annex to the decision</a> {size}</p>"
+    assert paragraphs(f"<div>{ARTICLE}{files}<p>{NOTICE}</p></div>") == (TEXT, NOTICE)
+
+
+def test_a_day_with_the_word_for_year_is_no_text():
+    assert paragraphs(f"<div><h3>{TITLE}</h3><p>14 августа 2012 г.</p><p>{TEXT}</p></div>") == (TEXT,)
