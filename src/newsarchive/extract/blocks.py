@@ -10,7 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from newsarchive.extract.styles import CENTRED, RIGHT, Style, size_of
+from newsarchive.extract.styles import CENTRED, RIGHT, SIZE_AT, Style
 from newsarchive.text.tidy import tidy
 
 _CELLS = frozenset(("td", "th"))
@@ -84,7 +84,7 @@ class TextBlock(Struct, eq=False, gc=False):
     @property
     def size(self) -> int:
         """The font size in px where mark-up states one, else 0."""
-        return size_of(self.look)
+        return self.look >> SIZE_AT
 
     @property
     def link_share(self) -> float:

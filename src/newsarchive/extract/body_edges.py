@@ -28,6 +28,7 @@ _AROUND = " |,;:-–—()[]."
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]|[^\s\d/]{1,12}(?:/[^\s\d/]{1,12}){1,2}")
 _WORD = re.compile(r"\w\w")
 _FILE_SIZE = re.compile(r"\d\s?(?:[kKmM](?:[bB]|[oO](?:ctets)?)|[кКмМ][бБ](?:айт)?)[)\]）]?$")
+_MARKS_END = ("#", "/.")
 _LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
 
@@ -126,7 +127,7 @@ def closing_text(block: TextBlock) -> str:
     while kept > 1 and _is_fact(block.lines[kept - 1]):
         kept -= 1
     text = block.text if kept == len(block.lines) else " ".join(block.lines[:kept])
-    return MARK_BEHIND.sub("", text)
+    return MARK_BEHIND.sub("", text) if text.endswith(_MARKS_END) else text
 
 
 def is_appointment(said: Label) -> bool:

@@ -110,7 +110,7 @@ class _Rows:
                     (
                         *self._own(block),
                         prose[index],
-                        *self._next(index + 1),
+                        *((blocks[index + 1].chars, prose[index + 1]) if index + 1 < len(blocks) else (0, 0.0)),
                         running / total,
                         (total - running - prose[index]) / total,
                         inside,
@@ -123,7 +123,7 @@ class _Rows:
                         min(30, index - labelled),
                         *self._says(block),
                     ),
-                    region.inner.of(block.box),
+                    region.inner[block.box.index],
                 )
             if inside:
                 running += prose[index]
@@ -176,9 +176,6 @@ class _Rows:
             text.count(",") if text.isascii() else text.count(",") + text.count("，") + text.count("、"),
             len(_DIGIT.findall(text)) / chars if chars < _SHORT else 0,
         )
-
-    def _next(self, index: int) -> tuple[float, float]:
-        return (self.blocks[index].chars, self.region.prose[index]) if index < len(self.blocks) else (0, 0.0)
 
     def _home(self, block: TextBlock) -> int:
         """Before, among or after the paragraphs of the box that holds most (1, 2, 3), and 3 more in that very box.

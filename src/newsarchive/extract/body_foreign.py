@@ -25,10 +25,10 @@ def without_foreign(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
     """The blocks that no name below the main box calls foreign, if they are a fair part of all."""
     times = Counter(block.text for block in chosen if block.chars >= _LONG)
     own = [block for block in chosen if times[block.text] < _REPEATED]
-    kept = [block for block in own if not region.inner.of(block.box) & _FOREIGN]
+    kept = [block for block in own if not region.inner[block.box.index] & _FOREIGN]
     if sum(block.chars for block in kept) >= _OWN_SHARE * sum(block.chars for block in chosen):
         return kept
-    kept = [block for block in own if not region.inner.of(block.box) & hints.COMMENT]
+    kept = [block for block in own if not region.inner[block.box.index] & hints.COMMENT]
     return kept if sum(block.chars for block in kept) >= _OWN_TEXT else chosen
 
 

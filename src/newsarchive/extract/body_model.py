@@ -5,13 +5,16 @@ by site.
 """
 
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import lru_cache
+from operator import getitem
 
 from newsarchive.extract.body_features import BLOCK, OWN, PAGE, PLACE, Row
 from newsarchive.extract.body_weights import BASE, STEPS
 
 Step = tuple[tuple[float, ...], tuple[float, ...]]
 Steps = dict[str, Step]
+_NO_SAY: Step = ((), (0.0,))
 
 
 class Model:
@@ -19,11 +22,10 @@ class Model:
 
     def __init__(self, base: float, steps: Steps) -> None:
         self.base = base
-        self.block = _found(BLOCK, steps)
+        self.of_block = _sum_of(BLOCK, steps)
         self.names = [(bit, steps[name][1][-1]) for bit, name in OWN.items() if name in steps]
-        page, place = _found(PAGE, steps), _found(PLACE, steps)
-        self.of_page = lru_cache(maxsize=256)(lambda values: _sum(page, values))
-        self.of_place = lru_cache(maxsize=4096)(lambda values: _sum(place, values))
+        self.of_page = lru_cache(maxsize=256)(_sum_of(PAGE, steps))
+        self.of_place = lru_cache(maxsize=4096)(_sum_of(PLACE, steps))
         self.of_names = lru_cache(maxsize=4096)(self._of_names)
 
     def _of_names(self, own: int) -> float:
@@ -33,15 +35,13 @@ class Model:
         """The log-odds that the block is reading text."""
         _, page, place, block, own = row
         common = self.base + self.of_page(page) + self.of_place(place) + self.of_names(own)
-        return common + _sum(self.block, block)
+        return common + self.of_block(block)
 
 
-def _found(names: tuple[str, ...], steps: Steps) -> list[tuple[int, tuple[float, ...], tuple[float, ...]]]:
-    return [(at, *steps[name]) for at, name in enumerate(names) if name in steps]
-
-
-def _sum(steps: list[tuple[int, tuple[float, ...], tuple[float, ...]]], values: tuple[float, ...]) -> float:
-    return sum([says[bisect_left(thresholds, values[at])] for at, thresholds, says in steps])
+def _sum_of(names: tuple[str, ...], steps: Steps) -> Callable[[tuple[float, ...]], float]:
+    """What the steps of these names say together of so many values."""
+    thresholds, says = zip(*[steps.get(name, _NO_SAY) for name in names], strict=True)
+    return lambda values: sum(map(getitem, says, map(bisect_left, thresholds, values)))
 
 
 MODEL = Model(BASE, STEPS)

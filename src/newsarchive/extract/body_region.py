@@ -1,6 +1,5 @@
 """The region of an article: the box that holds most of a page's prose, and sums over all boxes."""
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ _NOT_PROSE = (
 )  # fmt: skip
 _BEFORE, _AFTER = 25, 12  # blocks outside the main box that are looked at
 _TOO_SHORT, _LEAST_PROSE, _LONG_PROSE = 20, 40, 80  # characters
-_RIGHTS = re.compile(r"©|[Cc]opyright|COPYRIGHT")
 _RIGHTS_WITHIN = 120  # characters of the start of a block
 _LEAST_LEAD = 110  # characters of a heading
 _FAIR_SHARE = 0.15  # of the prose; a box that holds so much of it is one of its homes
@@ -36,15 +34,15 @@ class Usual(NamedTuple):
 
 
 class InnerHints(dict[int, int]):
-    """For each box, the words of its names and of those between it and the main box's line of ancestors."""
+    """For the number of each box, the words of its names and of those between it and the main box's ancestors."""
 
-    def __init__(self, main: Box) -> None:
+    def __init__(self, main: Box, boxes: list[Box]) -> None:
         super().__init__((box.index, 0) for box in main.up())
+        self._boxes = boxes
 
-    def of(self, box: Box) -> int:
-        """The words for one box."""
+    def __missing__(self, index: int) -> int:
         unknown: list[Box] = []
-        above: Box | None = box
+        above: Box | None = self._boxes[index]
         while above is not None and above.index not in self:
             unknown.append(above)
             above = above.parent
@@ -80,9 +78,13 @@ def prose_of(block: TextBlock) -> float:
     last = block.text[-1]
     closed = last in STOPS or (last in CLOSERS and block.text.rstrip(CLOSERS)[-1:] in STOPS)
     weight = free if closed else free * 0.5
-    if block.hints & _NOT_PROSE or _RIGHTS.search(block.text, 0, _RIGHTS_WITHIN):
+    if block.hints & _NOT_PROSE or _states_rights(block.text[:_RIGHTS_WITHIN]):
         weight *= 0.2
     return weight if free >= _LONG_PROSE else weight * 0.5
+
+
+def _states_rights(head: str) -> bool:
+    return "©" in head or "opyright" in head or "COPYRIGHT" in head
 
 
 def _is_lead(block: TextBlock) -> bool:
@@ -124,7 +126,7 @@ def region_of(document: Document) -> Region:
         if child.last - child.first < 2:
             break
         main = child
-    inner = InnerHints(main)
+    inner = InnerHints(main, boxes)
     first, last = max(0, main.first - _BEFORE), min(len(blocks), main.last + _AFTER)
     usual = _usual(blocks[main.first : main.last], prose)
     return Region(main, first, last, prose, box_chars, box_links, box_prose, inner, usual)

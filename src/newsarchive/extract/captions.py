@@ -56,7 +56,7 @@ def captioned(document: Document, region: Region) -> list[Shown]:
     for image in document.images:
         if not region.first <= image.before <= last:
             continue
-        if not is_furniture(image, region.inner.of(image.box) | names_of(image.element)):
+        if not is_furniture(image, region.inner[image.box.index] | names_of(image.element)):
             caption = _caption_of(image, document, region, taken)
             if is_teaser(image) and not _belongs(image, caption):
                 continue
@@ -227,19 +227,23 @@ def _is_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region:
         return True
     if block.link_share > 0.5 and not block.hints & TOLD and block.kind != "caption":
         return False
-    if not _is_worded(block, framed=wrapper is not None and size_of(image.element)[0] >= _LEAST_PICTURE):
+    named = block.hints & hints.CAPTION and block.box is not region.main
+    if not (
+        block.kind == "caption"
+        or block.inner & hints.CAPTION
+        or named
+        or (block.chars <= _LONGEST_BARE and _looks_like_caption(block, image, wrapper, region))
+        or _is_credited(block, document.blocks)
+    ):
         return False
-    if block.index + 1 < len(document.blocks) and _is_credit(document.blocks[block.index + 1]):
+    return _is_worded(block, framed=wrapper is not None and size_of(image.element)[0] >= _LEAST_PICTURE)
+
+
+def _is_credited(block: TextBlock, blocks: list[TextBlock]) -> bool:
+    """Does a block that may be a caption end in a credit, or stand over one?"""
+    if block.index + 1 < len(blocks) and _is_credit(blocks[block.index + 1]):
         return True
-    if block.kind == "caption" or block.inner & hints.CAPTION:
-        return True
-    if block.hints & hints.CAPTION and block.box is not region.main:
-        return True
-    if block.chars > _LONGEST_BARE:
-        return False
-    if split_credit(block.text)[1] is not None:
-        return True
-    return _looks_like_caption(block, image, wrapper, region)
+    return block.chars <= _LONGEST_BARE and split_credit(block.text)[1] is not None
 
 
 def _looks_like_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None, region: Region) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import ImageSeen
@@ -45,6 +44,7 @@ _ENLARGES = re.compile(
 )  # fmt: skip
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NUMBER = re.compile(r"\s*(\d{1,5})")
+_FILE_OF = re.compile(r"(?:[a-zA-Z][\w+.-]*:)?(?://[^/?#]*)?(?:[^?#]*/)?([^/?#]*)", re.ASCII)  # of an address
 _FILE_NAME = re.compile(
     r"\S+\.(?:jpe?g|png|gif|webp|bmp)|[\w-]*\d{3,}[\w-]*|(?:img|dsc|image|photo|ảnh|hình)[\s_-]*\d*", re.IGNORECASE
 )
@@ -87,7 +87,8 @@ def is_furniture(image: ImageSeen, names: int) -> bool:
         return True
     if names & _FURNITURE_HINTS:
         return True
-    name = _path_of(source_of(element) or "").rsplit("/", 1)[-1]
+    found = _FILE_OF.match((source_of(element) or "")[:2000])
+    name = found[1] if found else ""
     large = width >= 200 and height >= 100
     if not name or large:
         return False
@@ -102,14 +103,6 @@ def names_furniture(file_name: str) -> bool:
     """
     stem = file_name.rsplit(".", 1)[0][:80].lower()
     return not _FURNITURE_NAMES.isdisjoint(_WORDS.findall(stem)) or "no-image" in stem
-
-
-def _path_of(source: str) -> str:
-    """The path of an address, or nothing if it is no address."""
-    try:
-        return urlsplit(source[:2000]).path
-    except ValueError:
-        return ""
 
 
 def is_teaser(image: ImageSeen) -> bool:

@@ -14,7 +14,9 @@ from newsarchive.model.article import Evidence, Finding
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:$|[-_.])")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEYOND_LETTERS = "’“”–—…‘•„"  # the marks of print, the most frequent first
-_ONLY_LETTERS = "".join(letter if _WORD.match(letter) else " " for letter in map(chr, range(0x100))).encode("latin-1")
+_SMALL_LETTERS = "".join(letter.lower() if _WORD.match(letter) else " " for letter in map(chr, range(0x100))).encode(
+    "latin-1"
+)
 _BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2e80-\uffef]")
 _READ = 4000
 _SAMPLE = 800
@@ -81,17 +83,20 @@ def _script(text: str) -> str | None:
 
 
 def _words(text: str) -> list[str]:
-    """The words of a text. Where all its letters are Latin-1's, as mostly they are, bytes are cut, not searched."""
+    """The words of a text, in small letters.
+
+    Where all its letters are Latin-1's, as mostly they are, bytes are cut, not searched.
+    """
     for mark in _BEYOND_LETTERS:
         text = text.replace(mark, " ")
     try:
-        return text.encode("latin-1").translate(_ONLY_LETTERS).decode("latin-1").split()
+        return text.encode("latin-1").translate(_SMALL_LETTERS).decode("latin-1").split()
     except UnicodeEncodeError:
-        return _WORD.findall(text)
+        return _WORD.findall(text.lower())
 
 
 def _by_words(text: str, languages: Mapping[str, tuple[str, ...]], few: int) -> str | None:
-    seen = _words(text.lower())
+    seen = _words(text)
     hits = Counter(chain.from_iterable(filter(None, map(languages.get, seen))))
     ranked = hits.most_common(2)
     if not ranked or ranked[0][1] < min(few, max(3, len(seen) // 8)):

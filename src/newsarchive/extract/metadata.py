@@ -43,9 +43,9 @@ def read_metadata(tree: Any) -> Metadata:
     for element in tree.iter("meta", "link", "title", "base", "script", "area"):
         tag = element.tag
         if tag == "meta":
-            _note_meta(element, found)
+            _note_meta(element, found.meta)
         elif tag == "script":
-            if "ld+json" in (element.get("type") or "").lower():
+            if (kind := element.get("type")) and "ld+json" in kind.lower():
                 found.json_ld.extend(read_json_ld(element.text or ""))
         elif tag == "link":
             if words := element.get("rel"):
@@ -62,14 +62,13 @@ def read_metadata(tree: Any) -> Metadata:
     return found
 
 
-def _note_meta(element: Any, found: Metadata) -> None:
-    attributes = dict(element.items())
-    content = attributes.get("content", "").strip()
+def _note_meta(element: Any, meta: dict[str, list[str]]) -> None:
+    content = (element.get("content") or "").strip()
     if not content:
         return
     for key in _NAMING:
-        if name := attributes.get(key):
-            found.meta.setdefault(name.strip().lower(), []).append(content)
+        if name := element.get(key):
+            meta.setdefault(name.strip().lower(), []).append(content)
 
 
 def read_json_ld(text: str) -> Iterator[dict[str, Any]]:

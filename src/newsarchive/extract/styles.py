@@ -6,8 +6,8 @@ from functools import lru_cache
 
 Style = int  # flags, and above them the size in px (0: not stated)
 LINK, BOLD, ITALIC, CENTRED, RIGHT, UNDERLINED, STRUCK = 1, 2, 4, 8, 16, 32, 64
-_SIZE_AT = 8  # the bits below hold the flags
-_FLAGS = (1 << _SIZE_AT) - 1
+SIZE_AT = 8  # the bits below hold the flags
+_FLAGS = (1 << SIZE_AT) - 1
 BOLD_AND_SIZE = ~_FLAGS | BOLD
 
 TAG_FLAGS = {
@@ -32,19 +32,14 @@ _UNITS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
 _SIZE = re.compile(r"font-size\s*:\s*(?:(\d{1,4}(?:\.\d{1,4})?)\s*(px|pt|r?em|%)|([a-z-]{3,10}))")
 
 
-def size_of(style: Style) -> int:
-    """The size in px, 0 where none is stated."""
-    return style >> _SIZE_AT
-
-
 def _sized(style: Style, size: int) -> Style:
-    return style & _FLAGS | size << _SIZE_AT
+    return style & _FLAGS | size << SIZE_AT
 
 
 def style_of_tag(tag: str, style: Style) -> Style:
     """The style inside an element that gives a size by its tag, given the style around it."""
     if tag == "big":
-        return _sized(style, (size_of(style) or 16) + 3)
+        return _sized(style, ((style >> SIZE_AT) or 16) + 3)
     return _sized(style | BOLD if tag[0] == "h" else style, _TAG_SIZES[tag])
 
 
@@ -55,7 +50,7 @@ def style_of(tag: str, attributes: Mapping[str, str], style: Style) -> Style:
     if "style" in attributes:
         style = _css(attributes["style"][:500], style)
     if tag == "font" and "size" in attributes:
-        style = _sized(style, _font_size(attributes["size"], size_of(style)))
+        style = _sized(style, _font_size(attributes["size"], style >> SIZE_AT))
     return style
 
 
@@ -89,5 +84,5 @@ def _css(css: str, style: Style) -> Style:
     found = _SIZE.search(css)
     if found is None:
         return style
-    size = round(float(found[1]) * _UNITS[found[2]]) if found[1] else _CSS_SIZES.get(found[3], size_of(style))
+    size = round(float(found[1]) * _UNITS[found[2]]) if found[1] else _CSS_SIZES.get(found[3], style >> SIZE_AT)
     return _sized(style, size)
