@@ -9,7 +9,7 @@ from newsarchive.extract.byline_named import Named
 from newsarchive.extract.byline_parts import collect
 from newsarchive.extract.byline_posted import give_way
 from newsarchive.extract.places import Places
-from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.scope import Scope, address_of, same, words
 from newsarchive.extract.weights import BYLINE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.names import is_agency, is_known_name, is_office, is_person_like
@@ -51,7 +51,7 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
     found = collect(Places(scope, title_at))
     if not found:
         return found
-    core = "".join(words(Address(scope.url).core))
+    core = "".join(words(address_of(scope.url).core))
     site = same(scope.metadata.first("og:site_name", "application-name") or "")
     title = same(scope.blocks[title_at].text) if title_at is not None else ""
     own_keys = [key_of(named.names) for named in found]

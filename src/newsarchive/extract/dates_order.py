@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from newsarchive.extract.scope import Address, Scope
+from newsarchive.extract.scope import Scope, address_of
 from newsarchive.text.dates import DateFound, edtf_day
 
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(?:19|20)?\d\d(?!\d)")
@@ -32,7 +32,7 @@ def tag_of(scope: Scope) -> str | None:
     if scope.language != "zh":
         return scope.language
     declared = (scope.metadata.language or "").lower()
-    if declared.startswith(_TAIWAN) or Address(scope.url).host.endswith(".tw"):
+    if declared.startswith(_TAIWAN) or address_of(scope.url).host.endswith(".tw"):
         return "zh-tw"
     edges = [*scope.blocks[: scope.first + 1], *scope.blocks[-_EDGE:]][:_MOST]
     return "zh-tw" if any("民國" in block.text for block in edges) else scope.language
@@ -49,7 +49,7 @@ def day_first(
     votes = Counter(_votes(texts))
     if votes[True] != votes[False]:
         return votes[True] > votes[False]
-    host = Address(url).host
+    host = address_of(url).host
     if host.endswith(_MONTH_FIRST_HOSTS):
         return False
     tag = (declared or "").lower()

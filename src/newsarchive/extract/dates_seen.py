@@ -42,6 +42,7 @@ _DATEISH = re.compile(  # begins with one class, so that text without digits is 
     rf"[\d{_NUMERALS}](?:(?<=[{_OTHER_DIGITS}])|(?<=1)[89]\d\d|(?<=2)[0-6]\d\d|[./-]\d|['’]\d\d"
     r"|-[^\W\d_]{3,9}-\d|\s?[ก-ฮ])"
 )
+_OF_A_DAY = re.compile(rf"(?<!\d)\d\d?(?!\d)|[{_NUMERALS}]")  # any day has such a number
 _CUT = re.compile(r"\s*[|·•–—/]\s*|\s+-\s+|\s{2,}|[\[(]\s*|(?<=\d)\s*[,;]\s*")
 _LONGEST_SINCE = 24
 _CLOCK = "clock"
@@ -66,7 +67,7 @@ _SINCE_BEHIND = re.compile(  # the same, where the word follows the day
     r"\s*(?:(?:tarihinden )?(?:beri|itibaren)|óta|бастап|бери|देखि|से|থেকে|முதல்|සිට|lähtien|alkaen|alates)(?![^\W\d_])|\s*(?:から|より|부터|以来|以來|以後)",  # noqa: E501 - a row of words
     re.IGNORECASE,
 )
-_SHORT = 260
+_SHORTEST, _SHORT = 6, 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
 _BEHIND = 8  # blocks in which facts follow
@@ -106,8 +107,10 @@ def is_clock(seen: Seen) -> bool:
 def seen_dates(scope: Scope, title_at: int | None) -> list[Seen]:
     """Return the dates in lines, headings, datelines and end lines; those in running text are not looked at here."""
     blocks, places = scope.blocks, Places(scope, title_at)
-    worth = (blocks[index] for index in _near(places, len(blocks)))
-    chosen = [block for block in worth if _is_worth(block, scope) and may_hold_date(block.text[:_SHORT])]
+    near = [blocks[index] for index in _near(places, len(blocks))]
+    long = (scope.first, scope.first + 1, scope.last - 1)  # where a longer text may begin or end with a day
+    worth = [block for block in near if block.chars >= _SHORTEST and (block.chars <= _SHORT or block.index in long)]
+    chosen = [block for block in worth if may_hold_date(block.text[:_SHORT])]
     if len(chosen) > _MOST_BLOCKS:
         chosen.sort(key=lambda block: _distance(block, scope))
         chosen = sorted(chosen[:_MOST_BLOCKS], key=lambda block: block.index)
@@ -130,12 +133,6 @@ def _near(places: Places, count: int) -> list[int]:
     return sorted(near & set(range(count)))
 
 
-def _is_worth(block: TextBlock, scope: Scope) -> bool:
-    if block.chars <= _SHORT:
-        return block.chars >= 6
-    return block.index in (scope.first, scope.first + 1, scope.last - 1)
-
-
 def _distance(block: TextBlock, scope: Scope) -> int:
     if block.index < 6:
         return block.index
@@ -150,7 +147,7 @@ def _in_block(block: TextBlock, scope: Scope, tag: str | None) -> Iterator[Seen]
     if glued is not None:
         text = " ".join(glued)
     previous = 0
-    dates = find_dates(text, language=tag, limit=6)
+    dates = find_dates(text, language=tag, limit=6) if _OF_A_DAY.search(text) else []
     stated = any(found.calendar == "gregorian" for found in dates)
     for found in dates:
         if len(found.edtf) < 10 or not "1980" <= found.edtf[:4] <= "2039":

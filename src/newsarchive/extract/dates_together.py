@@ -101,15 +101,15 @@ def _shapes(seen: Seen) -> list[tuple[str, str, int]]:
 
 def _latest_year(scope: Scope) -> int:
     """The latest year that the reading text speaks of, 0 when it speaks of none."""
-    blocks, read, latest = scope.blocks, 0, "0"
+    blocks, read, texts = scope.blocks, 0, []
     for index in sorted(scope.inside):
         text = blocks[index].text
         read += len(text)
         if "19" in text or "20" in text or not text.isascii():
-            latest = max(latest, *_YEAR.findall(text), "0")
+            texts.append(text)
         if read > _READ:
             break
-    return int(latest)
+    return int(max(_YEAR.findall("\n".join(texts)), default="0"))
 
 
 def _years_after(years: int) -> str:

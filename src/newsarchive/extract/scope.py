@@ -68,6 +68,12 @@ class Scope:
         return self.document.page.url
 
 
+@lru_cache(maxsize=16)
+def address_of(url: str | None) -> "Address":
+    """The address, taken apart; the rooms of the fields ask for that of their page."""
+    return Address(url)
+
+
 class Address:
     """The words of an address: those of its host and those of its last readable part."""
 

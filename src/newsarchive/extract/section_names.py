@@ -9,7 +9,7 @@ from itertools import islice
 from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.hints import BREADCRUMB
 from newsarchive.extract.path_words import HOME
-from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.scope import Scope, address_of, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_bounds import area_words
 
@@ -38,6 +38,8 @@ class Filing:
         if not self.folders:
             return False
         listed = words(text)
+        if not listed or unmarked(listed[0])[:1] not in self.initials:
+            return False
         forms = {"".join(map(unmarked, listed)), "".join(spelled(word)[-1] for word in listed)} - {""}
         return any(_alike(form, folder) for folder in self.joined for form in forms)
 
@@ -65,15 +67,20 @@ class Filing:
         return ["".join(folder) for folder in self.folders]
 
     @cached_property
+    def initials(self) -> frozenset[str]:
+        """The letters with which the folders of the address begin."""
+        return frozenset(folder[:1] for folder in self.joined)
+
+    @cached_property
     def folders(self) -> list[list[str]]:
         """The words of the folders of the address, without the name of the page itself."""
-        pieces = Address(self.scope.url).path.split("/")[:-1]
+        pieces = address_of(self.scope.url).path.split("/")[:-1]
         named = ([unmarked(word) for word in words(piece)] for piece in pieces)
         return [folder for folder in named if any(len(word) > 2 and not word.isdigit() for word in folder)]
 
     def by_address(self) -> str | None:
         """Return the text of the menu's link below whose address the page lies, if it spells the folder's name."""
-        own = Address(self.scope.url)
+        own = address_of(self.scope.url)
         above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
         menu = (block for block in above if block.link_share > _MENU_LINKS)
         found: tuple[int, str] = (0, "")
@@ -91,15 +98,25 @@ class Filing:
 
     def links_so(self, text: str) -> int:
         """Return how many links above the title say this."""
-        return self.menu[_folded(text)]
+        folded = _folded(text)
+        return self.menu[folded] if folded and folded in self.said_above else 0
+
+    @cached_property
+    def rows_above(self) -> list[TextBlock]:
+        """The lines above the title that are links, without those of a path."""
+        above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
+        links = (block for block in above if block.link_chars > _MENU_LINKS * block.chars)
+        return [block for block in links if not (block.hints | block.inner) & BREADCRUMB]
+
+    @cached_property
+    def said_above(self) -> str:
+        """All that they say, folded: what is not in it no single link says."""
+        return "\n".join([*(block.text for block in self.rows_above), *area_words(self.scope)]).casefold()
 
     @cached_property
     def menu(self) -> Counter[str]:
         """How often links above the title say what, folded."""
-        above = self.scope.blocks[: self.title_at if self.title_at is not None else 0]
-        found = Counter(map(_folded, (*_link_texts(above), *area_words(self.scope))))
-        del found[""]
-        return found
+        return Counter(map(_folded, (*_link_texts(self.rows_above), *area_words(self.scope))))
 
 
 def _folder_of(href: str, host: str) -> str:
@@ -128,8 +145,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _link_texts(blocks: list[TextBlock]) -> Iterator[str]:
     for block in blocks:
-        if block.link_chars > 0.8 * block.chars and not (block.hints | block.inner) & BREADCRUMB:
-            if block.chars <= LONGEST:
-                yield block.text
-            for anchor in block.anchors[:12] if len(block.anchors) > 1 else ():
-                yield "".join(anchor.itertext())
+        if block.chars <= LONGEST:
+            yield block.text
+        for anchor in block.anchors[:12] if len(block.anchors) > 1 else ():
+            yield "".join(anchor.itertext())

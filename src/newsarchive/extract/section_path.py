@@ -17,6 +17,7 @@ _SEPARATOR = re.compile(r"\s*(?:»|›|→|＞|::|>>?|/|\\|▸|►|·|•|\|)\s*
 # Begins with one class, so that lines without any of it are passed quickly.
 _STRONG = re.compile(r"[»›►▸＞→:>](?:(?<=[»›►▸＞])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
 _HERE = re.compile(r"^[^:：\d]{2,24}[:：]\s*")
+_WEAK = "/:\\"
 _FIRST_STEP = re.compile(r"([^/:\\]{2,30}?)\s*[/:\\]\s")
 _OPEN_ENDS = (" >", " »", " ›", ">>")
 _OF_OTHERS = FOOTER | RELATED
@@ -72,7 +73,7 @@ def _is_path(block: TextBlock) -> bool:
 
 def _goes_on_from_home(block: TextBlock) -> bool:
     """Whether a line begins with the step home, behind a label or not, and a weak mark stands behind it."""
-    if len(block.anchors) > _MOST_STEPS:
+    if len(block.anchors) > _MOST_STEPS or not any(mark in block.text for mark in _WEAK):
         return False
     begun = map(_FIRST_STEP.match, (block.text, _HERE.sub("", block.text)))
     return any(first is not None and same(first[1]) in HOME for first in begun)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.glued import parted
 from newsarchive.extract.hints import KICKER, TITLE, UNSEEN
-from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.scope import Scope, address_of, same, words
 from newsarchive.extract.spelling import spelled
 from newsarchive.extract.title_lines import after_day
 from newsarchive.extract.title_parts import (
@@ -95,6 +95,6 @@ def _is_spoken_of(heading: TextBlock, scope: Scope) -> bool:
         return False
     opening = scope.blocks[scope.first : scope.first + _OPENING]
     said = {word for block in opening if block is not heading for word in words(block.text[:_READ])}
-    address = Address(scope.url).slug
+    address = address_of(scope.url).slug
     told = sum(word in said or not address.isdisjoint(spelled(word)) for word in own)
     return told >= _SPOKEN_OF * len(own)

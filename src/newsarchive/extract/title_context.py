@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cached_property
 
 from newsarchive.extract.blocks import TextBlock
-from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.scope import Address, Scope, address_of, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_parts import Candidate, parts_of_head_title
 from newsarchive.text.wordlists import UNSPACED, is_unspaced
@@ -81,7 +81,7 @@ class Context:
                 self.first_link.setdefault(low, block.index)
 
     def _read_address(self) -> None:
-        address = Address(self.scope.url)
+        address = address_of(self.scope.url)
         self.host = address.host
         self.slug = self._slug(address)
         self.path = frozenset(map(unmarked, words(address.path)))

@@ -23,7 +23,7 @@ from newsarchive.extract.hints import (
 from newsarchive.extract.hints import DATE as DATE_HINT
 from newsarchive.extract.hints import KICKER as KICKER_HINT
 from newsarchive.extract.metadata import Metadata
-from newsarchive.extract.scope import Address, Scope, same, words
+from newsarchive.extract.scope import Scope, address_of, same, words
 from newsarchive.extract.title_lines import after_day, is_day, subject_of
 from newsarchive.text.labels import label
 from newsarchive.text.tidy import tidy
@@ -77,7 +77,7 @@ class Candidates:
 
     def __init__(self, url: str | None) -> None:
         self.by_key: dict[str, Candidate] = {}
-        self.path = frozenset(words(Address(url).path))
+        self.path = frozenset(words(address_of(url).path))
         self.heads: list[str] = []  # the whole of `<title>` and what it begins with, the full ones
 
     def add(self, text: str | None, source: str, where: str) -> Candidate | None:
