@@ -3,6 +3,10 @@
 import pytest
 
 import newsarchive
+from newsarchive.extract.body_fill import filled
+from newsarchive.extract.body_region import region_of
+from newsarchive.extract.document import read
+from newsarchive.extract.facade import page_of
 
 HEADING = "<h1>A new bridge for Millbrook</h1>"
 SHARE = "<div class=share><a href=x>Share this page with your friends</a></div>"
@@ -176,6 +180,39 @@ def test_addresses_that_are_written_out_among_paragraphs_are_text():
     link = "<p><a href=http://ferry.example/times>http://ferry.example/times</a></p>"
     inside = f"<div>{HEADING}<p>{PARAGRAPHS[0]}</p>{link}<p>{PARAGRAPHS[1]}</p></div>"
     assert "http://ferry.example/times" in article(page(inside)).paragraphs
+
+
+@pytest.mark.parametrize("end", ["<br>", " "], ids=["each-a-line", "behind-the-item"])
+def test_numbered_items_with_addresses_behind_the_text_belong_to_it(end):
+    def item(number):
+        return f"{number}) Ticket {number} for the ferry{end}<a href=/t/{number}>http://ferry.example/t/{number}</a>"
+
+    items = "<br>".join(map(item, range(1, 9)))
+    found = article(page(f"<div>{HEADING}<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p><p>{items}</p></div>"))
+    assert found.paragraphs[-1].endswith("http://ferry.example/t/8")
+
+
+def test_a_line_that_stands_as_both_its_neighbours_do_is_text():
+    before = "".join(f"<p>In {year} it was the same. {text}</p>" for year in range(2001, 2006) for text in PARAGRAPHS)
+    chapter = f"<section><p>{PARAGRAPHS[2]}<br><br>The ferry over the river<br><br>{PARAGRAPHS[3]}</p></section>"
+    document = read(page_of(page(f"<div>{before}{chapter}</div>").encode(), "http://county.example/news/17", None))
+    scores = {block.index: 3.0 if block.chars > 60 else -1.0 for block in document.blocks if not block.link_chars}
+    chosen = [document.blocks[index] for index, score in scores.items() if score > 0]
+    found = [block.text for block in filled(chosen, document.blocks, scores, region_of(document))]
+    assert found[-3:] == [PARAGRAPHS[2], "The ferry over the river", PARAGRAPHS[3]]
+
+
+def test_a_summary_under_a_title_apart_from_the_text_belongs_to_it():
+    summary = "A ferry has carried passengers across the river since the floods, now the council pays"
+    head = f"<header class=title><div>{HEADING}<div>{summary}</div></div><div>By John Miller</div></header>"
+    found = article(page(f"{head}<div><div><article>{as_paragraphs()}</article></div></div>"))
+    assert list(found.paragraphs) == [summary, *PARAGRAPHS]
+
+
+def test_paragraphs_that_each_stand_under_a_picture_are_text():
+    texts = [f"{text} {text[:100]}" for text in PARAGRAPHS]
+    slides = "".join(f"<div><div><img src=/{text[:2]}.jpg width=500><p>{text}</p></div></div>" for text in texts)
+    assert list(article(page(f"<article>{HEADING}{slides}</article>")).paragraphs) == texts
 
 
 def test_items_behind_a_table_that_ends_the_text_belong_to_it():

@@ -1,16 +1,17 @@
 """The body: which blocks of a page are the reading text."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_brief import completed
 from newsarchive.extract.body_columns import in_column_of
 from newsarchive.extract.body_edges import closing_text, is_fact_at_head, trimmed
 from newsarchive.extract.body_features import rows, title_places
-from newsarchive.extract.body_fill import filled, leads
+from newsarchive.extract.body_fill import filled, leads, summary
 from newsarchive.extract.body_foreign import (
     without_cut_ones,
     without_foreign,
@@ -56,7 +57,7 @@ class Body:
         readings: tuple[Reading, ...],
         region: Region,
         tail: tuple[TextBlock, ...] = (),
-        scores: tuple[float, ...] = (),
+        scores: Mapping[int, float] = MappingProxyType({}),
     ) -> None:
         self.readings = readings
         self.scores = scores
@@ -86,6 +87,14 @@ class Body:
             return self
         readings = tuple(reading for reading in self.readings if reading.block.index in kept)
         return Body(readings, self.region, self.tail, self.scores)
+
+    def summed_up(self, document: Document, title_at: int | None) -> "Body":
+        """The same body, and before it the line that sums it up under the title in the block `title_at`."""
+        if title_at is None or not self.readings:
+            return self
+        found = summary(document.blocks[title_at + 1 : self.first], self.scores)
+        above = [Reading(block, _type(block), block.text) for block in found]
+        return Body((*above, *self.readings), self.region, self.tail, self.scores)
 
     @property
     def main(self) -> Box:
@@ -124,8 +133,7 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     if sum(block.chars for block in chosen) < _BRIEF:
         whole = without_cut_ones(chosen, blocks)
         chosen = completed(whole, document, region, captions) or completed(chosen, document, region, captions)
-    found = tuple(scores.get(block.index, 0.0) for block in chosen)
-    return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), found)
+    return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), scores)
 
 
 def scores_of(document: Document, region: Region, captions: frozenset[int]) -> dict[int, float]:
@@ -193,5 +201,6 @@ def evidence_of(body: Body) -> Evidence | None:
     """Where the reading text was found and what spoke for its first block; None when there is none."""
     if not body.readings:
         return None
-    sure = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(body.scores) / len(body.scores)))))
+    scores = [body.scores.get(reading.block.index, 0.0) for reading in body.readings]
+    sure = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(scores) / len(scores)))))
     return Evidence("text:blocks", xpath_of(body.main.element), body.readings[0].text[:60], round(sure, 2))

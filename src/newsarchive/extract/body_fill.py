@@ -1,16 +1,18 @@
 """Gaps in the reading text: short lines and list items that stand among its paragraphs, as its paragraphs do."""
 
 import re
-from collections.abc import Collection
-from itertools import islice
+from collections.abc import Collection, Iterator, Mapping
+from itertools import islice, pairwise
 
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock
-from newsarchive.extract.body_edges import is_appointment
+from newsarchive.extract.body_edges import is_appointment, is_row_of_facts, opens_with_day
 from newsarchive.extract.body_region import CLOSERS, STOPS, Region, holder_of
 from newsarchive.text.labels import label
+from newsarchive.text.names import byline_of
 
 _ITEM, _HEADING, _NAMED_LEAD, _LEAD, _LINE = -5.0, -2.5, -3.0, -2.0, -1.5  # log-odds above which an item … is taken
+_SUMMARY = -1.0
 _NEVER = -99.0
 
 _BULLET = re.compile(r"[-–•·●▪■○+*]|\(?\d{1,3}[.)]\s")
@@ -18,13 +20,15 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]{2}")
 _MOST_LINK = 0.3
 _DEEP = 3  # boxes
+_UNDER_TITLE = 3  # blocks
+_LEAST_SUMMARY, _LONGEST_SUMMARY = 60, 500  # characters
 _BETWEEN = 2  # captions between a lead and the text
 
 
 def filled(
     chosen: list[TextBlock], blocks: list[TextBlock], scores: dict[int, float], region: Region
 ) -> list[TextBlock]:
-    """The chosen blocks, and those that stand among or right behind them as most of the prose does.
+    """The chosen blocks, and those that stand among or right behind them as most of the prose does, or both neighbours.
 
     What has no score may stand between: captions, tables.
     """
@@ -32,12 +36,20 @@ def filled(
         return chosen
     homes = region.usual.homes
     have = {block.index for block in [*chosen, *_lines_behind(blocks, chosen[-1], scores, homes)]}
-    last = _end_of_items(blocks, max(have), scores, homes)
-    for index in range(chosen[0].index + 1, last + 1):
-        block = blocks[index]
-        if index not in have and _fits(block, scores.get(index), homes):
-            have.add(index)
+    at = sorted(have)
+    for before, after in pairwise(at):
+        if after - before > 1:
+            around = homes | ({holder_of(blocks[before])} & {holder_of(blocks[after])})
+            have.update(_fitting(range(before + 1, after), blocks, scores, around))
+    last = _end_of_items(blocks, at[-1], scores, homes)
+    have.update(_fitting(range(at[-1] + 1, last + 1), blocks, scores, homes))
     return [blocks[index] for index in sorted(have)]
+
+
+def _fitting(
+    indexes: range, blocks: list[TextBlock], scores: dict[int, float], homes: Collection[int]
+) -> Iterator[int]:
+    return (index for index in indexes if _fits(blocks[index], scores.get(index), homes))
 
 
 def leads(
@@ -58,6 +70,20 @@ def leads(
             break
         at -= 1
     return found[::-1]
+
+
+def summary(between: list[TextBlock], scores: Mapping[int, float]) -> list[TextBlock]:
+    """The line that sums a text up, right under its title; `between` are the blocks from there to the text."""
+    under = between[:_UNDER_TITLE]
+    return [block for block in under if scores.get(block.index, _NEVER) > _SUMMARY and _sums_up(block)][:1]
+
+
+def _sums_up(block: TextBlock) -> bool:
+    """Could a line be a summary by its length and kind, and is it no fact, name or label?"""
+    if not _LEAST_SUMMARY <= block.chars <= _LONGEST_SUMMARY or block.link_chars or block.kind in {"li", "cell"}:
+        return False
+    is_fact = label(block.text) is not None or is_row_of_facts(block) or opens_with_day(block)
+    return not is_fact and byline_of(block.text) is None
 
 
 def _is_lead(block: TextBlock, score: float, region: Region) -> bool:
@@ -108,10 +134,12 @@ def _fits(block: TextBlock, score: float | None, homes: Collection[int]) -> bool
     """Does a block between paragraphs stand as they do?"""
     if _is_address(block, homes):
         return True
-    if score is None or block.link_share > _MOST_LINK:
+    if score is None:
         return False
     if _is_item(block, homes):
         stands = score > _ITEM
+    elif block.link_share > _MOST_LINK:
+        return False
     else:
         stands = holder_of(block) in homes and score > (_HEADING if block.kind == "h" else _LINE)
     return stands and not _is_labelled(block.text)
@@ -139,4 +167,4 @@ def _is_near(block: TextBlock, homes: Collection[int]) -> bool:
 
 def _is_address(block: TextBlock, homes: Collection[int]) -> bool:
     """Is a line the address of a page, written out where the paragraphs stand?"""
-    return block.link_share > _MOST_LINK and _ADDRESS.fullmatch(block.text) is not None and holder_of(block) in homes
+    return block.link_share > _MOST_LINK and _ADDRESS.fullmatch(block.text) is not None and _is_near(block, homes)

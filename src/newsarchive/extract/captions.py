@@ -18,6 +18,7 @@ from newsarchive.text.tidy import tidy
 _LONGEST_CAPTION = 600
 _LONGEST_BARE = 330  # without a name that says so, a longer text is a paragraph
 _LONGEST_ALONE = 220
+_LONGEST_IN_PLACE = 200  # with no sign but the picture it is with
 LONGEST_CREDIT = 110
 _LONGEST_NAME = 40
 _CUT_ALT = 20  # characters; so much of a caption may be all that `alt` holds
@@ -259,8 +260,15 @@ def _looks_like_caption(block: TextBlock, image: ImageSeen, wrapper: Box | None,
     if image.box is block.box and image.box.last == image.box.first + 1 and block.text[-1] not in STOPS:
         return True  # a line under a picture, alone with it
     if wrapper is not None:
-        return looks or (block.hints & hints.LEAD == 0 and path_of(block.box) != usual.path)
+        return looks or (block.hints & hints.LEAD == 0 and not _stands_as_text(block, region))
     return looks
+
+
+def _stands_as_text(block: TextBlock, region: Region) -> bool:
+    """Does a block stand where the text does, or a long one as deep as its paragraphs, each under its own picture?"""
+    usual = region.usual
+    as_deep = (block.tag, block.box.depth) == (usual.tag, usual.depth)
+    return path_of(block.box) == usual.path or (as_deep and block.chars > _LONGEST_IN_PLACE)
 
 
 def _is_caption_alone(block: TextBlock) -> bool:

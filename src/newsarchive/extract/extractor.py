@@ -36,6 +36,7 @@ def extract(
     body = find_body(document, caption_indexes(shown), region)
     fields = read_fields(Scope(document, body.first, body.last, body.indexes, sightings=sightings), profile)
     body, title_at, others = _own_text(document, body.without(fields.title, fields.byline, fields.source), fields.title)
+    body = body.summed_up(document, title_at)
     photos = find_photos(shown, body, document, title_at)
     attachments = find_attachments(document, body, title_at)
     kind, why = kind_of(document, body, fields.title, title_at, others=others, photos=photos, attachments=attachments)
