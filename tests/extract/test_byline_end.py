@@ -34,12 +34,36 @@ CAPTIONS = "<p><i>The mayor on the bridge. Photo: Ruth Ellery</i></p><p><i>The n
         pytest.param("<p>(uw)</p>", "de", "uw", id="initials-in-brackets"),
         pytest.param("<p align=right><em>(r.m.)</em></p>", "it", "r.m.", id="dotted-initials-in-brackets"),
         pytest.param("<p>***</p><p>MC/dk</p><p>(Release ID :79147)</p>", "en", "MC/dk", id="initials-with-typist"),
+        pytest.param("<p>-- R.M.</p>", "en", "R.M.", id="dotted-initials"),
+        pytest.param("<p>取材・文／佐藤恵</p>", "ja", "佐藤恵", id="wide-slash"),
         pytest.param("<p>রফিক/শাহ</p>", "bn", "রফিক/শাহ", id="names-parted-by-a-slash"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("between", ["", FIGURES, CAPTIONS], ids=["at-once", "behind-figures", "behind-captions"])
 def test_who_signs_an_article_off_is_its_author(end, lang, name, between):
     assert byline(between + end, lang) == name
+
+
+@pytest.mark.parametrize(
+    ("end", "lang"),
+    [
+        pytest.param("<p align=right>Hợp Thành, ngày 5 tháng 3 năm 2012</p>", "vi", id="place-of-a-letter"),
+        pytest.param("<ul><li><a href='/form.pdf'>申請書</a>（PDF：73KB）</li></ul>", "ja", id="file"),
+    ],
+)
+def test_what_else_ends_an_article_is_no_author(end, lang):
+    assert byline(end, lang) is None
+
+
+def test_the_line_behind_the_editors_says_its_own_label():
+    assert byline("<p><b>Redacción</b></p><p>Fuente: EFE</p>", "es") in (None, "Redacción")
+
+
+def test_the_last_day_of_a_box_is_no_name():
+    box = "<div><b>निविदा</b><br>अंतिम तिथि 28/04/2021<br>सड़क निर्माण</div>"
+    text = "<p>इस अवसर पर अनेक जनप्रतिनिधि उपस्थित थे और विद्यार्थियों को छात्रवृत्ति दी गई।</p>" * 3
+    page = f"<html lang='hi'><head><title>सेतु</title></head><body>{box}<h1>सेतु का लोकार्पण</h1>{text}</body></html>"
+    assert newsarchive.parse(page).byline is None
 
 
 @pytest.mark.parametrize(

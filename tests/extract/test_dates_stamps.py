@@ -25,16 +25,74 @@ def published(inside: str, lang: str = "en", url: str | None = None) -> str | No
 @pytest.mark.parametrize(
     ("place", "path", "day"),
     [
-        pytest.param("ROAD OFFICE OF LAMFORD", "2012/03/bridge.html", "2012-03-05", id="number"),
-        pytest.param("ROAD OFFICE OF LAMFORD", "2012/march/bridge.html", "2012-03-05", id="name"),
-        pytest.param("ROAD OFFICE OF LAMFORD", "2012/04/bridge.html", None, id="another-month"),
-        pytest.param("ROAD OFFICE OF LAMFORD", "bridge.html", None, id="no-month"),
-        pytest.param("Road office of Lamford", "2012/03/bridge.html", None, id="no-capitals"),
+        pytest.param("LAMFORD, 5 March 2012 - ", "2012/03/bridge.html", "2012-03-05", id="number"),
+        pytest.param("LAMFORD, 5 March 2012 - ", "2012/march/bridge.html", "2012-03-05", id="name"),
+        pytest.param("LAMFORD, 5 March 2012 - ", "2012/04/bridge.html", None, id="another-month"),
+        pytest.param("Upper Lamford, 5 March 2012. ", "bridge.html", "2012-03-05", id="full-stop"),
+        pytest.param("LAMFORD (March 5, 2012) - ", "bridge.html", "2012-03-05", id="brackets"),
+        pytest.param("Lamford, 5 March 2012.- ", "bridge.html", "2012-03-05", id="both"),
+        pytest.param("In a letter of the road office, 5 March 2012 - ", "bridge.html", None, id="no-place"),
+        pytest.param("From Lamford, 5 March 2012 ", "bridge.html", None, id="no-mark"),
     ],
 )
-def test_the_day_of_a_dateline_in_capitals_is_taken_where_the_address_names_its_month(place, path, day):
-    dateline = f"<p>{place}, 5 March 2012 - {SENTENCES[0]} {SENTENCES[1]}</p>"
+def test_the_day_of_a_dateline_is_taken_unless_the_address_names_another_month(place, path, day):
+    dateline = f"<p>{place}{SENTENCES[0]} {SENTENCES[1]}</p>"
     assert published(HEAD + dateline + BODY, url=f"http://gov.example/{path}") == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        pytest.param("<p>Lamford, 5 March 2012</p>", "2012-03-05", id="place"),
+        pytest.param("<p>(5 March 2012)</p>", "2012-03-05", id="brackets"),
+        pytest.param("<p>[5 March 2012 10:00] Views: 12</p>", "2012-03-05T10:00", id="facts"),
+        pytest.param(f"<p>Lamford, 5 March 2012</p>{BODY}", None, id="within"),
+        pytest.param("<ul><li>Lamford, 5 March 2012</li></ul>", None, id="list"),
+    ],
+)
+def test_the_day_in_the_line_that_closes_a_text_is_taken_where_it_is_the_only_one(line, day):
+    assert published(CLOCK + HEAD + BODY + line) == day
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param("<p>19 April 2021<br>EUR 4,92<br>USD 4,09</p>", id="rates"),
+        pytest.param("<ul><li>24 April 2021 Feast of trees</li></ul>", id="event"),
+        pytest.param("<p>17 April 2021 - Sitting of the council</p>", id="notice"),
+        pytest.param("<p>New rules for the parking of carts (15 April 2021)</p>", id="title"),
+    ],
+)
+def test_a_day_among_other_words_over_the_title_is_of_a_box(box):
+    page = f"<table><tr><td>{box}</td><td>{HEAD}{BODY}{{}}</td></tr></table>"
+    assert published(page.format("")) is None
+    assert published(page.format("<p>Lamford, 5 March 2012</p>")) == "2012-03-05"
+
+
+def test_a_weekday_with_its_day_over_the_title_is_today_where_the_foot_tells_it_again():
+    head, foot = (
+        "<p>Tuesday 20 April 2021 Temperature: 18º</p>",
+        "<p>Road office, Lamford. Last change 20 April 2021</p>",
+    )
+    page = f"<table><tr><td>{head}</td></tr><tr><td>{HEAD}{BODY}</td></tr><tr><td>{{}}</td></tr></table>"
+    assert published(page.format(foot)) is None
+
+
+def test_days_alone_in_lines_of_one_shape_are_of_other_articles():
+    rows = "".join(f"<p class='row'>0{n}.03.2012</p><p><a href='/{n}.html'>Road works {n}</a></p>" for n in (1, 5, 9))
+    assert published(HEAD + BODY + rows) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "lang", "day"),
+    [
+        pytest.param("（2012年3月5日掲載）", "ja", "2012-03-05", id="japanese"),
+        pytest.param("2012.03.05 등록", "ko", "2012-03-05", id="korean"),
+        pytest.param("05.03.2012 tarihinde eklendi", "tr", "2012-03-05", id="turkish"),
+    ],
+)
+def test_a_word_behind_a_day_labels_it(line, lang, day):
+    assert published(HEAD + BODY + FAR + f"<p>{line}</p>", lang) == day
 
 
 @pytest.mark.parametrize(

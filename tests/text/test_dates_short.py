@@ -12,6 +12,9 @@ from newsarchive.text.dates import find_dates
         pytest.param("3 ม.ค. 54  อ่าน 12", "th", ["2011-01-03"], id="thai-before-a-number"),
         pytest.param("Press Release 2007/11/13", "en", ["2007-11-13"], id="release-of-a-day"),
         pytest.param("Release 2.11.13", "en", [], id="release-of-software"),
+        pytest.param("Mis en ligne le 05.03.09", "fr", ["2009-03-05"], id="behind-a-word-of-days"),
+        pytest.param("Mis en ligne le 05.03.09 Rubrique : Eau", "fr", ["2009-03-05"], id="before-a-word"),
+        pytest.param("Mis en ligne 05.03.09.11.12", "fr", [], id="telephone"),
         pytest.param("Version 2007.11.13", "en", [], id="version-by-year"),
     ],
 )

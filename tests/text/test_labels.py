@@ -41,6 +41,7 @@ LABELLED = [
     ("Từ khóa: lũ, bão", "tags", "lũ, bão"),
     ("Tệp đính kèm:", "attachment", ""),
     ("Hôm nay 5/1/2012", "clock", "5/1/2012"),
+    ("Astăzi este marţi, 5 ianuarie 2012", "clock", "marţi, 5 ianuarie 2012"),
     ("Bản quyền thuộc về Văn phòng", "copyright", "Văn phòng"),
     ("In bài viết", "print", ""),
     ("Gửi email", "mail", ""),

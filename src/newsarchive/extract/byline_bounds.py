@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.extract.attachments import file_kind
-from newsarchive.extract.blocks import Box, TextBlock
+from newsarchive.extract.blocks import Box, TextBlock, text_in
 from newsarchive.extract.byline_lines import is_desk_sign
 from newsarchive.extract.byline_named import Named
 from newsarchive.extract.byline_signed import is_post, is_signature
@@ -36,6 +36,7 @@ _FIELDS = frozenset(
 _STATED = 1.5  # over silence, which weighs 0
 _SIGNED_OFF = 3.0  # over a line that looks like a name by chance
 _INITIALS = 4  # letters at most
+_DOTTED = re.compile(r"(?:[^\W\d_a-zа-яё]\.\s?){1,3}[^\W\d_a-zа-яё]")
 _LISTED = 3.0  # over each of the names alone
 _BEHIND = 3  # blocks between the mark that ends a text and initials
 _FIGURES = 2  # cells without letters
@@ -59,7 +60,7 @@ def is_never(named: Named, scope: Scope, title_at: int | None) -> bool:
     if not _OF_OTHERS.isdisjoint(named.features):
         return True
     apart = not _APART.isdisjoint(named.features)
-    if is_contact(block, scope.blocks, labelled=apart) or _is_file(block):
+    if is_contact(block, scope.blocks, labelled=apart) or _is_file(named, block):
         return True
     if block.cells and _is_figure_row(named, block, scope.blocks):
         return True
@@ -139,9 +140,9 @@ def _are_initials(named: Named, block: TextBlock, scope: Scope) -> bool:
     """Whether a line at the end is initials: some with slashes, or one after the mark that ends the text."""
     if named.kind != "line" or named.raw != block.text:
         return False
-    text = block.text.strip(" .()")
+    text = block.text.strip(" .()-–—")
     parts = text.split("/")
-    if is_desk_sign(text):
+    if is_desk_sign(text) or _DOTTED.fullmatch(text):
         return True
     if not parts[0].isupper() or not all(
         part.isalpha() and (part.isupper() or part.islower()) and 2 <= len(part) <= _INITIALS for part in parts
@@ -174,9 +175,10 @@ def _is_told_of(named: Named) -> bool:
     return told and _SUPPORT.isdisjoint(named.features) and "in-brackets" not in named.features
 
 
-def _is_file(block: TextBlock) -> bool:
-    """Whether a line is the link to a file, "Form (PDF, 207 kB)"."""
-    return block.link_share > 0.5 and any(file_kind(anchor.get("href") or "") for anchor in block.anchors[:2])
+def _is_file(named: Named, block: TextBlock) -> bool:
+    """Whether a name is the link to a file, "Form (PDF, 207 kB)"."""
+    files = [anchor for anchor in block.anchors[:2] if file_kind(anchor.get("href") or "")]
+    return any(block.link_share > 0.5 or named.names[0] in text_in(anchor) for anchor in files)
 
 
 def _is_figure_row(named: Named, block: TextBlock, blocks: list[TextBlock]) -> bool:

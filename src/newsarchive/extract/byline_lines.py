@@ -100,7 +100,9 @@ def _without_degrees(said: Byline) -> Byline:
 
 
 def _cell(line: str) -> Byline | None:
-    """What the line or cell after a label says, of any shape."""
+    """What the line or cell after a label says, of any shape; a line with another label says that."""
+    if (said := label(line)) is not None and said.kind != "by":
+        return None
     names = split_names(_less_dates(line).split(_CUT)[0]) if len(line) <= _LONGEST_CELL else ()
     if not names:
         return None

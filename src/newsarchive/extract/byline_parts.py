@@ -16,6 +16,7 @@ from newsarchive.extract.byline_looks import (
 )
 from newsarchive.extract.byline_named import Named
 from newsarchive.extract.byline_posted import ACCOUNT
+from newsarchive.extract.byline_signed import is_place
 from newsarchive.extract.byline_stated import from_json_ld, from_meta
 from newsarchive.extract.end_marks import END_MARK
 from newsarchive.extract.hints import AUTHOR, COOKIE, FOOTER, SEARCH, SIGNUP, hint_of
@@ -33,7 +34,8 @@ _ROLES = frozenset((
     "editor", "user", "pdf", "rss", "doc", "xls", "zip", "faq", "top", "publisher",
 ))  # fmt: skip
 _NOT_A_NAME = re.compile(
-    r"(?:ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)\b",  # noqa: E501 - a row of a table
+    r"(?:(?:last|closing|due|end) date|deadline|अंतिम तिथि|hạn (?:chót|nộp|cuối)|срок|termin|frist|scadenza|plazo|"
+    r"ort|datum|date|place|location|time|lieu|lugar|fecha|hora|tel|fax|e-?mail|địa điểm|thời gian|ngày|место|дата)(?![\w\u0900-\u0dff])",  # noqa: E501 - a row of a table
     re.IGNORECASE,
 )
 _NO_NAMES = FOOTER | SEARCH | COOKIE | SIGNUP
@@ -57,6 +59,7 @@ def collect(places: Places) -> list[Named]:
         if len(found) > _MOST:
             break
     found.extend(_behind_last_sentence(places))
+    found = [named for named in found if not is_place(named, scope)]
     found.extend(_joined(found))
     found.extend(_listed(found, places))
     found = [named for named in found if not all(_is_no_name(name) for name in named.names)]

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.byline_named import Named
+from newsarchive.extract.scope import Scope
 from newsarchive.extract.spelling import unmarked
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_known_name
 from newsarchive.text.names_posts_words import CLOSINGS, LINES_OF_POSTS, POSTS, UNSPACED_POSTS
-from newsarchive.text.wordlists import is_unspaced, small
+from newsarchive.text.wordlists import has_digit, is_unspaced, small
 
 _SIGNED = re.compile(r"\((?:đã ký|signed|gez\.?|fdo\.?|signé|podpis|подпись)\)")
 _DEPUTY = "phó "
@@ -44,6 +46,15 @@ def _closes_letter(line: str) -> bool:
 @cache
 def _closings() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(map(re.escape, CLOSINGS)) + r")(?!\w)|(?:tm|kt|tl|tuq)\.\s?\S")
+
+
+def is_place(named: Named, scope: Scope) -> bool:
+    """Whether a bare name behind the first lines of a text stands before a comma and a day: the place of a letter."""
+    block = named.block
+    if block is None or block.index <= scope.first or not {"bare", "line-dated"}.issubset(named.features):
+        return False
+    name, mark, rest = named.raw.partition(",")
+    return bool(mark) and name.strip() == named.names[0] and has_digit(rest) and not is_known_name(name.strip())
 
 
 def is_post(line: str) -> bool:

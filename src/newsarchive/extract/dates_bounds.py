@@ -1,15 +1,19 @@
 """What must hold for the published day whatever was learned: clocks and changes never are it, plain statements are."""
 
+from collections import defaultdict
+
 from newsarchive.extract.dates_mention import Mention
 from newsarchive.extract.dates_seen import is_clock
 from newsarchive.extract.dates_standing import (
     BEHIND_TEXT,
     OVER_TEXT,
     OVER_TITLE,
+    closes_text,
     heads_bare_page,
     is_bar,
     is_dateline,
     is_listed,
+    is_of_a_box,
     is_of_an_item,
     is_of_article,
     is_of_title,
@@ -32,8 +36,10 @@ _SAY_UPDATED = frozenset(("vi", "zh", "ja", "ko"))
 _OF_OTHERS = frozenset(("since", "of-event"))  # the first day of a count, the day of a meeting
 _ZONE = 5  # letters beside a day and its time that tell a zone
 _SHORT_BLOCK, _SHORT_LINE = 200, 60
+_ROWS = 3  # days of a list
+_IN_ROWS = ("at-within", "at-between", *BEHIND_TEXT)
 _AT_TITLE = ("at-title", "at-under-title")
-_AT_TEXT = ("at-closing", "at-below", "at-after", "at-opening", "at-under-title")
+_AT_TEXT = ("at-closing", "at-below", "at-after", "at-opening", "at-under-title", "at-over-title", "at-above")
 
 
 class Bounds:
@@ -44,8 +50,13 @@ class Bounds:
         self.language = language
         self.is_html = is_html
         seen = [m for m in mentions if m.seen is not None]
-        self.latest = max((m.day for m in seen), default="")
         self.clocks = {m.day for m in seen if m.seen is not None and (is_clock(m.seen) or is_top(m))}
+        self.clock = max((m.day for m in seen if m.seen is not None and tells_clock(m)), default="")
+        self.today = max((m.day for m in seen if tells_today(m)), default="")
+        self.framing = {m.day for m in seen if m.stands(*OVER_TEXT)} & {m.day for m in seen if m.stands(*BEHIND_TEXT)}
+        self.boxed = {id(m) for m in seen if is_of_a_box(m, language)}
+        seen = [m for m in seen if id(m) not in self.boxed and not self._is_yet_to_come(m)]
+        self.latest = max((m.day for m in seen), default="")
         self.labelled = {m.day for m in seen if m.label == "published" and _OF_OTHERS.isdisjoint(m.names)}
         self.at_title = [m for m in seen if m.stands(*_AT_TITLE) and not is_prose(m) and not is_listed(m)]
         self.at_title = [m for m in self.at_title if not is_of_title(m)] or self.at_title
@@ -53,11 +64,10 @@ class Bounds:
         self.stated = {m.day for m in mentions if m.kind == "published"}
         self.made = self.stated | {m.day for m in mentions if m.kind == "created"}
         self.changed = {m.day for m in mentions if m.kind == "modified"}
-        self.today = max((m.day for m in seen if tells_today(m)), default="")
-        self.framing = {m.day for m in seen if m.stands(*OVER_TEXT)} & {m.day for m in seen if m.stands(*BEHIND_TEXT)}
         self.first_own = min((m.day for m in seen if is_of_article(m)), default=self.latest)
-        self.clock = max((m.day for m in seen if m.seen is not None and tells_clock(m)), default="")
         self.named = {m.day for m in seen if "named-date" in m.names and self._is_own(m)}
+        self.rows = _days_of_rows(seen)
+        self.in_lines = {m.day for m in seen if self._is_in_a_line(m)}
         self.over_title = {m.day for m in seen if m.stands("at-over-title", "at-above") and self._is_stamp(m)}
 
     def of(self, mention: Mention, score: float) -> float:
@@ -89,9 +99,28 @@ class Bounds:
             return True
         if (is_of_title(mention) and mention not in self.at_title) or is_of_an_item(mention):
             return True
+        if id(mention) in self.boxed or self._is_in_rows(mention):
+            return True
         if self._is_today_again(mention) or self._is_second(mention) or self._is_of_a_reader(mention):
             return True
         return self._is_over_another(mention) or self._is_of_a_teaser(mention)
+
+    def _is_in_a_line(self, mention: Mention) -> bool:
+        """Whether a day is told where a text begins or ends, as of a letter: no clock, no item of a list of days."""
+        if not _OF_OTHERS.isdisjoint(mention.names) or "other-month-of-url" in mention.names:
+            return False
+        if not (opens_text(mention) or closes_text(mention, self.language)):
+            return False
+        return mention.day not in self.clocks and mention.day != self.clock and not self._is_in_rows(mention)
+
+    def _is_in_rows(self, mention: Mention) -> bool:
+        """Whether a day alone in its line between or behind the text is one of several such: of a list of articles."""
+        seen = mention.seen
+        if seen is None or mention.label not in (None, "related") or "rest-only" not in mention.names:
+            return False
+        if "in-li" in mention.names:
+            return False
+        return mention.stands(*_IN_ROWS) and len(self.rows[_shape_of(mention)]) >= _ROWS
 
     def _is_yet_to_come(self, mention: Mention) -> bool:
         """Whether a day that no label calls published is later than the page's clock: an event to come."""
@@ -105,12 +134,25 @@ class Bounds:
 
     def _is_today_again(self, mention: Mention) -> bool:
         """Whether an unlabelled day is the page's today, told in head and foot, and the article has an earlier one."""
-        if mention.label is not None or mention.day != self.latest or self.first_own >= mention.day:
+        if mention.label is not None:
+            return False
+        if mention.day == self.clock and any(day < mention.day for day in self.in_lines | self.labelled):
+            return True
+        if self._is_framing(mention):
+            return True
+        if mention.day != self.latest or self.first_own >= mention.day:
             return False
         head = mention.stands("at-top", "at-above-title", "at-far-above") and "rest-only" not in mention.names
         return (head and mention.day in self.framing) or (
             mention.stands(*BEHIND_TEXT) and mention.day in self.framing | {self.today}
         )
+
+    def _is_framing(self, mention: Mention) -> bool:
+        """Whether a day with its weekday and other words stands over the title, and in the foot of the page again."""
+        seen = mention.seen
+        if seen is None or not seen.found.weekday_fits or "rest-only" in mention.names:
+            return False
+        return mention.stands(*OVER_TITLE) and mention.day in self.framing and not self.stated
 
     def _is_second(self, mention: Mention) -> bool:
         """Whether an earlier unlabelled day stands before this one in one line at the title: this is of a change."""
@@ -212,8 +254,9 @@ class Bounds:
             return _STATED
         if "opens-line" in mention.names and "timed" in mention.names and mention.stands("at-opening"):
             return _STATED  # the stamp of a head that was taken for text
-        if opens_text(mention) and "month-of-url" in mention.names and not self.stated and not self.labelled:
-            return _STATED
+        if self.in_lines == {mention.day} and self._is_in_a_line(mention):
+            other = self.stated or self.labelled or self.at_title or self.over_title
+            return _STATED if not other or ("month-of-url" in mention.names and not self.labelled) else NEVER
         return _STATED if self._is_only_stamp(mention) else NEVER
 
     def _is_only_stamp(self, mention: Mention) -> bool:
@@ -231,3 +274,18 @@ class Bounds:
         if mention.label not in (None, "published", "by") or {"linked", "in-li", "in-footer"} & set(mention.names):
             return False
         return not is_prose(mention) and mention.day not in self.clocks and mention.day != self.clock
+
+
+def _shape_of(mention: Mention) -> tuple[str, str]:
+    """What the lines of a list have in common: tag and class."""
+    seen = mention.seen
+    return (seen.block.tag, seen.block.box.element.get("class") or "") if seen is not None else ("", "")
+
+
+def _days_of_rows(seen: list[Mention]) -> dict[tuple[str, str], set[str]]:
+    """The days that stand alone in lines between and behind the text, by the shape of the line."""
+    rows: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for mention in seen:
+        if "rest-only" in mention.names and mention.stands(*_IN_ROWS):
+            rows[_shape_of(mention)].add(mention.day)
+    return rows

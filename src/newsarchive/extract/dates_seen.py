@@ -31,6 +31,7 @@ from newsarchive.extract.places import Places
 from newsarchive.extract.scope import Scope
 from newsarchive.text.dates import DateFound, find_dates
 from newsarchive.text.labels import label
+from newsarchive.text.labels_behind import label_behind
 
 # A year of four digits, numbers parted by marks, a short month, a numeral of another script: all dates have one.
 _NUMERALS = "\u4e00-\u5341〇年"  # those that are no decimal digits
@@ -70,7 +71,7 @@ _SINCE_BEHIND = re.compile(  # the same, where the word follows the day
 _SHORTEST, _SHORT = 6, 260
 _DATELINE = 180
 _MOST_BLOCKS = 70
-_BEHIND = 8  # blocks in which facts follow
+_BEHIND = 12  # blocks in which facts follow
 _RECKONED = ("hijri", "persian")
 _NAMED = (
     ("date", DATE), ("clock", CLOCK), ("comment", COMMENT), ("related", RELATED), ("footer", FOOTER), ("header", HEADER),  # noqa: E501 - a row of a table
@@ -154,7 +155,7 @@ def _in_block(block: TextBlock, scope: Scope, tag: str | None) -> Iterator[Seen]
             continue
         if stated and found.calendar in _RECKONED:  # a moon is seen a day sooner or later
             continue
-        said = _label_of(text, previous, found, block, scope)
+        said = _label_of(text, previous, found, block, scope) or label_behind(text, found.end)
         since = _SINCE.search(text, max(0, found.start - _LONGEST_SINCE), found.start)
         told = ["since"] if since or _SINCE_BEHIND.match(text, found.end) else []
         if said == "published" and block.index in scope.inside and _is_of_event(block, scope):

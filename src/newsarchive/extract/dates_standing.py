@@ -3,7 +3,10 @@
 import re
 
 from newsarchive.extract.dates_mention import Mention
+from newsarchive.extract.facts import is_facts
 from newsarchive.extract.glued import parted
+from newsarchive.text.labels import label
+from newsarchive.text.names_shape import is_agency, is_office, is_person_like
 from newsarchive.text.wordlists import SENTENCE_ENDS, has_digit
 
 OVER_TITLE = ("at-top", "at-above-title", "at-over-title", "at-far-above")
@@ -14,7 +17,16 @@ _PLACE_WORDS = 3  # "Santa Rosa, "
 _LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
 _PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:року|года|г\.|năm)?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
-_DASH = re.compile(r"\s*\)?\s*[-–—]")
+_PLACE = re.compile(  # of a dateline: "Rome, " or "ROME (" at the start of a text
+    r"\W{0,2}((?:[^\W\d_][^\s\d,.;:!?()]*\.?[ -]){0,3}[^\W\d_][^\s\d,.;:!?()]*)\s*(?:[-–—]\s*)?[,(]\s*"
+    r"(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia|la)?\s*\Z",
+    re.IGNORECASE,
+)
+_TEXT_FOLLOWS = re.compile(r"\s*(?:года|г\.|року|р\.)?\s*(?:\)\s*)?(?:[.:]?\s*[-–—]|[.:।]\s+(?=\W{0,2}[^\W\d_a-zа-я]))")
+_IN_TEXT = ("at-opening", "at-before-text", "at-under-title", "at-within", "at-closing")
+_NAMED_FACTS = frozenset(("in-date", "in-meta", "in-author"))
+_FEWEST = 2  # words that name a thing
+_FACT = re.compile(r"[^|/·•:：]{0,24}[|/·•:：]")  # parted from what follows, or a label of its own
 _OPENS, _DATELINE = 4, 8  # where a day stands that still opens its line
 
 
@@ -32,8 +44,9 @@ def tells_clock(mention: Mention) -> bool:
     seen = mention.seen
     if seen is None or not seen.found.weekday_fits or {"linked", "in-li"} & set(mention.names):
         return False
-    alone = mention.label is None and "rest-only" in mention.names and mention.stands("at-top", "at-far-above")
-    return mention.label == "clock" or alone
+    first = "rest-short" in mention.names and seen.block.index <= _FIRST_BLOCKS
+    alone = mention.label is None and ("rest-only" in mention.names or first)
+    return mention.label == "clock" or (alone and mention.stands("at-top", "at-far-above"))
 
 
 def is_signed_off(mention: Mention) -> bool:
@@ -45,18 +58,58 @@ def is_signed_off(mention: Mention) -> bool:
 
 
 def opens_text(mention: Mention) -> bool:
-    """Whether a day stands behind a place in capitals and before a dash, where a text begins: "ROME, 1 May 2010 - "."""
+    """Whether a day stands behind a place and before a dash or a full stop: "Rome, 1 May 2010 - The mayor …"."""
     seen = mention.seen
-    if seen is None or mention.label is not None or not mention.stands("at-opening", "at-before-text"):
+    if seen is None or mention.label is not None or not mention.stands(*_IN_TEXT):
         return False
-    place = seen.block.text[: seen.found.start].strip(" ,(")
-    return place.isupper() and len(place) <= _LINE and bool(_DASH.match(seen.block.text, seen.found.end))
+    text, place = seen.block.text, _PLACE.match(seen.block.text, 0, seen.found.start)
+    return place is not None and not place[1][0].islower() and bool(_TEXT_FOLLOWS.match(text, seen.found.end))
+
+
+def closes_text(mention: Mention, language: str | None) -> bool:
+    """Whether a day stands alone, with its place or with mere facts in the last lines of the text or behind them."""
+    seen = mention.seen
+    if seen is None or mention.label is not None or not mention.stands("at-closing", "at-after"):
+        return False
+    if not {"in-li", "in-footer", "in-related", "in-comment", "linked"}.isdisjoint(mention.names):
+        return False
+    if len(seen.block.lines) > 1:
+        return False
+    return "rest-only" in mention.names or is_dateline(mention) or is_facts(seen.block.text, language)
+
+
+def is_of_a_box(mention: Mention, language: str | None) -> bool:
+    """Whether an unlabelled day outside text and head dates words beside it: an event, another article, a rate."""
+    seen = mention.seen
+    if seen is None or seen.machine is not None or mention.label not in (None, "related"):
+        return False
+    if seen.block.level or not _NAMED_FACTS.isdisjoint(mention.names):
+        return False
+    if not mention.stands(*OVER_TITLE, "at-before-text", "at-between", *BEHIND_TEXT):
+        return False
+    text = seen.block.text
+    before, behind = text[: seen.found.start], text[seen.found.end :]
+    if not any(map(str.isalpha, before)):
+        return _names_a_thing(behind) and not is_facts(text, language)
+    closed = not any(map(str.isalpha, behind)) and before.rstrip().endswith(("(", "[", "（"))
+    return closed and len(before.split()) >= _PLACE_WORDS + 1 and not is_facts(text, language)
+
+
+def _names_a_thing(words: str) -> bool:
+    """Whether the words behind a day are no fact, name or office: what happens on the day, or is told of."""
+    words = words.strip(" \n-–—:.,)")
+    said = label(words)
+    if len(words.split()) < _FEWEST or _FACT.match(words) or said is not None:
+        return False
+    return not (is_person_like(words) or is_office(words) or is_agency(words))
 
 
 def is_dateline(mention: Mention) -> bool:
     """Whether a day stands in a line of its own, or behind a place, as over a letter."""
     seen = mention.seen
     if seen is None or "rest-short" not in mention.names:
+        return False
+    if len(seen.block.lines) > 1 and not seen.found.start and _names_a_thing(seen.block.text[seen.found.end :]):
         return False
     line = next((line for line in seen.block.lines if seen.found.raw in line), seen.block.text)
     before, _, behind = line.partition(seen.found.raw)
@@ -126,7 +179,7 @@ def is_of_title(mention: Mention) -> bool:
 def is_prose(mention: Mention) -> bool:
     """Whether a day stands in a sentence of the text: an event, a deadline, a day that is told of."""
     seen = mention.seen
-    if seen is None or seen.machine is not None or seen.label == "published":
+    if seen is None or seen.machine is not None or seen.label == "published" or opens_text(mention):
         return False
     if seen.found.start == 0 and seen.block.text[seen.found.end :].startswith("，"):  # a sentence, however short
         return seen.block.text.endswith(SENTENCE_ENDS)

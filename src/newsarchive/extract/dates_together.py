@@ -61,8 +61,8 @@ class Company:
             yield "near-url" if any(_apart(mention.day, day) <= 1 for day in of_url) else "other-than-url"
         elif mention.kind == "url" and len(self.told) == 1 and any(_apart(mention.day, day) == 1 for day in self.told):
             yield "url-by-told"
-        if self.month_of_url and mention.kind == "seen" and mention.day.startswith(self.month_of_url):
-            yield "month-of-url"
+        if self.month_of_url and mention.kind == "seen":
+            yield "month-of-url" if mention.day.startswith(self.month_of_url) else "other-month-of-url"
 
     def _in_time(self, mention: Mention) -> Iterator[str]:
         kind, day = mention.kind, mention.day

@@ -10,7 +10,7 @@ from newsarchive.text.wordlists import has_digit
 _LONGEST = 200
 _OF_DATES = frozenset(("published", "updated", "views", "clock", "print", "mail", "comments", "share", "photo"))
 _OF_THEMSELVES = frozenset(("views", "print", "mail"))  # the label alone makes the line one
-_PIECES = re.compile(r"[|·;()]| - ")
+_PIECES = re.compile(r"[|·;()\[\]【】]| - ")
 _EDGES = " .,-–:"
 
 

@@ -16,6 +16,9 @@ _YEAR_LEADS = frozenset({"zh", "ko"})  # 08-07-22 is a day of July
 _ERA_LETTERS = frozenset("MTSHR")  # of Japan, before its year: H20/7/22
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _APOSTROPHES = ("'", "’", "‘")
+_BEFORE_DAY = re.compile(
+    r"[^\W\d_][\s:]\s*(?:le|am|vom|den|il|el|del|dne|dnia|em|om|op|på|la|ngày|on|от|від|на)\Z", re.IGNORECASE
+)
 _Span = tuple[int, int]
 
 
@@ -95,8 +98,10 @@ def _is_persian(tokens: Tokens) -> bool:
 
 
 def _stands_alone(tokens: Tokens, i: int) -> bool:
-    """Whether nothing but marks stand beside the three numbers that end with number `i`."""
+    """Whether only marks, or a word that days follow, stand beside the three numbers that end with number `i`."""
     before, after = tokens.gaps[i - 2].rstrip(), tokens.gaps[i + 1].strip()
+    if _BEFORE_DAY.search(before):
+        return not after or after[0] not in "./-"
     return (not before or before[-1] in "|,;–—(•·") and (not after or after[0] in "|,;–—)•·")
 
 

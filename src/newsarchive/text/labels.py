@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain
+from newsarchive.text.dates_names import DAYS_OF_WEEK, MONTHS, plain, weekday_named
 from newsarchive.text.labels_by_words import TEXTS
 from newsarchive.text.labels_words import MARKS, MORE_TOOLS, WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
@@ -19,8 +19,8 @@ _Entry = tuple[str, str, str, str]  # phrase, mark, kind, language
 _HEAD = 64
 _LEAD = " \t\r\n\u00a0»›•·*|►▪■◆●○◇▶→([【（<«“\"'-–—+"
 _FIRST = re.compile(rf"[^\s{COLONS};,|/()\[\]\d=]+")
-_COLON = re.compile(rf"\s*[{COLONS}|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s")
-_TAIL_TRIM = f" \t\u00a0{COLONS}-–—|=»›/"
+_COLON = re.compile(rf"\s*[{COLONS}|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s|\s*／")
+_TAIL_TRIM = f" \t\u00a0{COLONS}-–—|=»›/／"
 _BEFORE_NUMBER = word_set(
     "on at of lúc ngày vào thứ chủ lần le el em am il pada den the a à в на dated in năm tháng date là is to được tin"
     " um"
@@ -39,6 +39,7 @@ _BOUNDARY = re.compile(r"\A|[\s,;|/()（）\[\]·•\-–—。，；]+")
 _LONGEST_ROW = 400
 _LONGEST_KEPT = 300  # lines are asked about several times for a page; long ones are not worth their room
 _MOST_LABELS = 16
+_CEDILLAS = str.maketrans("șț", "şţ")  # how Romanian was written before its own letters were in the code pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +222,7 @@ def _index() -> dict[str, tuple[_Entry, ...]]:
                 mark = marked[-1] if marked[-1] in MARKS else ""
                 phrase = marked[: len(marked) - len(mark)].strip(" :：(")
                 spellings = {phrase, plain(phrase)} if language == "vi" and len(phrase) >= 6 else {phrase}
+                spellings |= {phrase.translate(_CEDILLAS)} if language == "ro" else set()
                 for spelling in (spellings | {phrase.replace("\u200c", "")}) - {""}:
                     if (spelling, mark) not in seen:
                         seen.add((spelling, mark))
@@ -283,7 +285,7 @@ def _number_follows(tail: str, *, dated: bool) -> bool:
             return bool(digit)
         if not dated:
             return False
-        if word in DAYS_OF_WEEK or word in MONTHS or f"{previous} {word}" in DAYS_OF_WEEK:
+        if weekday_named(word) or word in MONTHS or f"{previous} {word}" in DAYS_OF_WEEK:
             return True
         if word not in _BEFORE_NUMBER:
             return False
