@@ -74,6 +74,11 @@ def test_looks_are_counted_in_characters():
     assert [anchor.get("href") for anchor in block.anchors] == ["x"]
 
 
+@pytest.mark.parametrize("html", ["<table align=center><td>a</table>", "<center><table><td>a</table></center>"])
+def test_a_table_in_the_middle_does_not_centre_its_text(html):
+    assert not blocks(html)[0].centred
+
+
 @pytest.mark.parametrize(
     ("html", "kind"),
     [

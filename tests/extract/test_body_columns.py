@@ -3,6 +3,10 @@
 import pytest
 
 import newsarchive
+from newsarchive.extract.body_fill import leads
+from newsarchive.extract.body_region import region_of
+from newsarchive.extract.document import read
+from newsarchive.model.page import Decoding, Page
 
 TEXT = "The council decided on Tuesday to rebuild the old bridge at Millbrook, which was closed after the floods."
 NOTICE = "Dear residents! The head of the county receives citizens each Monday from two o'clock to five in room twelve."
@@ -15,6 +19,9 @@ def teaser(number, end="..."):
         f"<p><span>0{number}.03.2011</span><br><a href=/news/{number}><b>Village number {number} opens a school</b></a>"
         f"<br>{TEASER} {number}{end}</p>"
     )
+
+
+PROSE = "".join(f"<p>{text}</p>" for text in (NOTICE, "Engineers had warned that the pillars were no longer safe.") * 3)
 
 
 def paragraphs(body, title=TITLE):
@@ -66,6 +73,39 @@ def test_the_day_over_a_teaser_goes_with_it():
 @pytest.mark.parametrize("day", ["18.04.2012 16:17:35", "18 апр 2012", "Thứ Tư, 18/04/2012"])
 def test_a_day_run_together_with_the_text_behind_it_is_cut_off(day):
     assert paragraphs(f"<div><h3>{TITLE}</h3><span>{day}</span>\n{TEXT}<br><br>{NOTICE}<br><br></div>")[0] == TEXT
+
+
+@pytest.mark.parametrize(("name", "count"), [("sapo", 1), ("box", 0)])
+def test_a_sentence_that_is_named_a_lead_needs_little_else_to_be_text(name, count):
+    html = f"<table><tr><td class={name}>{TEXT}</td></tr></table><div class=noidung>{PROSE}</div>"
+    document = read(Page(None, html, Decoding("utf-8", "utf-8"), is_html=True))
+    scores = {block.index: 3.0 for block in document.blocks} | {0: -4.0}
+    assert len(leads(document.blocks[1:], document.blocks, scores, region_of(document))) == count
+
+
+@pytest.mark.parametrize("day", ["Millbrook, 8 iulie 2008", "दिनांक 29-04-2013"])
+def test_the_day_that_closes_a_text_is_no_paragraph(day):
+    assert day not in paragraphs(f"<div>{ARTICLE}{PROSE}<p>{day}</p></div>")
+
+
+def test_short_lines_without_spaces_behind_the_text_are_text():
+    first = (
+        "村民吴学军高兴地说，自来水通到了家门口，再也不用挑水吃了。市财政局组织技术人员深入田间地头，培训农民八场次。"
+    )
+    lines = (first, "时间：上午9时", "联系电话：5223147")
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    assert paragraphs(f"<h1>全市学生参加中考</h1><div class=content>{body}</div>", "全市学生参加中考") == lines
+
+
+def test_one_sentence_without_spaces_under_its_title_is_the_text():
+    rows = (
+        "关于开展春季防疫工作的情况通报（第20号）",
+        "浏览次数：87 【字体：大 小】",
+        "<p>详见附件。</p>",
+        "【打印本页】【关闭窗口】",
+    )
+    body = "<table>" + "".join(f"<tr><td>{row}</td></tr>" for row in rows) + "</table>"
+    assert paragraphs(body, "关于开展春季防疫工作的情况通报（第20号）-青河县") == ("详见附件。",)
 
 
 @pytest.mark.parametrize("head", ["<a href=x>As of 18 April 2012</a>, the ferry", "<b>18 April 2012</b> The ferry"])

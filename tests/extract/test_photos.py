@@ -132,3 +132,21 @@ def test_a_date_under_a_picture_is_no_caption():
 def test_a_line_alone_with_a_picture_in_a_cell_tells_what_it_shows():
     (photo,) = photos(f"<table><tr><td><img src=/b.jpg width=300><br>{CAPTION}</td></tr></table>")
     assert photo.caption == CAPTION
+
+
+def test_a_centred_line_under_a_picture_tells_what_it_shows_though_the_page_is_a_centred_table():
+    picture = f"<div align=center><img src=a.jpg></div><div align=center>{CAPTION}</div>"
+    text = f"<h1>A new school</h1><p>{TEXT[0]}</p>{picture}<p>{TEXT[1]}</p><p>{TEXT[2]}</p>"
+    article = newsarchive.parse(f"<table align=center><tr><td>{text}</td></tr></table>")
+    assert [photo.caption for photo in article.photos] == [CAPTION]
+
+
+@pytest.mark.parametrize("label", ["Annex", "Додаток"])
+def test_the_link_beside_the_icon_of_a_file_is_no_caption(label):
+    file = f"<img src=/i/doc.gif> <font size=1><a href=/f/1.doc>{label}</a> (45 Кб)</font>"
+    assert not any(photo.caption for photo in photos("", after=f"<table><tr><td>{file}</td></tr></table>"))
+
+
+@pytest.mark.parametrize("line", ["Story by Ann Lee, photos by Jane Roe", "Bài: Lê Văn Hòa - Ảnh: Jane Roe"])
+def test_a_line_that_names_writer_and_photographer_is_no_caption(line):
+    assert photos(f"<p><i>{line}</i></p>") == ()

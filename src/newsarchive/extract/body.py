@@ -9,7 +9,7 @@ from types import MappingProxyType
 from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_brief import completed
 from newsarchive.extract.body_columns import in_column_of
-from newsarchive.extract.body_edges import closing_text, is_fact_at_head, trimmed
+from newsarchive.extract.body_edges import closing_text, is_dated, is_fact_at_head, trimmed
 from newsarchive.extract.body_features import rows, title_places
 from newsarchive.extract.body_fill import filled, leads, summary
 from newsarchive.extract.body_foreign import (
@@ -74,6 +74,8 @@ class Body:
         out = {at for at in range(min(_EDGE, count)) if _says_only(self.readings[at], edges)}
         out |= {at for at in range(max(0, count - _EDGE), count) if _says(self.readings[at].text, edges - heading)}
         kept = [reading for at, reading in enumerate(self.readings) if at not in out]
+        while len(kept) > 1 and kept[-1].type == "p" and is_dated(kept[-1].text):
+            kept.pop()  # the day of a text that says so at its end
         kept[:1] = [_less_head(reading, edges, heading) for reading in kept[:1]]
         return Body(tuple(kept), self.region, self.tail, self.scores)
 
@@ -146,11 +148,12 @@ def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document)
     """The readings, and between the first and the last of them the tables of data."""
     end = chosen[-_EDGE:][0].index if chosen else 0
     waiting = [table for table in tables if chosen and chosen[0].index < table.first <= chosen[-1].index + 1]
+    opening = next((block for block in chosen if block.kind != "h"), None)
     for block in chosen:
         while waiting and waiting[0].first < block.index:
             yield _table(waiting.pop(0), document)
         text = closing_text(block) if block.index >= end else block.text
-        if block is chosen[0] and text is block.text:
+        if block is opening and text is block.text:
             text = less_day(block)
         yield Reading(block, _type(block), text)
     for table in waiting:

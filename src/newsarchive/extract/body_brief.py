@@ -5,9 +5,10 @@ from newsarchive.extract.body_edges import is_on_comments, is_row_of_facts, open
 from newsarchive.extract.body_features import title_places
 from newsarchive.extract.body_region import CLOSERS, STOPS, Region
 from newsarchive.extract.document import Document
-from newsarchive.text.labels import is_tool_line, label
+from newsarchive.text.labels import is_tool_line, label, labels_in
+from newsarchive.text.wordlists import is_unspaced, weight
 
-_LEAST, _LONGEST = 12, 300  # characters of a line
+_LEAST, _LONGEST = 9, 300  # letters of a line
 _MOST = 4  # lines
 _MOST_LINK = 0.3
 _UNDER_TITLE = 3  # blocks between the title and its day
@@ -44,7 +45,7 @@ def _sentences_under(blocks: list[TextBlock], captions: frozenset[int]) -> list[
     """The sentences of one box that open the blocks, behind captions and rows of facts at most."""
     found: list[TextBlock] = []
     for block in blocks[: _MOST + 1]:
-        if block.index in captions or (not found and _is_day(block)):
+        if block.index in captions or (not found and (_is_day(block) or labels_in(block.text))):
             continue
         if found and block.box is not found[0].box and block.box.parent is not found[0].box.parent:
             break
@@ -55,7 +56,9 @@ def _sentences_under(blocks: list[TextBlock], captions: frozenset[int]) -> list[
 
 
 def _is_sentence(block: TextBlock) -> bool:
-    if block.kind in {"h", "li"} or block.link_share > _MOST_LINK or not _LEAST <= block.chars <= _LONGEST:
+    text = block.text
+    if block.kind in {"h", "li"} or block.link_share > _MOST_LINK or block.chars > _LONGEST:
         return False
-    closed = block.text.rstrip(CLOSERS)[-1:] in STOPS
-    return closed and " " in block.text and label(block.text) is None and not is_tool_line(block.text)
+    if text.rstrip(CLOSERS)[-1:] not in STOPS or not (" " in text or is_unspaced(text)) or weight(text) < _LEAST:
+        return False
+    return label(text) is None and not is_tool_line(text)

@@ -24,7 +24,7 @@ _LONGEST_HEAD = 250  # characters of a title with the day under it
 _HEAD = 3  # blocks
 _DAY_WORD = 12  # characters: the word for "day" before a date, or the weekday
 _YEAR_WORD = re.compile(r"[^\W\d_]{1,4}")  # the word for "year" behind a date
-_AROUND = " |,;:-–—()[]."
+_AROUND = " |,;:-–—()[].（）【】"
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]|[^\s\d/]{1,12}(?:/[^\s\d/]{1,12}){1,2}")
 _WORD = re.compile(r"\w\w")
 _FILE_SIZE = re.compile(r"\d\s?(?:[kKmM](?:[bB]|[oO](?:ctets)?)|[кКмМ][бБ](?:айт)?)[)\]）]?$")
@@ -51,7 +51,7 @@ def trimmed(chosen: list[TextBlock], document: Document) -> tuple[list[TextBlock
 
 
 def _ends_in_day(block: TextBlock) -> bool:
-    return block.chars <= _LONGEST_HEAD and _is_dated(block.lines[-1])
+    return block.chars <= _LONGEST_HEAD and is_dated(block.lines[-1])
 
 
 def _end(chosen: list[TextBlock], document: Document) -> int:
@@ -82,7 +82,7 @@ def is_on_comments(block: TextBlock, *, sure: bool) -> bool:
 
 def _is_line_of_tools(block: TextBlock) -> bool:
     if 1 < len(block.lines) <= _MOST_FACTS and block.chars <= _LONGEST_HEAD:
-        facts = sum(_is_fact(line) or _is_dated(line) for line in block.lines)
+        facts = sum(_is_fact(line) or is_dated(line) for line in block.lines)
         if facts == len(block.lines) or facts > 1:
             return True
     if block.chars > _LONGEST_EDGE:
@@ -118,7 +118,7 @@ def opens_with_day(block: TextBlock) -> bool:
 
 def is_fact_at_head(line: str) -> bool:
     """Is a line at the head of the text a date, or a label and what it labels?"""
-    return _is_fact(line, _HEAD_FACTS) or _is_dated(line)
+    return _is_fact(line, _HEAD_FACTS) or is_dated(line)
 
 
 def closing_text(block: TextBlock) -> str:
@@ -155,7 +155,7 @@ def _is_byline(block: TextBlock) -> bool:
     return byline_of(block.text) is not None
 
 
-def _is_dated(line: str) -> bool:
+def is_dated(line: str) -> bool:
     """Is a line a date, and what it labels beside it at most?"""
     if len(line) > _LONGEST_FACT:
         return False

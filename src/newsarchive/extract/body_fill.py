@@ -11,13 +11,13 @@ from newsarchive.extract.body_region import CLOSERS, STOPS, Region, holder_of
 from newsarchive.text.labels import label
 from newsarchive.text.names import byline_of
 
-_ITEM, _HEADING, _NAMED_LEAD, _LEAD, _LINE = -5.0, -2.5, -3.0, -2.0, -1.5  # log-odds above which an item … is taken
+_ITEM, _HEADING, _NAMED_LEAD, _LEAD, _LINE = -5.0, -2.5, -4.5, -2.0, -1.5  # log-odds above which an item … is taken
 _SUMMARY = -1.0
 _NEVER = -99.0
 
 _BULLET = re.compile(r"[-–•·●▪■○+*]|\(?\d{1,3}[.)]\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]{2}")
+_WORD = re.compile(r"[^\W\d_][^\W\d_A-Z]{2}|[\u3040-\u9fff]{2}")
 _MOST_LINK = 0.3
 _DEEP = 3  # boxes
 _UNDER_TITLE = 3  # blocks

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from newsarchive.extract import hints
+from newsarchive.extract.attachments import file_kind
 from newsarchive.extract.blocks import Box, ImageSeen, TextBlock
 from newsarchive.extract.body_edges import is_fact_at_head
 from newsarchive.extract.body_region import STOPS, Region, path_of
@@ -204,6 +205,8 @@ def _is_worded(block: TextBlock, *, framed: bool) -> bool:
         return False
     if sum(map(str.isdigit, block.text)) > letters:
         return False
+    if any(file_kind(anchor.get("href") or "") for anchor in block.anchors):
+        return False  # the icon of a file
     said = label(block.text)
     if (said is not None and said.kind not in {"photo", "source"}) or is_fact_at_head(block.text):
         return False
@@ -297,4 +300,7 @@ def _ends_in_credit(block: TextBlock) -> bool:
     if not _names_photo(tail):
         return False
     caption, credit = split_credit(block.text)
+    said = label(block.text)
+    if said is not None and said.kind == "by":
+        return False  # who wrote the text, and who took the photos
     return credit is not None and caption is not None and block.text.rstrip(" .)]）】").endswith(credit.rstrip(" ."))

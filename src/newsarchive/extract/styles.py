@@ -25,7 +25,7 @@ TAG_FLAGS = {
     "strike": STRUCK,
 }
 _TAG_SIZES = {"h1": 32, "h2": 24, "h3": 19, "h4": 16, "h5": 13, "h6": 11, "small": 13, "sub": 11, "sup": 11}
-SIZED_TAGS = frozenset((*_TAG_SIZES, "big"))
+SIZED_TAGS = frozenset((*_TAG_SIZES, "big", "table"))
 _FONT_SIZES = (10, 10, 13, 16, 18, 24, 32, 48)
 _CSS_SIZES = {"xx-small": 9, "x-small": 10, "small": 13, "medium": 16, "large": 18, "x-large": 24, "xx-large": 32}
 _UNITS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
@@ -37,7 +37,12 @@ def _sized(style: Style, size: int) -> Style:
 
 
 def style_of_tag(tag: str, style: Style) -> Style:
-    """The style inside an element that gives a size by its tag, given the style around it."""
+    """The style inside an element that changes it by its tag, given the style around it.
+
+    A table is not aligned by what is around it, in pages without a doctype, and its own `align` says where it stands.
+    """
+    if tag == "table":
+        return style & ~(CENTRED | RIGHT)
     if tag == "big":
         return _sized(style, ((style >> SIZE_AT) or 16) + 3)
     return _sized(style | BOLD if tag[0] == "h" else style, _TAG_SIZES[tag])
@@ -45,7 +50,7 @@ def style_of_tag(tag: str, style: Style) -> Style:
 
 def style_of(tag: str, attributes: Mapping[str, str], style: Style) -> Style:
     """The style inside an element by its attributes, given the style that its tag leaves."""
-    if "align" in attributes:
+    if "align" in attributes and tag != "table":
         style = _aligned(attributes["align"].lower(), style)
     if "style" in attributes:
         style = _css(attributes["style"][:500], style)

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from unicodedata import category
 
 from newsarchive.text.labels_names_words import WORDS
 from newsarchive.text.names_shape import is_agency, is_office, is_person_like
@@ -163,7 +164,8 @@ def _label_spans(caption: str) -> list[tuple[int, int]]:
     for match in _WORD.finditer(lowered) if worded else ():
         for phrase in firsts.get(match[0], ()):
             end = match.start() + len(phrase)
-            if lowered.startswith(phrase, match.start()) and not lowered[end : end + 1].isalpha():
+            inside = match.start() and category(lowered[match.start() - 1])[0] == "M"  # behind a vowel sign of a word
+            if not inside and lowered.startswith(phrase, match.start()) and not lowered[end : end + 1].isalpha():
                 found.append((match.start(), end))
                 break
     if not caption.isascii() and _UNSPACED.search(caption):
