@@ -150,3 +150,9 @@ def test_the_link_beside_the_icon_of_a_file_is_no_caption(label):
 @pytest.mark.parametrize("line", ["Story by Ann Lee, photos by Jane Roe", "Bài: Lê Văn Hòa - Ảnh: Jane Roe"])
 def test_a_line_that_names_writer_and_photographer_is_no_caption(line):
     assert photos(f"<p><i>{line}</i></p>") == ()
+
+
+@pytest.mark.parametrize("label", ["Figure 2:", "Abbildung:", "Hình 1."])
+def test_a_line_that_numbers_a_figure_is_its_caption(label):
+    line = f"{label} The school seen from the town"
+    assert [photo.raw for photo in photos(f"<img src=/b.jpg width=400 height=300><p>{line}</p>")] == [line]

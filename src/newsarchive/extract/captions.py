@@ -32,9 +32,10 @@ _ASCII_PHOTO_WORDS = tuple(word for word in _PHOTO_WORDS if word.isascii())
 _SET_APART = frozenset(":：/|©([（【")  # what sets a credit apart from a sentence
 SHOWS = re.compile(
     r"[图圖](?:为|為|片|[一二三四五\d])|[上下左右]图|写真は|사진은|trong ảnh|in the (?:picture|photo)"
-    r"|pictured|на (?:фото|снимке)|im bild\b|auf dem (?:foto|bild)|sur la photo|en la foto|na foto|nella foto",
+    r"|pictured|на (?:фото|снимке)|im bild\b|auf dem (?:foto|bild)|sur la photo|en la foto|na foto|nella foto"
+    r"|(?:abb(?:ildung|\.)|fig(?:ure|\.)|hình|ảnh|рис(?:унок|\.)|rys\.|obr\.|şekil) ?\d{1,2}[.:]|abbildung:|figure:",
     re.IGNORECASE,
-)  # "this picture shows"
+)  # "this picture shows", or the number of a figure
 _LEAST_PICTURE = 150  # pixels
 _USUAL_SIZE = 13  # pixels of the text where no mark-up states its size
 _WRITER = hints.AUTHOR | hints.BIO
