@@ -89,7 +89,8 @@ _WORDS: dict[int, str] = {
     DATE: """date time datetime timestamp pubdate published dateline datum fecha updated ngaydang ngay posted
     postdate publishdate publish modified""",
     TITLE: """title headline heading tieude titulo titel headline1 contentheading articletitle newstitle
-    posttitle entrytitle storytitle titre titolo tytul nadpis naslov cim otsikko overskrift zagolovok baslik judul""",
+    posttitle entrytitle storytitle bigtitle maintitle
+    titre titlu titolo tytul nadpis naslov cim otsikko overskrift zagolovok baslik judul""",
     LEAD: """lead lede intro standfirst summary teaser-text abstract excerpt dek deck subtitle subheadline sapo
     vorspann chapeau entradilla description strapline sub-title kicker-text copete bajada""",
     CAPTION: """caption captions wp-caption-text figcaption bildunterschrift legende imgcaption image-caption photo-

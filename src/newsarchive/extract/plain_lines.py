@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 
-from newsarchive.extract.path_words import HOME
+from newsarchive.extract.paths import HOME
 from newsarchive.extract.plain_marks import Line
 from newsarchive.extract.scope import same
 from newsarchive.extract.title_lines import is_subject_label

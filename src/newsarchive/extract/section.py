@@ -8,7 +8,7 @@ from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.choose import SURE_ENOUGH
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, DATE, KICKER, MENU, SECTION
-from newsarchive.extract.path_words import HOME
+from newsarchive.extract.paths import HOME
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.extract.section_names import LONGEST, Filing
 from newsarchive.extract.section_path import from_path

@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.hints import BREADCRUMB
-from newsarchive.extract.path_words import HOME
+from newsarchive.extract.paths import HOME
 from newsarchive.extract.scope import Scope, address_of, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_bounds import area_words

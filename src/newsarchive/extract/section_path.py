@@ -1,28 +1,20 @@
 """The path of a page, "Home > News > Roads", and which of its steps is the section."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.dates_seen import may_hold_date
 from newsarchive.extract.hints import BREADCRUMB, FOOTER, RELATED
-from newsarchive.extract.path_words import HOME, PAGES
+from newsarchive.extract.paths import HERE, HOME, OPEN_ENDS, PAGES, SEPARATOR, STRONG, is_path
+from newsarchive.extract.paths import LONGEST as LONGEST_PATH
 from newsarchive.extract.scope import Scope, same, words
 from newsarchive.extract.section_names import LONGEST, Filing
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.tidy import tidy
 
-_SEPARATOR = re.compile(r"\s*(?:»|›|→|＞|::|>>?|/|\\|▸|►|·|•|\|)\s*")
-# Begins with one class, so that lines without any of it are passed quickly.
-_STRONG = re.compile(r"[»›►▸＞→:>](?:(?<=[»›►▸＞])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
-_HERE = re.compile(r"^[^:：\d]{2,24}[:：]\s*")
-_WEAK = "/:\\"
-_FIRST_STEP = re.compile(r"([^/:\\]{2,30}?)\s*[/:\\]\s")
-_OPEN_ENDS = (" >", " »", " ›", ">>")
 _OF_OTHERS = FOOTER | RELATED
-_MOST_BLOCKS, _MOST_STEPS = 12, 5
-_LONGEST_PATH = 240
+_MOST_BLOCKS = 12
 _CUT = 40  # letters by which a shortened title is known
 _PIECE = 10  # letters of a piece of the title
 _OF_SECTION = 2  # words of a last step that is no link, and yet more likely a section than the page
@@ -51,38 +43,19 @@ def from_path(scope: Scope, title: str | None, filing: Filing) -> Iterator[Findi
             raw = " › ".join(step.text for step in steps)
             yield Finding(chosen, Evidence("text:breadcrumb", crumbs[0].xpath, raw, 0.9))
     for block in lines:
-        if block.chars > _LONGEST_PATH or not _is_path(block):
+        if block.chars > LONGEST_PATH or not is_path(block):
             continue
         steps = _steps(block)
         chosen = _section_of(steps, title, filing)
-        if chosen and (len(steps) > 1 or block.text.endswith(_OPEN_ENDS)):
+        if chosen and (len(steps) > 1 or block.text.endswith(OPEN_ENDS)):
             starts_home = same(steps[0].text) in HOME
             yield Finding(chosen, Evidence("text:path", block.xpath, block.text, 0.88 if starts_home else 0.7))
 
 
-def _is_path(block: TextBlock) -> bool:
-    """Whether a line has marks that only paths have, goes on behind a link, or has other marks behind the link home."""
-    if _STRONG.search(block.text):
-        return True
-    if not block.anchors or not block.link_chars:
-        return False
-    if block.text.endswith(_OPEN_ENDS):
-        return len(block.anchors) == 1 and "«" not in block.text
-    return _goes_on_from_home(block)
-
-
-def _goes_on_from_home(block: TextBlock) -> bool:
-    """Whether a line begins with the step home, behind a label or not, and a weak mark stands behind it."""
-    if len(block.anchors) > _MOST_STEPS or not any(mark in block.text for mark in _WEAK):
-        return False
-    begun = map(_FIRST_STEP.match, (block.text, _HERE.sub("", block.text)))
-    return any(first is not None and same(first[1]) in HOME for first in begun)
-
-
 def _steps(block: TextBlock) -> list[Step]:
-    path = next((line for line in block.lines if _STRONG.search(line)), block.text)
+    path = next((line for line in block.lines if STRONG.search(line)), block.text)
     linked = [text_in(anchor) for anchor in block.anchors[:20]]
-    texts = [step for step in (_HERE.sub("", tidy(piece)) for piece in _SEPARATOR.split(path)) if step]
+    texts = [step for step in (HERE.sub("", tidy(piece)) for piece in SEPARATOR.split(path)) if step]
     if len(texts) < 2 and linked and (len(linked) > 1 or same(linked[0]) in HOME):  # marks that are no text, or colons
         rest = block.text
         for link in linked:

@@ -7,9 +7,10 @@ from newsarchive.extract.hints import TITLE
 from newsarchive.extract.scope import Scope, same
 from newsarchive.extract.title_agreed import agreed
 from newsarchive.extract.title_bounds import Bounds
+from newsarchive.extract.title_columns import under_path
 from newsarchive.extract.title_context import Context
 from newsarchive.extract.title_features import features_of
-from newsarchive.extract.title_parts import Candidate, collect
+from newsarchive.extract.title_parts import Candidate, collect, without_marks
 from newsarchive.extract.weights import TITLE as WEIGHTS
 from newsarchive.model.article import Evidence, Finding
 
@@ -53,7 +54,7 @@ def _is_listed(block: TextBlock) -> bool:
 
 
 def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool:
-    if block.chars - len(title) <= _MARKS and same(block.text) == key:
+    if block.chars - len(title) <= _MARKS and same(without_marks(block.text)) == key:
         return True
     if 1 < len(block.lines) <= _MOST_LINES and any(same(line) == key for line in block.lines):
         return True
@@ -64,6 +65,7 @@ def _shows(block: TextBlock, title: str, key: str, language: str | None) -> bool
 
 def weighable(scope: Scope) -> tuple[list[Candidate], list[list[str]], list[float]]:
     """Return the candidates, for each the names of what speaks for or against it, and what the bounds add."""
+    scope = under_path(scope)
     candidates = candidates_of(scope)
     context = Context(scope, candidates)
     bounds = Bounds(candidates, context)

@@ -7,7 +7,9 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.facts import is_facts
 from newsarchive.extract.hints import TITLE
 from newsarchive.extract.kickers import is_kicker
+from newsarchive.extract.paths import leads_here
 from newsarchive.extract.scope import Scope, same, words
+from newsarchive.extract.title_columns import Columns
 from newsarchive.extract.title_context import Context
 from newsarchive.extract.title_lines import closes_with_phone, heads_a_list, is_count, is_day, is_file, is_subject_label
 from newsarchive.extract.title_parts import Candidate
@@ -15,7 +17,7 @@ from newsarchive.text.dates import find_dates
 from newsarchive.text.labels import label
 from newsarchive.text.names import is_office
 from newsarchive.text.urls import resolve
-from newsarchive.text.wordlists import SENTENCE_ENDS
+from newsarchive.text.wordlists import SENTENCE_ENDS, weight
 
 _FACTS = -20.0  # a line of dates, counters and tools
 _RUBRIC = -10.0  # the name of a section or of a kind of page, with the title under it
@@ -49,6 +51,7 @@ class Bounds:
         self.candidates = candidates
         self.context = context
         self.scope = context.scope
+        self.columns = Columns(context.scope)
 
     def of(self, candidate: Candidate) -> float:
         """Return what a candidate gains or loses."""
@@ -84,10 +87,12 @@ class Bounds:
         if self._is_rubric(candidate):
             return _RUBRIC
         block, level, cut = candidate.blocks[0]
+        if self._is_elsewhere(candidate):
+            return _FACTS
         said = label(candidate.text) if cut == "whole" and not level else None
         if said is not None and said.kind == "by":
             return _ELSEWHERE
-        if self.context.leads_home(block):
+        if self.context.leads_home(block) or self._is_off_path(candidate):
             return _ELSEWHERE
         if level:
             return _REPEATED if self._is_heading_of_head(candidate, block) else 0.0
@@ -97,9 +102,46 @@ class Bounds:
             return _CAPTION
         if self._is_repeated(candidate, block):
             return _REPEATED
+        if self._is_sentence_of_text(candidate, block):
+            return _ELSEWHERE
         if (cut == "no-date" and _begins_timed(block.text)) or self._is_under_headline(candidate, block):
             return _UNDER_HEADLINE
         return _SUBTITLE if self._is_under_bold(block) else 0.0
+
+    def _is_elsewhere(self, candidate: Candidate) -> bool:
+        """Whether a line stands beside the text, moves, is the path of the page, or labels the cell behind it."""
+        blocks = [block for block, _, _ in candidate.blocks]
+        return (
+            all(self.columns.beside(block) or leads_here(block) for block in blocks)
+            or self.columns.moves(candidate.text)
+            or (bool(self._lines) and all(map(self.columns.is_property, blocks)))
+        )
+
+    def _is_off_path(self, candidate: Candidate) -> bool:
+        """Whether a line stands in another column than the path and a line under it; `<title>` vouches for it."""
+        under = self._under_path
+        if not under or (_is_of_head(candidate) and not any(level or _is_named(c.blocks[0][0]) for c, level in under)):
+            return False
+        return all(self.columns.off_path(block) for block, _, _ in candidate.blocks)
+
+    @cached_property
+    def _under_path(self) -> list[tuple[Candidate, int]]:
+        """The lines under the path, in its column, and their heading levels."""
+        path = self.columns.path
+        return [
+            (other, level)
+            for other, index, level in self._lines
+            if path is not None
+            and path.index < index <= max(self.scope.first, path.index + _NEAR)
+            and len(other.text) >= _SHORT
+            and not self.columns.off_path(other.blocks[0][0])
+        ]
+
+    def _is_sentence_of_text(self, candidate: Candidate, block: TextBlock) -> bool:
+        """Whether a line is a sentence of the text, with a full line above it."""
+        if block.index not in self.scope.inside or len(candidate.text) < _SENTENCE or _is_named(block):
+            return False
+        return candidate.text.endswith(_ENDS) and self._has_line_above(block)
 
     def _is_under_headline(self, candidate: Candidate, block: TextBlock) -> bool:
         """Whether a line stands between a full heading, or one named a title, and the text."""
@@ -238,7 +280,12 @@ class Bounds:
             (candidate, block.index, level)
             for candidate in self.candidates
             for block, level, _ in candidate.blocks
-            if block.link_share < 0.5 and not _is_path(candidate.text) and not self._is_facts(candidate.text)
+            if block.link_share < 0.5
+            and not _is_path(candidate.text)
+            and not self._is_facts(candidate.text)
+            and not leads_here(block)
+            and not self.columns.beside(block)
+            and not self.columns.is_property(block)
         ]
 
     @cached_property
@@ -246,7 +293,7 @@ class Bounds:
         """Whether a full line is displayed right over the text, or as a heading within its beginning."""
         first = self.scope.first
         if not self.scope.inside:  # a page without text: wherever the line is
-            return any(len(candidate.text) > _FULL for candidate, _, _ in self._lines)
+            return any(weight(candidate.text) > _FULL for candidate, _, _ in self._lines)
         return any(
             (-_NEAR if level else 0) <= first - index <= _NEAR and len(candidate.text) > _FULL
             for candidate, index, level in self._lines

@@ -55,7 +55,7 @@ _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-
 _DATE = r"[\[(]?" + _DAY + r"(?:[ ,T]{1,2}\d{1,2}[:h]\d\d(?::\d\d)?)?[\])]?"
 # At the end only behind a mark, or glued on: "reads for 10/6/17" keeps its day.
 _OUTER_DATE = re.compile(rf"^{_DATE}\s*[-–—:|,]?\s+|\s*[-–—|,(\[]\s*{_DATE}$|(?<=[^\s\d]){_DATE}$")
-_LEADING = re.compile(r"^(?:\[?[»›>•|:]\s+)+")  # a quotation mark stands at its word
+_LEADING = re.compile(r"^(?:\[?[»›>•|:]\s+|[■□●○◎◆◇▶►▲△▼▽★☆♦※]\s*)+")  # a quotation mark stands at its word
 _DIGIT = re.compile(r"\d")
 KICKER = re.compile(r"^([^:|]{2,40})\s?[:|]\s+(?=\S.{12,})")
 

@@ -1,5 +1,20 @@
-"""The first and the last steps of paths: what sites call their home page, and a page that shows one item."""
+"""Paths such as "Home > News > Roads": what marks a line as one, and what sites call its first and last steps."""
 
+import re
+
+from newsarchive.extract.blocks import TextBlock
+from newsarchive.extract.hints import BREADCRUMB
+from newsarchive.extract.scope import same
+
+SEPARATOR = re.compile(r"\s*(?:»|›|→|＞|::|>>?|/|\\|▸|►|·|•|\|)\s*")
+# Begins with one class, so that lines without any of it are passed quickly.
+STRONG = re.compile(r"[»›►▸＞→:>](?:(?<=[»›►▸＞])|(?<=\s→)(?=\s)|(?<=\s:):(?=\s)|(?<=\s>)>?(?=\s))")
+HERE = re.compile(r"^[^:：\d]{2,24}[:：]\s*")
+_MARK = re.compile(r"[/:>»›►▸＞→\\]")
+_FIRST_STEP = re.compile(r"([^/:>»›►▸＞→\\]{2,30}?)\s*(?:[/:\\]\s|[>»›►▸＞→])")
+OPEN_ENDS = (" >", " »", " ›", ">>")
+LONGEST = 240
+_MOST_STEPS = 5
 HOME = frozenset(
     [
         "home", "homepage", "start", "startseite", "trang chủ", "trang nhất", "inicio", "início", "accueil", "главная",
@@ -39,3 +54,29 @@ PAGES = frozenset(
         "본문", "상세보기", "상세", "รายละเอียด", "อ่านข่าว", "التفاصيل", "تفاصيل", "جزئیات", "تفصیلات", "פרטים", "विवरण",
     ]
 )  # fmt: skip
+
+
+def is_path(block: TextBlock) -> bool:
+    """Whether a line has marks that only paths have, goes on behind a link, or has other marks behind the link home."""
+    if STRONG.search(block.text):
+        return True
+    if not block.anchors or not block.link_chars:
+        return False
+    if block.text.endswith(OPEN_ENDS):
+        return len(block.anchors) == 1 and "«" not in block.text
+    return begins_at_home(block)
+
+
+def begins_at_home(block: TextBlock) -> bool:
+    """Whether a line begins with the step home, behind a label or not, and a mark stands behind it."""
+    if len(block.anchors) > _MOST_STEPS or _MARK.search(block.text) is None:
+        return False
+    begun = map(_FIRST_STEP.match, (block.text, HERE.sub("", block.text)))
+    return any(first is not None and same(first[1]) in HOME for first in begun)
+
+
+def leads_here(block: TextBlock) -> bool:
+    """Whether a line is the path from home to the page: by its name, or by its first step."""
+    if not block.anchors or block.chars > LONGEST or block.level:
+        return False
+    return bool((block.hints | block.inner) & BREADCRUMB) or begins_at_home(block)
