@@ -58,8 +58,11 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
     kinds: dict[frozenset[str], set[str]] = defaultdict(set)
     for named, key in zip(found, own_keys, strict=True):
         kinds[key].add(named.kind)
-    many, text, shapes = [key for key in kinds if len(key) > 1], _text(scope), _shapes(found)
-    for named, key in zip(found, own_keys, strict=True):
+    many, text, shapes = [key for key in kinds if len(key) > 1], _text(scope), [_shape_of(named) for named in found]
+    of_shape: dict[_Shape | None, set[Names]] = defaultdict(set)
+    for named, shape in zip(found, shapes, strict=True):
+        of_shape[shape].add(named.names[:1])
+    for named, key, shape in zip(found, own_keys, shapes, strict=True):
         if len(kinds[key]) > 1:
             named.features += [f"{named.kind}-as-{other}" for other in sorted(kinds[key] - {named.kind})]
             named.features.append(f"kinds-{len(kinds[key])}")
@@ -69,8 +72,8 @@ def weighable(scope: Scope, title_at: int | None = None) -> list[Named]:
             named.features.append("holds-other")
         named.features.extend(_shape(named, core, site, title))
         named.features.extend(_told(named, text, title, scope.inside))
-        like = len(shapes.get(_shape_of(named), ()))
-        if like > 1:
+        like = len(of_shape[shape])
+        if shape is not None and like > 1:  # teasers of other articles show theirs in blocks of one shape
             named.features.append("like-another" if like == 2 else "like-others")
     give_way(found, scope)
     return found
@@ -95,20 +98,12 @@ def _told(named: Named, text: str, title: str, inside: frozenset[int]) -> Iterat
 
 
 def _shape_of(named: Named) -> _Shape | None:
+    """The shape of the block of a name, None for names of several blocks or of none."""
     block = named.block
     if block is None or "joined" in named.features or "listed" in named.features:
         return None
     linked = named.kind == "line" and block.link_share > 0.8  # files to load, beside a name in a line of its own
     return named.kind, block.tag, block.box.element.get("class") or "", block.box.depth, linked
-
-
-def _shapes(found: list[Named]) -> dict[_Shape | None, set[Names]]:
-    """The names by the shape of their blocks: teasers of other articles show theirs in blocks of one shape."""
-    shapes: dict[_Shape | None, set[Names]] = defaultdict(set)
-    for named in found:
-        shapes[_shape_of(named)].add(named.names[:1])
-    shapes.pop(None, None)
-    return shapes
 
 
 def _shape(named: Named, core: str, site: str, title: str) -> list[str]:

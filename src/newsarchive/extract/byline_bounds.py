@@ -14,8 +14,8 @@ from newsarchive.text.names import is_known_name, is_office
 from newsarchive.text.wordlists import word_set
 
 NEVER = -20.0
-_PHONE = re.compile(r"電話|ファクス|điện thoại|тел\.|电话|전화|연락처", re.IGNORECASE)
-_WORDS = re.compile(r"問い合わせ|liên hệ|contact|ansprechpartner|контакт|联系|聯絡|문의", re.IGNORECASE)
+_PHONE = re.compile(r"電話|ファクス|điện thoại|тел\.|电话|전화|연락처")  # in lower case
+_WORDS = re.compile(r"問い合わせ|liên hệ|contact|ansprechpartner|контакт|联系|聯絡|문의")
 _READ = 300
 _SHORT = 60
 _TOLD = frozenset(("told-of", "told-of-in-title"))
@@ -105,12 +105,13 @@ def _is_publisher(named: Named, scope: Scope) -> bool:
 
 def is_contact(block: TextBlock, blocks: list[TextBlock], *, labelled: bool = False) -> bool:
     """Whether a block stands in a box that says where to call or to write; a label or brackets set it apart."""
-    if (not block.text.isascii() and _PHONE.search(block.text[:_READ])) or _WORDS.search(block.text[:_SHORT]):
+    text = block.text[:_READ].lower()
+    if (not text.isascii() and _PHONE.search(text)) or _WORDS.search(text, 0, _SHORT):
         return True
     if labelled:
         return False
     above = blocks[max(0, block.index - _ABOVE) : block.index]
-    if above and above[-1].chars <= _SHORT and _WORDS.search(above[-1].text):
+    if above and above[-1].chars <= _SHORT and _WORDS.search(above[-1].text.lower()):
         return True
     own = block.box.parent
     return any(near.box.parent is own and _says_where(near) for near in above)
@@ -133,7 +134,8 @@ def _lines_of(box: Box | None, blocks: list[TextBlock]) -> int:
 
 
 def _says_where(block: TextBlock) -> bool:
-    return block.chars <= _READ and bool(_WORDS.match(block.text) or _PHONE.match(block.text))
+    text = block.text.lower() if block.chars <= _READ else ""
+    return bool(_WORDS.match(text) or _PHONE.match(text))
 
 
 def _are_initials(named: Named, block: TextBlock, scope: Scope) -> bool:

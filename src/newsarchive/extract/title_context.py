@@ -130,7 +130,7 @@ class Context:
     @cached_property
     def body_words(self) -> frozenset[str]:
         """The words with which the text begins; of scripts without spaces the pairs of letters."""
-        return frozenset(word for listed in self.opening for word in _parted(listed))
+        return frozenset().union(*map(_parted, self.opening))
 
 
 def _leads_home(href: str | None, host: str) -> bool:

@@ -18,6 +18,7 @@ Kind = Literal[
 _Entry = tuple[str, str, str, str]  # phrase, mark, kind, language
 _HEAD = 64
 _LEAD = " \t\r\n\u00a0»›•·*|►▪■◆●○◇▶→([【（<«“\"'-–—+"
+_LONGEST_LEAD = 12
 _FIRST = re.compile(rf"[^\s{COLONS};,|/()\[\]\d=]+")
 _COLON = re.compile(rf"\s*[{COLONS}|»›]|\s+[-–—]\s|\s*[-–—]+\s*\Z|\s*/\s|\s*／")
 _TAIL_TRIM = f" \t\u00a0{COLONS}-–—|=»›/／"
@@ -63,9 +64,7 @@ def label(text: str) -> Label | None:
 
 
 def _label(text: str) -> Label | None:
-    start = 0
-    while start < len(text) and start < 12 and text[start] in _LEAD:
-        start += 1
+    start = min(len(text) - len(text.lstrip(_LEAD)), _LONGEST_LEAD)
     head = small(text[start : start + _HEAD])
     if not head:
         return None
