@@ -30,3 +30,11 @@ def test_files_in_the_head_of_a_form_and_behind_text_in_a_box_named_menu_belong_
     )
     found = newsarchive.parse(html, url="http://c.example/news/1").attachments
     assert [one.label for one in found] == ["Plan", "Form"]
+
+
+def test_a_file_in_the_line_on_rights_is_not_the_articles():
+    text = "The council decided on Tuesday to rebuild the old bridge, which was closed after the floods. " * 3
+    foot = "<div>Copyright &copy; County. All rights reserved. <a href=/paia.pdf>Access manual</a></div>"
+    html = f"<div><h1>A new bridge</h1><p>{text}</p><a href=/f/1.pdf>Plan</a></div>{foot}"
+    article = newsarchive.parse(html, url="http://c.example/x")
+    assert [file.label for file in article.attachments] == ["Plan"]

@@ -46,8 +46,22 @@ def test_a_title_that_only_the_text_shows_names_its_column_too():
 
 def test_what_stands_beside_the_box_of_title_and_text_is_left_out():
     line = "County office, Market square 1, telephone 381 123 456. All visitors since the year 2004."
-    foot = f"<div id=pata><p>{line}</p></div>"
-    assert paragraphs(f"<div id=mid>{ARTICLE}</div>{foot}") == (TEXT,)
+    for name in ("pata", "chan"):
+        assert paragraphs(f"<div id=mid>{ARTICLE}</div><div id={name}><p>{line}</p></div>") == (TEXT,)
+
+
+def test_teasers_in_one_run_beside_a_long_text_are_left_out():
+    links = "".join(f"<a href=/news/{n}>Village number {n} opens a school</a><br>{TEASER} {n}...<br>" for n in (1, 2))
+    found = paragraphs(f"<div><b>{TITLE}</b>{PROSE}</div><div><font size=2>{links}</font></div>", "County")
+    assert found
+    assert not any("opens a school" in text for text in found)
+
+
+def test_whom_to_ask_is_no_text():
+    ask = "Enquiries: Ann Lee<br>Tel: 053 838 2278<br>Cell: 082 411 5774"
+    found = paragraphs(f"<div>{ARTICLE}{PROSE}<p>{ask}</p></div>")
+    assert found[0] == TEXT
+    assert not any("Enquiries" in text for text in found)
 
 
 def test_a_lead_between_title_and_text_is_text_wherever_it_stands():

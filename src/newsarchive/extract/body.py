@@ -132,8 +132,10 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     chosen = in_column_of(title_places(document, region), chosen, blocks)
     chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
+    whole = without_cut_ones(chosen, blocks)
+    if 2 * sum(block.chars for block in whole) > sum(block.chars for block in chosen):
+        chosen = whole
     if sum(block.chars for block in chosen) < _BRIEF:
-        whole = without_cut_ones(chosen, blocks)
         chosen = completed(whole, document, region, captions) or completed(chosen, document, region, captions)
     return Body(tuple(_with_tables(chosen, tables, document)), region, tuple(tail), scores)
 

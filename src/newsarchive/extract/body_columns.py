@@ -1,9 +1,11 @@
 """Columns: a page's text stands in the column of its title; what the other columns hold is of other matters."""
 
+import re
 from collections.abc import Collection
 
 from newsarchive.extract.blocks import Box, TextBlock
 
+_NUMBER = re.compile(r"\d+")
 _ENOUGH = 40  # characters of text under the title
 _FAIR = 0.4  # of all text, where no row of a table parts the columns
 
@@ -46,7 +48,13 @@ def _within(chosen: list[TextBlock], titles: Collection[int], blocks: list[TextB
 
 def _is_built_as(part: Box | None, column: Box) -> bool:
     """Is a part, or text in none, no column of its own beside that of the title?"""
-    return part is None or (part.tag, part.hints) == (column.tag, column.hints)
+    return part is None or _build(part) == _build(column)
+
+
+def _build(part: Box) -> tuple[str, str, str]:
+    """The tag, the class and the name of a part, without numbers."""
+    own = part.element
+    return part.tag, _NUMBER.sub("", own.get("class") or ""), _NUMBER.sub("", own.get("id") or "")
 
 
 def _around(chosen: list[TextBlock]) -> Box:

@@ -29,6 +29,11 @@ _INITIALS = re.compile(r"[(\[][^()\[\]]{1,30}[)\]]|[^\s\d/]{1,12}(?:/[^\s\d/]{1,
 _WORD = re.compile(r"\w\w")
 _FILE_SIZE = re.compile(r"\d\s?(?:[kKmM](?:[bB]|[oO](?:ctets)?)|[кКмМ][бБ](?:айт)?)[)\]）]?$")
 _MARKS_END = ("#", "/.")
+_PHONE = re.compile(
+    r"(?:tel|cell|mobile|phone|fax|e-?mail|điện thoại|đt|тел|факс|tél|電話|电话|โทร)"
+    r"\w{0,6}\s?\.?\s?[:：]?\s?(?:[\d+(]|\S+@)",
+    re.IGNORECASE,
+)
 _LEAST_BEFORE, _LONGEST_MARK = 200, 40  # characters
 _FILED = 3  # links in a last line of facts
 
@@ -185,6 +190,8 @@ def _is_end_line(block: TextBlock) -> bool:
         return True  # where and when it was filed, and what a reader may do with it
     if block.chars > _LONGEST_EDGE:
         return False
+    if len(block.lines) > 1 and 2 * sum(_PHONE.match(line) is not None for line in block.lines) > len(block.lines):
+        return True  # whom to ask
     if len(block.lines) > 1 and all(_is_signed(line) or is_tool_line(line) for line in block.lines):
         return True
     if _is_labelled(block) or _is_mark(block.text) or _INITIALS.fullmatch(block.text):

@@ -80,7 +80,8 @@ def _is_cut(block: TextBlock) -> bool:
 def _is_led(block: TextBlock, blocks: list[TextBlock]) -> bool:
     """Is the title of another page the line before a block, or its own first line?"""
     title = blocks[block.index - 1] if block.index else block
-    return _opens_with_link(block) or (title.link_share >= _ALL_LINK and title.chars >= _LEAST_TITLE)
+    headed = _opens_with_link(block) and block.lines[0] == text_in(block.anchors[0])
+    return headed or (title.link_share >= _ALL_LINK and title.chars >= _LEAST_TITLE)
 
 
 def _is_teaser(block: TextBlock, blocks: list[TextBlock]) -> bool:

@@ -78,12 +78,13 @@ def prose_of(block: TextBlock) -> float:
     last = block.text[-1]
     closed = last in STOPS or (last in CLOSERS and block.text.rstrip(CLOSERS)[-1:] in STOPS)
     weight = free if closed else free * 0.5
-    if block.hints & _NOT_PROSE or _states_rights(block.text[:_RIGHTS_WITHIN]):
+    if block.hints & _NOT_PROSE or states_rights(block.text[:_RIGHTS_WITHIN]):
         weight *= 0.2
     return weight if free >= _LONG_PROSE else weight * 0.5
 
 
-def _states_rights(head: str) -> bool:
+def states_rights(head: str) -> bool:
+    """Does the head of a block say who holds the rights of the page?"""
     return "©" in head or "opyright" in head or "COPYRIGHT" in head
 
 
