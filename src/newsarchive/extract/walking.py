@@ -71,6 +71,7 @@ class _Walker:
         """
         cutter, trait_of = self.cutter, _TRAITS.get
         boxes, blocks, runs = cutter.boxes, cutter.blocks, cutter.runs
+        anchors, anchored = cutter.anchors, cutter.anchored
         stack: list[tuple[Box, Style, int, Any, Any]] = []
         above = around = self.body.getparent()
         box, style, mask, link, end = boxes[0], 0, names_from(around), None, _End(around)
@@ -116,8 +117,8 @@ class _Walker:
                 boxes.append(box)
             elif kind == ANCHOR:
                 link = element
-                cutter.anchors.append(link)
-                cutter.anchored.append(len(runs))
+                anchors.append(link)
+                anchored.append(len(runs))
                 if "rel" in keys:
                     cutter.walk.relations[link] = element.get("rel")
             elif kind == TIME and (tag == "time" or element.get("title")):

@@ -39,12 +39,13 @@ def tidy(text: str) -> str:
     plain = text.isascii()
     if not plain and _UNUSUAL.search(text):
         return _tidy_unusual(text)
+    text = text.strip()
     if not text.isprintable():
         text = " ".join(text.split())
         if plain and not text.isprintable():
             text = " ".join(_INVISIBLE.sub("", text).split())
-    else:  # the space is the only white space in it
-        text = " ".join(text.split()) if "  " in text else text.strip(" ")
+    elif "  " in text:  # the space is the only white space in it
+        text = " ".join(text.split())
     return text if plain else unicodedata.normalize("NFC", text)
 
 

@@ -27,7 +27,7 @@ _SIGNS: tuple[tuple[str, str, bytes, int], ...] = (
     ("\xdf", "\xf0", b"\xb5\xb6\xb7\xb8\xbd\xbe\xa4\xa6\xaa\xd5", 3),  # VISCII
     ("\xdc", "\xc7", b"\xa2\xa7\xae\xb0\xb6\xc6\xce\xd5\xe5\xe6\xfb", 4),  # VPS
 )  # fmt: skip
-_UTF8_SIGNS = [(first.encode(), second.encode(), others, kinds) for first, second, others, kinds in _SIGNS]
+_ENDS = tuple((first.encode()[1:], second.encode()[1:]) for first, second, *_ in _SIGNS)
 _ENTITIES = (
     ("&micro;", "&reg;"),
     ("&#181;", "&#174;"),
@@ -79,14 +79,9 @@ def _may_name_a_font(source: bytes) -> bool:
 
 
 def _has_signs(html: str, source: bytes) -> bool:
-    """True if two letters of one code are there, and others. The last byte of each is looked for first: it is rare."""
-    for (
-        first,
-        second,
-        others,
-        kinds,
-    ) in _UTF8_SIGNS:
-        if first[1:] in source and second[1:] in source and first in source and second in source:
+    """True if two letters of one code are there, and others. The last byte of a letter is found faster than itself."""
+    for (first, second, others, kinds), (end, other_end) in zip(_SIGNS, _ENDS, strict=True):
+        if end in source and other_end in source and first in html and second in html:
             high = html.encode("latin-1", "ignore").translate(None, _LOW)
             if sum(sign in high for sign in others) >= kinds:
                 return True
