@@ -10,7 +10,7 @@ from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.body_brief import completed
 from newsarchive.extract.body_columns import in_column_of
 from newsarchive.extract.body_edges import closing_text, is_dated, is_fact_at_head, trimmed
-from newsarchive.extract.body_features import rows, title_places
+from newsarchive.extract.body_features import rows
 from newsarchive.extract.body_fill import filled, leads, summary
 from newsarchive.extract.body_foreign import (
     without_cut_ones,
@@ -83,7 +83,7 @@ class Body:
         """The same body, less what stands in other columns than the title and text under it."""
         if title_at is None:
             return self
-        blocks, titles = [reading.block for reading in self.readings], title_places(document, self.region)
+        blocks, titles = [reading.block for reading in self.readings], self.region.titles
         kept = {block.index for block in in_column_of(titles | {title_at}, blocks, document.blocks)}
         if len(kept) == len(blocks):
             return self
@@ -128,8 +128,8 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
     blocks = document.blocks
     likely = [blocks[index] for index, value in scores.items() if value > 0]
     chosen = without_teasers(without_foreign([*leads(likely, blocks, scores, region), *likely], region), blocks)
-    chosen = without_other_columns(chosen, document, region)
-    chosen = in_column_of(title_places(document, region), chosen, blocks)
+    chosen = without_other_columns(chosen, region)
+    chosen = in_column_of(region.titles, chosen, blocks)
     chosen = filled(chosen, blocks, scores, region)
     chosen, tail = trimmed(chosen, document)
     whole = without_cut_ones(chosen, blocks)

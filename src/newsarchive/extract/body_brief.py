@@ -2,7 +2,6 @@
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.body_edges import is_on_comments, is_row_of_facts, opens_with_day
-from newsarchive.extract.body_features import title_places
 from newsarchive.extract.body_region import CLOSERS, STOPS, Region
 from newsarchive.extract.document import Document
 from newsarchive.text.labels import is_tool_line, label, labels_in
@@ -16,7 +15,7 @@ _UNDER_TITLE = 3  # blocks between the title and its day
 
 def completed(chosen: list[TextBlock], document: Document, region: Region, captions: frozenset[int]) -> list[TextBlock]:
     """A short text with the sentences right under the title and its day, and without what readers wrote."""
-    blocks, titles = document.blocks, title_places(document, region)
+    blocks, titles = document.blocks, region.titles
     chosen = _before_comments(chosen, blocks, titles)
     text = [block for block in chosen if block.kind != "h"]
     last = text[0].index if text else region.last

@@ -74,7 +74,6 @@ class _Rows:
         links, chars = region.box_links[main], max(1, region.box_chars[main])
         self.page = (self.total / max(1.0, region.box_prose[0]), links / chars)
         self.places: dict[tuple[int, str, bool], tuple[float, ...]] = {}
-        self.titles = title_places(document, region)
         self.times = Counter([block.text for block in self.blocks[region.first : region.last]])
         self.images = [0] * (region.last + 2)
         for image in document.images:
@@ -93,7 +92,7 @@ class _Rows:
         """The rows in order."""
         blocks, region, prose, total = self.blocks, self.region, self.region.prose, self.total
         main = region.main
-        first, last, titles, times, images = main.first, main.last, self.titles, self.times, self.images
+        first, last, titles, times, images = main.first, main.last, region.titles, self.times, self.images
         running, title_at, labelled = 0.0, -50, -99
         for index in range(region.first, region.last):
             block = blocks[index]
@@ -213,14 +212,3 @@ class _Rows:
 def _ends_text(text: str) -> bool:
     said = label(text)
     return said is not None and said.kind in _ENDS_TEXT
-
-
-def title_places(document: Document, region: Region) -> frozenset[int]:
-    """Where the page's title may stand: its first headings, and blocks that <title> or og:title repeats."""
-    said = " ".join(filter(None, (document.head_title, document.metadata.first("og:title")))).casefold()
-    longest = min(300, len(said))
-    return frozenset(
-        block.index
-        for block in document.blocks[region.first : region.last]
-        if block.level == 1 or (15 < block.chars <= longest and block.text.casefold() in said)
-    )

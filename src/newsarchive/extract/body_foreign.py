@@ -5,9 +5,7 @@ from collections import Counter
 from newsarchive.extract import hints
 from newsarchive.extract.blocks import TextBlock, text_in
 from newsarchive.extract.body_edges import opens_with_day
-from newsarchive.extract.body_features import title_places
 from newsarchive.extract.body_region import Region
-from newsarchive.extract.document import Document
 
 _FOREIGN = (
     hints.COMMENT | hints.RELATED | hints.BIO | hints.COOKIE | hints.SIGNUP | hints.ASIDE | hints.MENU | hints.NOTICE
@@ -32,13 +30,13 @@ def without_foreign(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
     return kept if sum(block.chars for block in kept) >= _OWN_TEXT else chosen
 
 
-def without_other_columns(chosen: list[TextBlock], document: Document, region: Region) -> list[TextBlock]:
+def without_other_columns(chosen: list[TextBlock], region: Region) -> list[TextBlock]:
     """The blocks without those before the main box, where the title stands between them and the text."""
     main = region.main
     if not chosen or chosen[0].index >= main.first or chosen[-1].index < main.first:
         return chosen
     start = next(block.index for block in chosen if block.index >= main.first)
-    title = min(title_places(document, region), default=start)
+    title = min(region.titles, default=start)
     return [block for block in chosen if block.index >= title] if title < start else chosen
 
 

@@ -66,6 +66,7 @@ class Region:
     box_prose: list[float]
     inner: "InnerHints"
     usual: Usual
+    titles: frozenset[int]  # the blocks where the page's title may stand
 
 
 def prose_of(block: TextBlock) -> float:
@@ -130,7 +131,19 @@ def region_of(document: Document) -> Region:
     inner = InnerHints(main, boxes)
     first, last = max(0, main.first - _BEFORE), min(len(blocks), main.last + _AFTER)
     usual = _usual(blocks[main.first : main.last], prose)
-    return Region(main, first, last, prose, box_chars, box_links, box_prose, inner, usual)
+    titles = _title_places(document, blocks[first:last])
+    return Region(main, first, last, prose, box_chars, box_links, box_prose, inner, usual, titles)
+
+
+def _title_places(document: Document, blocks: list[TextBlock]) -> frozenset[int]:
+    """The first headings, and the blocks that <title> or og:title repeats."""
+    said = " ".join(filter(None, (document.head_title, document.metadata.first("og:title")))).casefold()
+    longest = min(300, len(said))
+    return frozenset(
+        block.index
+        for block in blocks
+        if block.level == 1 or (15 < block.chars <= longest and block.text.casefold() in said)
+    )
 
 
 def path_of(box: Box) -> tuple[str, int]:
