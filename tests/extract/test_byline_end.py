@@ -34,6 +34,7 @@ CAPTIONS = "<p><i>The mayor on the bridge. Photo: Ruth Ellery</i></p><p><i>The n
         pytest.param("<p>(uw)</p>", "de", "uw", id="initials-in-brackets"),
         pytest.param("<p align=right><em>(r.m.)</em></p>", "it", "r.m.", id="dotted-initials-in-brackets"),
         pytest.param("<p>***</p><p>MC/dk</p><p>(Release ID :79147)</p>", "en", "MC/dk", id="initials-with-typist"),
+        pytest.param("<p>П. И. Тимофеев</p>", "ru", "П. И. Тимофеев", id="initials-and-surname"),
         pytest.param("<p>-- R.M.</p>", "en", "R.M.", id="dotted-initials"),
         pytest.param("<p>取材・文／佐藤恵</p>", "ja", "佐藤恵", id="wide-slash"),
         pytest.param("<p>রফিক/শাহ</p>", "bn", "রফিক/শাহ", id="names-parted-by-a-slash"),
@@ -57,6 +58,19 @@ def test_what_else_ends_an_article_is_no_author(end, lang):
 
 def test_the_line_behind_the_editors_says_its_own_label():
     assert byline("<p><b>Redacción</b></p><p>Fuente: EFE</p>", "es") in (None, "Redacción")
+
+
+def test_who_signs_in_a_table_before_an_end_mark_is_no_figure():
+    page = f"<table><tr><td><h1>Bridge opened</h1>{BODY}<p>-- Susan M. Kerr</p><p>###</p></td></tr></table>"
+    assert newsarchive.parse(f"<html lang='en'><body>{page}</body></html>").byline == "Susan M. Kerr"
+
+
+def test_what_a_box_of_events_tells_over_the_title_is_no_name():
+    box = "24/04/2021 - הצגת ילדים<br>29/04/2021 - קונצרט"
+    text = "<p>העירייה תקצה חמישה מיליון להקמת כיתות לימוד ברובע הים, כך הודיע ראש העירייה אתמול.</p>" * 3
+    cells = f"<td>{box}</td><td><h1>גשר חדש נחנך בעיר</h1>{text}</td>"
+    page = f"<html lang='he'><body><table><tr>{cells}</tr></table></body></html>"
+    assert newsarchive.parse(page).byline is None
 
 
 def test_the_last_day_of_a_box_is_no_name():

@@ -28,6 +28,7 @@ _OF_OTHERS = frozenset(("of-others", "gives-way"))
 _SET_APART = frozenset(("in-author", "box-author", "in-bio", "in-brackets"))
 _APART = frozenset(("labelled", "in-brackets"))
 _CONFIRMED = frozenset(("label-above-by", "line-as-meta", "line-as-json-ld", "line-as-link", "one-line-of-many-first"))
+_OF_BOXES = frozenset(("one-line-of-many-first",))  # over a title, of a box of events as well
 _CASELESS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]")
 _FIELDS = frozenset(
     f"label-above-{kind}"
@@ -122,7 +123,8 @@ def is_in_other_column(block: TextBlock, scope: Scope) -> bool:
     cell = None
     for box in block.box.up():
         if box.tag == "tr" and box.first <= scope.first < box.last:
-            beside = scope.inside and cell is not None and not cell.first <= scope.first < cell.last
+            ends = (scope.first, scope.last - 1)
+            beside = scope.inside and cell is not None and not any(cell.first <= end < cell.last for end in ends)
             return bool(beside) and _lines_of(cell, scope.blocks) > _COLUMN
         if box.tag in ("td", "th"):
             cell = box
@@ -164,7 +166,8 @@ def _is_unknown(named: Named, block: TextBlock) -> bool:
     """Whether nothing tells a line from a heading: no capital, no known name, no place that sets names apart."""
     if "at-end" not in named.features and not _CASELESS.match(named.names[0]):
         return False
-    if block.right or block.italic_share > 0.8 or not (_SET_APART | _CONFIRMED).isdisjoint(named.features):
+    apart = _SET_APART | (_CONFIRMED - _OF_BOXES if "bare-over-title" in named.features else _CONFIRMED)
+    if block.right or block.italic_share > 0.8 or not apart.isdisjoint(named.features):
         return False
     return not any(
         is_known_name(name) or is_office(name) or "." in name or len(name) <= _INITIALS for name in named.names

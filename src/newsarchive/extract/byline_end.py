@@ -1,5 +1,6 @@
 """The end of an article as a reader sees it: the short lines between its last paragraph and the page around it."""
 
+import re
 from functools import cached_property
 
 from newsarchive.extract.attachments import file_kind
@@ -8,6 +9,7 @@ from newsarchive.extract.byline_named import Named
 from newsarchive.extract.places import Places
 from newsarchive.text.labels import is_tool_line, label
 from newsarchive.text.names import is_agency, is_known_name, is_office, is_person_like
+from newsarchive.text.wordlists import has_digit
 
 _AROUND = frozenset(("related", "print", "mail", "share", "back", "top", "copyright", "comments"))
 _PARAGRAPH = 120  # characters that are running text, not a line of the end
@@ -15,6 +17,7 @@ _LINE = 60
 _FAR = 40  # blocks behind the text at most
 _HEADS_FAR = 60
 _LINKED = 0.8
+_INITIALLED = re.compile(r"(?:[^\W\d_]\.\s?){1,3}[^\W\d_][^\W\d_'’-]{2,}")  # "P. I. Orlov"
 
 
 class Ending:
@@ -75,13 +78,15 @@ class Ending:
             return True
         if not all(map(_is_name, named.names)) or "heading" in named.features:
             return False
+        if all(map(_INITIALLED.fullmatch, named.names)):
+            return True
         capitals = named.text.isupper() and self.places.scope.language != "vi"  # as under letters and decrees
         return block.right or (not capitals and all(map(is_known_name, named.names)))
 
     def _is_figure_row(self, block: TextBlock) -> bool:
         near = self.blocks[max(0, block.index - 1) : block.index + 2]
         return block.cells > 0 and any(
-            one.cells == block.cells and not any(map(str.isalpha, one.text)) for one in near if one.chars
+            one.cells == block.cells and has_digit(one.text) and not any(map(str.isalpha, one.text)) for one in near
         )
 
 
