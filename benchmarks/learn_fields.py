@@ -4,8 +4,7 @@
     python benchmarks/learn_fields.py --folds 6        # judge each site by weights that never saw it
 
 Needs the material beside the repository (../shared): the pages of ../shared/eval and of the simulated legacy sites.
-Modern pages are learned from twice: as they are, and aged (fields_aging.py). With --portals 0.1 each page of random old
-portals (fields_portals.py) counts a tenth of a page. Same input, same weights.
+Modern pages are learned from twice: as they are, and aged (fields_aging.py). Same input, same weights.
 """
 
 import argparse
@@ -15,13 +14,11 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import legacy_pages
 from fields_aging import add_clock, age_headings, write
-from fields_portals import portals
 from fields_training import Example, Fit, folds, train
 from learn_body import evaluation, scoring
 
@@ -45,7 +42,6 @@ FITS = {
     "BYLINE": Fit(rounds=35, pull=0.3),
 }
 SURE = {"TITLE": 0.0, "DATE": 0.45, "BYLINE": 0.44}
-PORTALS = 400  # random sites
 AGED = 0.3  # what an aged page counts beside the page as it is
 AGREED = 100.0  # on what the page agrees nothing is weighed
 LEAST = 0.08  # a weight nearer to nothing is left out
@@ -94,14 +90,6 @@ def legacy_cases() -> Iterator[Case]:
                 yield Case(page_of(body, row["url"], content_type), gold, row["site"], "legacy", row["url"])
 
 
-def portal_cases() -> Iterator[Case]:
-    """Random pages of old portals."""
-    for portal in portals(PORTALS):
-        story = portal.story
-        gold = {"title": story.title, "date": story.day and story.day.isoformat(), "authors": story.names}
-        yield Case(page_of(portal.html.encode(), portal.url, None), gold, portal.site, "portal", portal.url)
-
-
 def scope_of(page: Page) -> Scope:
     document = read(page) if page.is_html else read_plain(page)
     region = region_of(document)
@@ -143,7 +131,7 @@ def days(case: Case, chance: random.Random) -> Iterator[Example]:
     scope = scope_of(case.page)
     at = title_place(scope)
     yield _days(case, scope, at, gold)
-    if gold and case.dataset not in ("fundus_bare", "legacy", "portal") and chance.random() < 0.8:
+    if gold and case.dataset not in ("fundus_bare", "legacy") and chance.random() < 0.8:
         scope = scope_of(case.page if chance.random() < 0.4 else replace(case.page, url=NO_ADDRESS))
         at = title_place(scope)
         add_clock(scope.document, scope.first, at, gold[0], chance)
@@ -175,7 +163,7 @@ def _take_away(scope: Scope, at: int | None, gold: list[str]) -> None:
 
 def bylines(case: Case, _: random.Random) -> Iterator[Example]:
     gold = case.gold.get("authors")
-    if gold is None or (not gold and case.dataset not in ("gov", "legacy", "portal")):
+    if gold is None or (not gold and case.dataset not in ("gov", "legacy")):
         return
     scope = scope_of(case.page)
     at = title_place(scope)
@@ -197,25 +185,18 @@ FIELDS: dict[str, Callable[[Case, random.Random], Iterator[Example]]] = {
 }
 
 
-def gather(fields: list[str], portal: float) -> dict[str, list[Example]]:
+def gather(fields: list[str]) -> dict[str, list[Example]]:
     found: dict[str, list[Example]] = {field: [] for field in fields}
     chances = {field: random.Random(5) for field in fields}  # noqa: S311  which looks to try, no secret
-    for case in chain(cases(), portal_cases() if portal else ()):
+    for case in cases():
         for field in fields:
-            found[field].extend(filter(_teaches, FIELDS[field](case, chances[field])))
+            found[field].extend(FIELDS[field](case, chances[field]))
     for pages in found.values():
         counts = Counter(page.site for page in pages if not page.dataset.startswith("aged"))
         for page in pages:
-            if page.dataset == "portal":
-                page.weight = portal
-            elif page.dataset != "seed":
+            if page.dataset != "seed":
                 page.weight *= 0.25 if page.dataset == "legacy" else max(1, counts[page.site]) ** -0.5
     return found
-
-
-def _teaches(page: Example) -> bool:
-    """Whether a page is one that somebody wrote, or offers what it was made to state."""
-    return page.dataset != "portal" or page.weight >= 1.0
 
 
 def judge(field: str, pages: list[Example], count: int) -> None:
@@ -282,12 +263,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--fields", default="TITLE,DATE,BYLINE")
     options.add_argument("--folds", type=int, default=0)
-    options.add_argument("--portals", type=float, default=0.0, metavar="WEIGHT")
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     fields = chosen.fields.split(",")
     learned = {"TITLE": weights.TITLE, "DATE": weights.DATE, "BYLINE": weights.BYLINE}
-    for field, pages in gather(fields, chosen.portals).items():
+    for field, pages in gather(fields).items():
         if chosen.folds:
             judge(field, pages, chosen.folds)
         if chosen.write:
