@@ -102,6 +102,12 @@ def test_the_day_that_closes_a_text_is_no_paragraph(day):
     assert day not in paragraphs(f"<div>{ARTICLE}{PROSE}<p>{day}</p></div>")
 
 
+def test_days_over_the_parts_of_a_text_are_text():
+    days = [f"Tuesday, October {day}, 2017" for day in (3, 4, 5)]
+    found = paragraphs(f"<div>{ARTICLE}{PROSE}{''.join(f'<p>{day}</p>' for day in days)}</div>")
+    assert [text for text in found if text in days] == days
+
+
 def test_short_lines_without_spaces_behind_the_text_are_text():
     first = (
         "村民吴学军高兴地说，自来水通到了家门口，再也不用挑水吃了。市财政局组织技术人员深入田间地头，培训农民八场次。"

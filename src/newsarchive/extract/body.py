@@ -74,8 +74,9 @@ class Body:
         out = {at for at in range(min(_EDGE, count)) if _says_only(self.readings[at], edges)}
         out |= {at for at in range(max(0, count - _EDGE), count) if _says(self.readings[at].text, edges - heading)}
         kept = [reading for at, reading in enumerate(self.readings) if at not in out]
-        while len(kept) > 1 and kept[-1].type == "p" and is_dated(kept[-1].text):
-            kept.pop()  # the day of a text that says so at its end
+        days = [reading for reading in kept if reading.type == "p" and is_dated(reading.text)]
+        if len(kept) > 1 and len(days) == 1 and days[0] is kept[-1]:
+            kept.pop()  # the day of a text that says so at its end; several are headings
         kept[:1] = [_less_head(reading, edges, heading) for reading in kept[:1]]
         return Body(tuple(kept), self.region, self.tail, self.scores)
 
