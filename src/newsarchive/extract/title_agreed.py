@@ -16,6 +16,7 @@ from newsarchive.extract.title_parts import (
     without_kickers,
     without_marks,
 )
+from newsarchive.extract.title_path import headline_under
 from newsarchive.model.article import Evidence, Finding
 from newsarchive.text.tidy import tidy
 
@@ -63,7 +64,10 @@ def _one_heading(scope: Scope) -> TextBlock | None:
         return None
     _, heading = full.popitem()
     glued = parted(heading) is not None or without_kickers(heading) or after_day(heading.text) is not None
-    return None if glued or _has_rival(heading, headings) else heading
+    if glued or _has_rival(heading, headings):
+        return None
+    below = headline_under(heading, scope.blocks)
+    return None if any(same(block.text) != same(heading.text) for block in below) else heading
 
 
 def _is_full(block: TextBlock, letters: int = _FULL) -> bool:

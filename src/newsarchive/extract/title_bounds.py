@@ -31,6 +31,7 @@ _ELSEWHERE = -6.0  # the name of the home page, or the head of a list
 _CAPTION = -3.0  # a line under a picture, with a full line above it
 _SUBTITLE = -1.5  # a plain line under a bold one
 _UNDER_HEADLINE = -3.0  # a line between a headline and its text, an entry of a guest book
+_UNDER_PATH = 6.0  # the headline that readers see under the heading that ends a path
 _CUT_FROM_FACTS = ("no-date", "line-first", "line-middle", "no-kicker")
 _SENTENCE = 80  # letters of a block that is no line
 _TOP, _SHORT, _ABOVE, _FEW_WORDS = 2, 12, 12, 3
@@ -65,6 +66,8 @@ class Bounds:
             gain = _ANNOUNCED
         elif any(self._is_dated(candidate, block, cut) for block, _, cut in candidate.blocks):
             gain = _DATED
+        if any(block.index in self.context.under_path for block, _, _ in candidate.blocks):
+            gain += _UNDER_PATH
         if self._stated:
             return gain
         return gain + self._of_shown(candidate)

@@ -8,6 +8,7 @@ from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.scope import Address, Scope, address_of, same, words
 from newsarchive.extract.spelling import spelled, unmarked
 from newsarchive.extract.title_parts import Candidate, parts_of_head_title
+from newsarchive.extract.title_path import headline_under
 from newsarchive.text.wordlists import UNSPACED, is_unspaced
 
 _MADE_OF = frozenset(("og", "twitter", "ld-headline", "head:first", "head:whole"))
@@ -79,6 +80,13 @@ class Context:
             if block.chars <= _LONGEST_LINK and block.link_chars > 0.9 * block.chars:
                 self.last_link[low] = block.index
                 self.first_link.setdefault(low, block.index)
+
+    @cached_property
+    def under_path(self) -> frozenset[int]:
+        """The indexes of the headlines under a heading that only ends a path."""
+        first, blocks = self.scope.first, self.scope.blocks
+        shown = [headline_under(block, blocks) for block in blocks[:first] if block.level == 1]
+        return frozenset(below[-1].index for below in shown if below and below[-1].index <= first)
 
     def _read_address(self) -> None:
         address = address_of(self.scope.url)

@@ -205,9 +205,10 @@ def _best_place(candidate: Candidate, context: Context) -> tuple[TextBlock, int,
     return min(candidate.blocks, key=lambda place: _order(place, context))
 
 
-def _order(place: tuple[TextBlock, int, str], context: Context) -> tuple[int, int]:
-    block, level, _ = place
-    return (level or 7) + (4 if block.hints & _FURNITURE else 0), abs(context.scope.first - block.index)
+def _order(place: tuple[TextBlock, int, str], context: Context) -> tuple[int, int, bool]:
+    block, level, cut = place
+    rank = (level or 7) + (4 if block.hints & _FURNITURE else 0)
+    return rank, abs(context.scope.first - block.index), cut == "after-kicker"
 
 
 def _distance(block: TextBlock, scope: Scope) -> str:

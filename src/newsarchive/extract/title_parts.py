@@ -46,6 +46,7 @@ STATED = {
 _ARTICLE_TYPES = ("article", "posting", "report", "newsstory")
 _ABOVE, _AFTER = 80, 12  # how far from the beginning of the text lines are looked at
 _PLAIN_LINES = 8  # lines right above the text that may be a title without looking like one
+_PARTS = frozenset(("head:middle", "head:last", "head:middle-colon", "head:last-colon", "head:first-colon"))
 _LONGEST, _SHORTEST, _FULL = 320, 2, 20
 _MOST = 60
 _MOST_LINES = 4
@@ -79,6 +80,7 @@ class Candidates:
         self.by_key: dict[str, Candidate] = {}
         self.path = frozenset(words(address_of(url).path))
         self.heads: list[str] = []  # the whole of `<title>` and what it begins with, the full ones
+        self.spelled: dict[str, str] = {}  # what the page states as its title, by its letters alone
 
     def add(self, text: str | None, source: str, where: str) -> Candidate | None:
         """Note a text from a source; displayed text is kept before metadata's."""
@@ -130,6 +132,8 @@ def collect(scope: Scope) -> Candidates:
         if part in ("whole", "first") and len(text) >= _FULL:
             found.heads.append(text)
     known = {candidate.raw.lower() for candidate in found.by_key.values()}
+    stated = [candidate for candidate in found.by_key.values() if not candidate.sources <= _PARTS]
+    found.spelled = {"".join(words(candidate.text)): candidate.text for candidate in reversed(stated)}
     _from_headings(scope, found, known)
     _from_lines(scope, found, known)
     return found
@@ -198,7 +202,7 @@ def _from_headings(scope: Scope, found: Candidates, known: set[str]) -> None:
         if len(inner) > 4:  # mark-up that never closes its heading
             inner = [block for block in inner if block.box is box][:1]
         elif len(inner) > 1:
-            found.add_block(" ".join(block.text for block in inner), inner[0], level, "whole")
+            found.add_block(_with_marks(" ".join(block.text for block in inner), found), inner[0], level, "whole")
         for block in inner:
             _add_with_cuts(found, block, level, part="part" if len(inner) > 1 else "whole")
 
@@ -239,7 +243,10 @@ def _from_own_link(block: TextBlock, found: Candidates, known: set[str]) -> None
 
 def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str) -> None:
     """Note a block's text, and what stays of it without kicker, counter or further lines."""
-    found.add_block(block.text, block, level, part)
+    bare = _bare(block, level)
+    whole = _with_marks(block.text, found) if level else block.text
+    if not bare or not level or same(whole) in found.by_key:  # a kicker belongs to it where the page states both as one
+        found.add_block(whole, block, level, part)
     for head in found.heads if level else ():
         if block.chars > len(head) and block.text.endswith(head):  # `<title>` goes without what leads the heading
             found.add_block(head, block, level, "no-kicker")
@@ -256,10 +263,22 @@ def _add_with_cuts(found: Candidates, block: TextBlock, level: int, *, part: str
             found.add_block(line, block, level, "line-middle")
     if len(block.lines) > 1 and is_day(block.lines[0]):
         found.add_block(block.lines[1], block, level, "line-under-day")
-    if block.element is not None and len(block.element) and (block.chars <= _LONGEST) and (level or block.inner):
-        bare = without_kickers(block)
-        if bare and bare != block.text:
-            found.add_block(bare, block, level, "no-kicker")
+    if bare:
+        found.add_block(bare, block, level, "no-kicker")
+
+
+def _bare(block: TextBlock, level: int) -> str:
+    """Return what stays of a block without the elements in it that are named a kicker, a section or a date."""
+    if block.element is None or not len(block.element) or block.chars > _LONGEST or not (level or block.inner):
+        return ""
+    bare = without_kickers(block)
+    return bare if bare != block.text else ""
+
+
+def _with_marks(text: str, found: Candidates) -> str:
+    """Return a heading with the mark between its parts that the page sets where it states both."""
+    stated = found.spelled.get("".join(words(text)), "")
+    return stated if len(stated) > len(text) else text
 
 
 def _cuts(text: str, found: Candidates) -> Iterator[tuple[str, str]]:
@@ -282,23 +301,26 @@ _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
 def without_kickers(block: TextBlock) -> str:
-    """Return the heading's text without children that are a kicker, a section or a date."""
+    """Return the heading's text without children that are a kicker, a section or a date; nothing if those say more."""
+    masks = [hint_of(dict(child.items())) if isinstance(child.tag, str) else 0 for child in block.element]
+    own = sum(mask & (TITLE | KICKER_HINT) == TITLE for mask in masks)  # children that are the title alone
+    has_own = own == 1 and block.level > 0  # what is around a line holds other lines too
     out: list[str] = [block.element.text or ""]
-    dropped = False
-    for child in block.element:
-        if not isinstance(child.tag, str):
-            out.append(child.tail or "")
-            continue
-        mask = hint_of(dict(child.items()))
-        is_kicker = child.tag in ("small", "time") or (
-            mask & (KICKER_HINT | DATE_HINT | SECTION | META) and not mask & TITLE
-        )
-        if is_kicker:
-            dropped = True
-        else:
-            out.append("".join(_texts(child)))
+    dropped: list[str] = []
+    for child, mask in zip(block.element, masks, strict=True):
+        if isinstance(child.tag, str):
+            is_kicker = child.tag in ("small", "time") or _is_kicker(mask, has_own=has_own)
+            (dropped if is_kicker else out).append("".join(_texts(child)))
         out.append(child.tail or "")
-    return tidy("".join(out)) if dropped else ""
+    bare = tidy("".join(out)) if dropped else ""
+    return bare if has_own or len(bare) >= len(tidy("".join(dropped))) else ""
+
+
+def _is_kicker(mask: int, *, has_own: bool) -> bool:
+    """Whether the names of a heading's child say kicker, section or date: "title__kicker" beside "title__headline"."""
+    if mask & TITLE:
+        return has_own and bool(mask & KICKER_HINT)
+    return has_own or bool(mask & (KICKER_HINT | DATE_HINT | SECTION | META))
 
 
 def _texts(element: Any) -> Iterator[str]:
