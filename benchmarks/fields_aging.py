@@ -8,7 +8,7 @@ from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.document import Document
 from newsarchive.extract.metadata import Metadata
 from newsarchive.extract.scope import same
-from newsarchive.extract.styles import RIGHT, SIZE_AT
+from newsarchive.extract.styles import RIGHT, sized
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NAMES = hints.KICKER | hints.SECTION | hints.LEAD | hints.ARTICLE | hints.HEADER | hints.BODY | hints.CONTENT
@@ -100,10 +100,6 @@ def write(block: TextBlock, text: str) -> None:
     block.link_chars, block.anchors, block.times = 0, (), ()
 
 
-def _set_size(block: TextBlock, size: int) -> None:
-    block.look = size << SIZE_AT | block.look & ((1 << SIZE_AT) - 1)
-
-
 def age_headings(document: Document, level: int, first: int, title: str, chance: random.Random) -> None:
     """Take off metadata and headings; from level 2 on `<title>` names the site, which stands as a banner too."""
     site = document.metadata.title
@@ -119,7 +115,7 @@ def age_headings(document: Document, level: int, first: int, title: str, chance:
     if level >= 2 and site and chance.random() < 0.6 and document.blocks:
         banner = document.blocks[min(chance.choice((0, 0, 1, 2)), len(document.blocks) - 1)]
         write(banner, site.upper() if chance.random() < 0.4 else site)
-        _set_size(banner, 24 if chance.random() < 0.6 else banner.size)
+        banner.look = sized(banner.look, 24 if chance.random() < 0.6 else banner.size)
         banner.bold_chars = banner.chars if chance.random() < 0.5 else 0
     _repeat_a_menu_item(document, first, title, chance)
 
@@ -135,7 +131,7 @@ def _flatten(document: Document, level: int, chance: random.Random) -> None:
         kept = keep | hints.TITLE if named and block.level else keep
         if block.level:
             block.level, block.tag, block.kind = 0, "td", "cell"
-            _set_size(block, 0 if plain else block.size)
+            block.look = sized(block.look, 0 if plain else block.size)
             if level == 3 and chance.random() < 0.5:
                 block.bold_chars = 0
         block.hints, block.inner = block.box.all_hints, block.inner & kept
@@ -154,7 +150,7 @@ def _repeat_a_menu_item(document: Document, first: int, title: str, chance: rand
         bar = chance.choice(around)
         write(bar, chance.choice(menu).text)
         bar.bold_chars = bar.chars if chance.random() < 0.7 else 0
-        _set_size(bar, max(bar.size, 18) if chance.random() < 0.3 else bar.size)
+        bar.look = sized(bar.look, max(bar.size, 18) if chance.random() < 0.3 else bar.size)
 
 
 def add_clock(document: Document, first: int, title_at: int | None, day: str, chance: random.Random) -> None:

@@ -39,7 +39,6 @@ MEDIA_TYPES = {
 }
 _FILE = re.compile(r"\.([a-z0-9]{2,4})$", re.IGNORECASE)
 _MAYBE_FILE = re.compile(rf"[.\t\r\n](?:(?<!\.)|{'|'.join(MEDIA_TYPES)})", re.IGNORECASE)  # before it is taken apart
-_HEAD_OF_BLOCK = 120  # characters in which a foot states the rights of the page
 _NEAR = 12  # blocks after the text in which a list of files still belongs to it
 _HEAD = 16  # blocks between a title and its text that are one head
 _MOST = 100
@@ -63,7 +62,7 @@ def find_attachments(document: Document, body: Body, title_at: int | None = None
         first = title_at
     elsewhere = _NOT_HERE & ~_shared_hints(document, body)
     for block in document.blocks[first:last]:
-        if (block.hints & elsewhere or states_rights(block.text[:_HEAD_OF_BLOCK])) and block.index not in body.indexes:
+        if (block.hints & elsewhere or states_rights(block.text)) and block.index not in body.indexes:
             continue
         pictured = [image.link for image in images.get(block.index, ()) if image.link is not None]
         for attachment in _of((*pictured, *block.anchors), document):

@@ -161,7 +161,7 @@ def _is_byline(block: TextBlock) -> bool:
 
 
 def is_dated(line: str) -> bool:
-    """Is a line a date, and what it labels beside it at most?"""
+    """Is a line a date, and beside it the word for "day" or "year" or a label at most?"""
     if len(line) > _LONGEST_FACT:
         return False
     found = find_dates(line, limit=1)

@@ -28,7 +28,7 @@ _BETWEEN = 2  # captions between a lead and the text
 def filled(
     chosen: list[TextBlock], blocks: list[TextBlock], scores: dict[int, float], region: Region
 ) -> list[TextBlock]:
-    """The chosen blocks, and those that stand among or right behind them as most of the prose does, or both neighbours.
+    """The chosen blocks, and those that stand among or right behind them, where most prose or both neighbours stand.
 
     What has no score may stand between: captions, tables.
     """

@@ -79,13 +79,14 @@ def prose_of(block: TextBlock) -> float:
     last = block.text[-1]
     closed = last in STOPS or (last in CLOSERS and block.text.rstrip(CLOSERS)[-1:] in STOPS)
     weight = free if closed else free * 0.5
-    if block.hints & _NOT_PROSE or states_rights(block.text[:_RIGHTS_WITHIN]):
+    if block.hints & _NOT_PROSE or states_rights(block.text):
         weight *= 0.2
     return weight if free >= _LONG_PROSE else weight * 0.5
 
 
-def states_rights(head: str) -> bool:
-    """Does the head of a block say who holds the rights of the page?"""
+def states_rights(text: str) -> bool:
+    """Does a block say at its head who holds the rights of the page?"""
+    head = text[:_RIGHTS_WITHIN]
     return "©" in head or "opyright" in head or "COPYRIGHT" in head
 
 

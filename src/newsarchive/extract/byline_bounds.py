@@ -28,7 +28,7 @@ _OF_OTHERS = frozenset(("of-others", "gives-way"))
 _SET_APART = frozenset(("in-author", "box-author", "in-bio", "in-brackets"))
 _APART = frozenset(("labelled", "in-brackets"))
 _CONFIRMED = frozenset(("label-above-by", "line-as-meta", "line-as-json-ld", "line-as-link", "one-line-of-many-first"))
-_OF_BOXES = frozenset(("one-line-of-many-first",))  # over a title, of a box of events as well
+_OF_BOXES = frozenset(("one-line-of-many-first",))  # over a title it may be the head of a box of events
 _CASELESS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]")
 _FIELDS = frozenset(
     f"label-above-{kind}"

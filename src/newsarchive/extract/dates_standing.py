@@ -15,14 +15,15 @@ BEHIND_TEXT = ("at-after", "at-below", "at-bottom")
 _FIRST_BLOCKS = 2
 _PLACE_WORDS = 3  # "Santa Rosa, "
 _LINE, _SENTENCE = 25, 60  # letters beside a day that make a line running text, a lead a sentence
-_PLACE_BEFORE = re.compile(r"[\w)][\s.]*[,(|–—-]\s*(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia)?\s*\Z", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*(?:року|года|г\.|năm)?\s*(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
+_BEFORE_DAY = r"(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia|la)?\s*\Z"
+_YEAR = r"\s*(?:року|года|г\.|р\.|năm)?\s*"  # the word for "year" behind a day
+_PLACE_BEFORE = re.compile(rf"[\w)][\s.]*[,(|–—-]\s*{_BEFORE_DAY}", re.IGNORECASE)
+_GOES_ON = re.compile(rf"{_YEAR}(?:[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-ΩĞİŞ]|，)")  # a sentence, no dateline
 _PLACE = re.compile(  # of a dateline: "Rome, " or "ROME (" at the start of a text
-    r"\W{0,2}((?:[^\W\d_][^\s\d,.;:!?()]*\.?[ -]){0,3}[^\W\d_][^\s\d,.;:!?()]*)\s*(?:[-–—]\s*)?[,(]\s*"
-    r"(?:ngày|den|am|le|el|on|dated|em|il|dne|dnia|la)?\s*\Z",
+    r"\W{0,2}((?:[^\W\d_][^\s\d,.;:!?()]*\.?[ -]){0,3}[^\W\d_][^\s\d,.;:!?()]*)\s*(?:[-–—]\s*)?[,(]\s*" + _BEFORE_DAY,
     re.IGNORECASE,
 )
-_TEXT_FOLLOWS = re.compile(r"\s*(?:года|г\.|року|р\.)?\s*(?:\)\s*)?(?:[.:]?\s*[-–—]|[.:।]\s+(?=\W{0,2}[^\W\d_a-zа-я]))")
+_TEXT_FOLLOWS = re.compile(rf"{_YEAR}(?:\)\s*)?(?:[.:]?\s*[-–—]|[.:।]\s+(?=\W{{0,2}}[^\W\d_a-zа-я]))")
 _IN_TEXT = ("at-opening", "at-before-text", "at-under-title", "at-within", "at-closing")
 _NAMED_FACTS = frozenset(("in-date", "in-meta", "in-author"))
 _FEWEST = 2  # words that name a thing

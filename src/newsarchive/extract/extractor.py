@@ -36,7 +36,6 @@ def extract(
     body = find_body(document, caption_indexes(shown), region)
     fields = read_fields(Scope(document, body.first, body.last, body.indexes, sightings=sightings), profile)
     body, title_at, others = _own_text(document, body.without(fields.title, fields.byline, fields.source), fields.title)
-    body = body.summed_up(document, title_at)
     photos = find_photos(shown, body, document, title_at)
     attachments = find_attachments(document, body, title_at)
     kind, why = kind_of(document, body, fields.title, title_at, others=others, photos=photos, attachments=attachments)
@@ -66,15 +65,16 @@ def extract(
 
 
 def _own_text(document: Document, body: Body, title: str | None) -> tuple[Body, int | None, bool]:
-    """The text without that of others, the block of its title, and whether what is left is a piece of each of many."""
+    """The text, with its summary and less that of others, where its title is, and whether it is one piece of many."""
     end = len(document.blocks)
     title_at = _place_of_title(document, title, body.first if body.readings else end)
     body = body.in_column_of(title_at, document)
     others = is_of_others(document, body, title)
     if not (others and title and files_come_first(document, title)):
-        return body, title_at, others
+        return body.summed_up(document, title_at), title_at, others
     title_at = _place_of_title(document, title, end)
-    return before_links(document, body, title_at), title_at, False  # what the page offers under its title is a file
+    body = before_links(document, body, title_at)  # what the page offers under its title is a file
+    return body.summed_up(document, title_at), title_at, False
 
 
 def _place_of_title(document: Document, title: str | None, first: int) -> int | None:

@@ -35,10 +35,10 @@ HOME = frozenset(
         "메인", "처음으로", "초기화면",
         "главная страница", "домой", "в начало", "головна сторінка", "front page", "frontpage", "main page", "mainpage",
         "startsidan", "forsiden", "til forsiden", "hauptseite", "homepagina", "inizio", "pagina principale",
-        "pagina principală", "prima pagină", "página de inicio", "página principal", "accueil du site",
+        "pagina principală", "prima pagină", "página de inicio", "accueil du site",
         "page d'accueil", "halaman utama", "halaman depan", "laman web utama", "titulinis puslapis",
         "pradinis puslapis", "naslovna strana", "главна страница", "начална страница", "beginpagina", "הבית", "בית",
-        "עמוד הבית", "דף ראשי", "الرئيسيه", "الصفحه الرئيسيه", "مرکزی صفحہ", "मुख पृष्ठ", "मुख्यपृष्ठ", "প্রথম পাতা", "முதற்பக்கம்",
+        "עמוד הבית", "דף ראשי", "الرئيسيه", "الصفحه الرئيسيه", "مرکزی صفحہ", "मुख पृष्ठ", "मुख्यपृष्ठ", "முதற்பக்கம்",
     ]
 )  # fmt: skip
 PAGES = frozenset(
@@ -64,10 +64,10 @@ def is_path(block: TextBlock) -> bool:
         return False
     if block.text.endswith(OPEN_ENDS):
         return len(block.anchors) == 1 and "«" not in block.text
-    return begins_at_home(block)
+    return _begins_at_home(block)
 
 
-def begins_at_home(block: TextBlock) -> bool:
+def _begins_at_home(block: TextBlock) -> bool:
     """Whether a line begins with the step home, behind a label or not, and a mark stands behind it."""
     if len(block.anchors) > _MOST_STEPS or _MARK.search(block.text) is None:
         return False
@@ -79,4 +79,4 @@ def leads_here(block: TextBlock) -> bool:
     """Whether a line is the path from home to the page: by its name, or by its first step."""
     if not block.anchors or block.chars > LONGEST or block.level:
         return False
-    return bool((block.hints | block.inner) & BREADCRUMB) or begins_at_home(block)
+    return bool((block.hints | block.inner) & BREADCRUMB) or _begins_at_home(block)

@@ -32,7 +32,8 @@ _UNITS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
 _SIZE = re.compile(r"font-size\s*:\s*(?:(\d{1,4}(?:\.\d{1,4})?)\s*(px|pt|r?em|%)|([a-z-]{3,10}))")
 
 
-def _sized(style: Style, size: int) -> Style:
+def sized(style: Style, size: int) -> Style:
+    """The style with this size in px."""
     return style & _FLAGS | size << SIZE_AT
 
 
@@ -44,8 +45,8 @@ def style_of_tag(tag: str, style: Style) -> Style:
     if tag == "table":
         return style & ~(CENTRED | RIGHT)
     if tag == "big":
-        return _sized(style, ((style >> SIZE_AT) or 16) + 3)
-    return _sized(style | BOLD if tag[0] == "h" else style, _TAG_SIZES[tag])
+        return sized(style, ((style >> SIZE_AT) or 16) + 3)
+    return sized(style | BOLD if tag[0] == "h" else style, _TAG_SIZES[tag])
 
 
 def style_of(tag: str, attributes: Mapping[str, str], style: Style) -> Style:
@@ -55,7 +56,7 @@ def style_of(tag: str, attributes: Mapping[str, str], style: Style) -> Style:
     if "style" in attributes:
         style = _css(attributes["style"][:500], style)
     if tag == "font" and "size" in attributes:
-        style = _sized(style, _font_size(attributes["size"], style >> SIZE_AT))
+        style = sized(style, _font_size(attributes["size"], style >> SIZE_AT))
     return style
 
 
@@ -90,4 +91,4 @@ def _css(css: str, style: Style) -> Style:
     if found is None:
         return style
     size = round(float(found[1]) * _UNITS[found[2]]) if found[1] else _CSS_SIZES.get(found[3], style >> SIZE_AT)
-    return _sized(style, size)
+    return sized(style, size)

@@ -66,7 +66,7 @@ class Bounds:
             gain = _ANNOUNCED
         elif any(self._is_dated(candidate, block, cut) for block, _, cut in candidate.blocks):
             gain = _DATED
-        if any(block.index in self.context.under_path for block, _, _ in candidate.blocks):
+        if any(block.index in self.context.shown_under_path for block, _, _ in candidate.blocks):
             gain += _UNDER_PATH
         if self._stated:
             return gain
@@ -90,7 +90,7 @@ class Bounds:
         if self._is_rubric(candidate):
             return _RUBRIC
         block, level, cut = candidate.blocks[0]
-        if self._is_elsewhere(candidate):
+        if self._is_apart(candidate):
             return _FACTS
         said = label(candidate.text) if cut == "whole" and not level else None
         if said is not None and said.kind == "by":
@@ -111,7 +111,7 @@ class Bounds:
             return _UNDER_HEADLINE
         return _SUBTITLE if self._is_under_bold(block) else 0.0
 
-    def _is_elsewhere(self, candidate: Candidate) -> bool:
+    def _is_apart(self, candidate: Candidate) -> bool:
         """Whether a line stands beside the text, moves, is the path of the page, or labels the cell behind it."""
         blocks = [block for block, _, _ in candidate.blocks]
         return (

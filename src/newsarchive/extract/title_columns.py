@@ -24,7 +24,7 @@ class Columns:
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
-        self.path = path_of(scope)
+        self.path = path_line(scope)
 
     def beside(self, block: TextBlock) -> bool:
         """Whether a block lies in another cell than the text, in one row with it."""
@@ -100,7 +100,7 @@ class Columns:
         return frozenset(same(text_in(element)) for element in elements)
 
 
-def path_of(scope: Scope) -> TextBlock | None:
+def path_line(scope: Scope) -> TextBlock | None:
     """Return the line that says where the page stands, from home on."""
     end = scope.first + _OPENING if scope.inside else len(scope.blocks)
     above = (block for block in scope.blocks[:end] if not block.hints & (FOOTER | RELATED))
@@ -112,7 +112,7 @@ def under_path(scope: Scope) -> Scope:
 
     On a page without text and path the day stands under the title.
     """
-    path = path_of(scope)
+    path = path_line(scope)
     if path is not None and path.index >= scope.first:
         first = min(path.index + 2, len(scope.blocks))
     elif path is None and not scope.inside:

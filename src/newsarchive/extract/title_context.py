@@ -82,7 +82,7 @@ class Context:
                 self.first_link.setdefault(low, block.index)
 
     @cached_property
-    def under_path(self) -> frozenset[int]:
+    def shown_under_path(self) -> frozenset[int]:
         """The indexes of the headlines under a heading that only ends a path."""
         first, blocks = self.scope.first, self.scope.blocks
         shown = [headline_under(block, blocks) for block in blocks[:first] if block.level == 1]

@@ -317,7 +317,7 @@ def without_kickers(block: TextBlock) -> str:
 
 
 def _is_kicker(mask: int, *, has_own: bool) -> bool:
-    """Whether the names of a heading's child say kicker, section or date: "title__kicker" beside "title__headline"."""
+    """Whether a heading's child is no part of the title: it is named so, or another child alone is named the title."""
     if mask & TITLE:
         return has_own and bool(mask & KICKER_HINT)
     return has_own or bool(mask & (KICKER_HINT | DATE_HINT | SECTION | META))

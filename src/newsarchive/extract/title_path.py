@@ -16,7 +16,7 @@ _IN_COMMON = 2  # words of two headlines of one article
 
 def headline_under(heading: TextBlock, blocks: Sequence[TextBlock]) -> Sequence[TextBlock]:
     """Return the blocks of the headline right below a heading that ends a path, if both speak of one thing."""
-    if not ends_path(heading, blocks):
+    if not _ends_path(heading, blocks):
         return ()
     below = (block for block in blocks[heading.index + 1 : heading.index + 1 + _BELOW] if block.level)
     first = next(below, None)
@@ -27,7 +27,7 @@ def headline_under(heading: TextBlock, blocks: Sequence[TextBlock]) -> Sequence[
     return headline if len(said & _long_words(heading)) >= _IN_COMMON else ()
 
 
-def ends_path(heading: TextBlock, blocks: Sequence[TextBlock]) -> bool:
+def _ends_path(heading: TextBlock, blocks: Sequence[TextBlock]) -> bool:
     """Whether a heading is the last step of a path: behind links alone, or named so."""
     if heading.hints & BREADCRUMB:
         return True
