@@ -387,7 +387,12 @@ def test_a_stopped_run_ends_soon_and_keeps_what_it_had(
     httpserver.expect_request("/slow").respond_with_handler(slow)
     folder = tmp_path / "new"
     command = [*START, "-a", str(folder), "fetch", "--json", good, httpserver.url_for("/slow")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in the background hands on SIG_IGN
+    try:
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with process:
         assert process.stdout is not None
         assert (
             json.loads(process.stdout.readline())["outcome"] == "new"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsarchive.extract import hints
 from newsarchive.extract.document import read
 from newsarchive.model.page import Decoding, Page
 
@@ -109,3 +110,11 @@ def test_images_stand_between_blocks_in_order():
 def test_a_page_that_shows_nothing_is_read_where_it_hides_its_text():
     text = "A paragraph that a script would have shown, long enough to be running text of an article. " * 9
     assert texts(f"<body><div style='display:none'><p>{text}</p></div></body>") == [text.strip()]
+
+
+@pytest.mark.parametrize(
+    "name", ["pied", "piede", "pata", "zapati", "rodape", "stopka", "podval", "chantrang", "subsol"]
+)
+def test_a_foot_is_named_so_in_many_languages(name):
+    (block,) = blocks(f"<div id={name}><p>County office, Market square 1</p></div>")
+    assert block.hints & hints.FOOTER

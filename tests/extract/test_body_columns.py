@@ -149,3 +149,22 @@ def test_the_line_of_a_file_is_no_text(size):
 
 def test_a_day_with_the_word_for_year_is_no_text():
     assert paragraphs(f"<div><h3>{TITLE}</h3><p>14 августа 2012 г.</p><p>{TEXT}</p></div>") == (TEXT,)
+
+
+@pytest.mark.parametrize(
+    ("head", "rest"),
+    [
+        ("<span>18.04.2012 16:17:35</span> | The council", "The council"),
+        ("<span>18 April 2012</span> and no later the council", "18 April 2012 and no later the council"),
+    ],
+    ids=["mark-behind-it", "opens-a-sentence"],
+)
+def test_a_day_at_the_head_goes_with_the_mark_behind_it_but_stays_where_the_sentence_goes_on(head, rest):
+    end = "pays for the ferry that carries goods across the river."
+    assert paragraphs(f"<div><h3>{TITLE}</h3><p>{head} {end}</p>{PROSE}</div>")[0] == f"{rest} {end}"
+
+
+def test_a_day_between_the_heading_of_a_text_and_the_text_is_cut_off():
+    head = "The council has decided on Tuesday to rebuild the bridge over the river, which was closed after the floods."
+    body = f"<h2>{head}</h2><p><span>18.04.2012 16:17:35</span>\n{TEXT}</p>"
+    assert paragraphs(f"<div><h1>{TITLE}</h1><div class=content>{body}</div></div>") == (head, TEXT)

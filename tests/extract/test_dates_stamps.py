@@ -142,3 +142,15 @@ def test_facts_between_two_parts_of_a_long_text_are_read():
     first, second = ("".join(f"<p>{sentence}</p>" for sentence in SENTENCES[n : n + 12]) for n in (0, 12))
     facts = "<p>Views: 12</p><p>Print</p><p>Published: 5 March 2012</p>"
     assert published(HEAD + first + facts + second) == "2012-03-05"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("<p>5 March 2012 Jane Roe</p>", id="person"),
+        pytest.param("<p>5 March 2012 | Bridges and roads</p>", id="parted"),
+        pytest.param("<p class=date>5 March 2012 roads and bridges</p>", id="named"),
+    ],
+)
+def test_a_day_over_the_title_with_a_name_a_mark_or_in_a_line_named_date_is_of_no_box(line):
+    assert published(HEAD.replace("<h2>", f"{line}<h2>") + BODY) == "2012-03-05"

@@ -54,7 +54,7 @@ def test_a_line_that_moves_across_the_page_is_no_title():
     assert title(page + TEXT) == TITLE
 
 
-@pytest.mark.parametrize("mark", ["■", "●", "◆ ", "▶"])
+@pytest.mark.parametrize("mark", ["■", "●", "◆ ", "▶", "★ "])
 def test_a_mark_before_a_title_is_no_part_of_it(mark):
     page = f"<table><tr><td><b><font size='+1'>{mark}{TITLE}</font></b></td></tr></table><p>1 June 2009</p>{TEXT}"
     assert title(page) == TITLE

@@ -49,6 +49,34 @@ def test_parts_of_a_heading_are_joined_by_the_mark_that_the_page_title_sets_betw
     )
 
 
-@pytest.mark.parametrize("mark", ["■", "◆", "★ "])
-def test_a_mark_that_leads_a_title_is_left_off(mark):
-    assert title(f"<table><tr><td><b><font size='+1'>{mark}{TITLE}</font></b></td></tr></table>", "Lamford") == TITLE
+@pytest.mark.parametrize(
+    ("heading", "head", "said"),
+    [
+        pytest.param(
+            f"<span class=title__kicker>River works:</span> <b>{TITLE}</b>",
+            "Lamford",
+            f"River works: {TITLE}",
+            id="no part is named headline",
+        ),
+        pytest.param(
+            f"<span class=headline>River works</span> <span class=headline>{TITLE}</span> <i>and more</i>",
+            "Lamford",
+            f"River works {TITLE} and more",
+            id="two parts are named headline",
+        ),
+        pytest.param(
+            f"<span class=kicker>{TITLE}</span> River works",
+            "Lamford",
+            f"{TITLE} River works",
+            id="the kicker says more than the rest",
+        ),
+        pytest.param(
+            f"<span class=kicker>River works</span> {TITLE}",
+            f"River works {TITLE}",
+            f"River works {TITLE}",
+            id="the page states both as one",
+        ),
+    ],
+)
+def test_the_parts_of_a_heading_stay_together_unless_one_of_them_is_the_headline(heading, head, said):
+    assert title(f"<h1>{heading}</h1>", head) == said
