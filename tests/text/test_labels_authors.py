@@ -16,8 +16,10 @@ AUTHORS = {
     "si": "වාර්තා කළේ: නිමල් පෙරේරා",
     "ne": "समाचारदाता: राम श्रेष्ठ",
     "hi": "संपादक : राम कुमार शर्मा",
-    "ur": "تحریر: محمد علی خان",
-    "fa": "تهیه و تنظیم: محمد رضایی",
+    "ur": "تحریر: محمد علی خان|رپورٹ: محمد علی خان",
+    "ps": "راپور: محمد علي",
+    "pa": "ਰਿਪੋਰਟ: ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+    "fa": "تهیه و تنظیم: محمد رضایی|گزارش از: محمد رضایی|تهیه گزارش: محمد رضایی",
     "ar": "كتب/ محمد علي|تغطية: محمد علي",
     "he": "כותב: דוד כהן",
     "am": "ዘጋቢ፡ አበበ ከበደ",
@@ -97,3 +99,10 @@ def test_a_label_of_any_language_gives_the_source(language):
 )
 def test_what_only_looks_like_two_labels_names_no_author(line):
     assert byline_of(line) is None
+
+
+@pytest.mark.parametrize("day", ["Rab", "Rabu"])
+def test_the_day_of_the_week_before_a_date_is_no_part_of_a_name(day):
+    said = byline_of(f"Dikirim oleh Humas pada {day}, 05/03/2008 - 10:22")
+    assert said is not None
+    assert said.names == ("Humas",)

@@ -9,7 +9,7 @@ BLOCK, ANCHOR, TIME, SKIPPED, LINE = 1, 2, 3, 4, 5  # what a tag is; the last tw
 
 _BLOCKS = """
 address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
-figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav noframes ol p
+figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main marquee menu nav noframes ol p
 pre search section summary table tbody td tfoot th thead tr ul xmp
 """
 _SKIPPED = """

@@ -18,7 +18,7 @@ WEEKDAYS: dict[str, str] = {
         "quinta-feira/qui/quinta feira/quinta/5ª feira|sexta-feira/sex/sexta feira/sexta/6ª feira|"
         "sábado/sáb/sabado|domingo/dom"
     ),
-    "id": "senin|selasa|rabu|kamis|jumat/jum'at/jum’at|sabtu|minggu/ahad",
+    "id": "senin/sen|selasa/sel|rabu/rab|kamis/kam|jumat/jum'at/jum’at/jum|sabtu/sab|minggu/min/ahad",
     "ms": "isnin/isn|selasa|rabu|khamis/kha|jumaat|sabtu|ahad/ahd",
     "de": "montag/mo|dienstag/di|mittwoch/mi|donnerstag/do|freitag/fr|samstag/sa/sonnabend|sonntag/so",
     "it": "lunedì/lun|martedì/mar|mercoledì/mer|giovedì/gio|venerdì/ven|sabato/sab|domenica/dom",
