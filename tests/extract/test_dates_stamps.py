@@ -154,3 +154,10 @@ def test_facts_between_two_parts_of_a_long_text_are_read():
 )
 def test_a_day_over_the_title_with_a_name_a_mark_or_in_a_line_named_date_is_of_no_box(line):
     assert published(HEAD.replace("<h2>", f"{line}<h2>") + BODY) == "2012-03-05"
+
+
+def test_a_leaf_of_a_calendar_over_the_title_is_one_day():
+    leaf = "<div class='leaf'><span>05</span><span>marca</span><span>2012</span></div>"
+    assert published(leaf + HEAD + BODY, lang="pl") == "2012-03-05"
+    counts = "<div class='leaf'><span>05</span><span>marca</span><span>12</span><span>2012</span></div>"
+    assert published(counts + HEAD + BODY, lang="pl") is None

@@ -73,3 +73,17 @@ def test_the_title_over_nothing_but_a_file_is_found_under_the_path_or_over_the_d
     file = "<p><a href='/a.pdf'>Notice</a> (45 KB)</p>"
     assert title(f"{menu}{PATH}<div>{TITLE}</div>{file}") == TITLE
     assert title(f"{menu}<p>News</p><h2>{TITLE}</h2><p>20 October 2009</p>{file}") == TITLE
+
+
+@pytest.mark.parametrize(
+    ("name", "day"), [("শিরোনাম", "প্রকাশের তারিখ"), ("Naslov", "Datum objave"), ("Otsikko", "Julkaistu")]
+)
+def test_the_title_of_a_record_is_the_value_beside_the_label_that_says_so(name, day):
+    rows = f"<tr><th>{name}</th><td>{TITLE}</td></tr><tr><th>{day}</th><td>2011-10-03</td></tr>"
+    assert title(f"<h3>Works</h3><table>{rows}<tr><th>Text</th><td>{TEXT}</td></tr></table>") == TITLE
+
+
+def test_the_label_of_the_day_of_a_record_is_no_title():
+    rows = f"<tr><th>Heading</th><td>{TITLE}</td></tr><tr><th>প্রকাশের তারিখ</th><td>2011-10-03</td></tr>"
+    found = title(f"<h3>Works</h3><table>{rows}<tr><th>Text</th><td>{TEXT}</td></tr></table>")
+    assert found != "প্রকাশের তারিখ"

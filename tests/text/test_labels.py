@@ -48,6 +48,7 @@ LABELLED = [
     ("NGUỒN: BÁO NHÂN DÂN", "source", "BÁO NHÂN DÂN"),
     ("Ngay dang: 5/1/2012", "published", "5/1/2012"),
     # English
+    ("تاریخ درج خبر: ۱۳۸۷/۱۲/۱۵", "published", "۱۳۸۷/۱۲/۱۵"),
     ("Published: 5 May 2012", "published", "5 May 2012"),
     ("Posted on Thursday, May 5, 2011", "published", "Thursday, May 5, 2011"),
     ("Release Date: May 5, 2011", "published", "May 5, 2011"),

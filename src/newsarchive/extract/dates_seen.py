@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from newsarchive.extract.blocks import TextBlock
 from newsarchive.extract.dates_order import tag_of
-from newsarchive.extract.glued import parted
+from newsarchive.extract.glued import leaf_of, parted
 from newsarchive.extract.hints import (
     ASIDE,
     AUTHOR,
@@ -147,6 +147,8 @@ def _in_block(block: TextBlock, scope: Scope, tag: str | None) -> Iterator[Seen]
     glued = parted(block)
     if glued is not None:
         text = " ".join(glued)
+    elif (leaf := leaf_of(block)) is not None:
+        text = leaf
     previous = 0
     dates = find_dates(text, language=tag, limit=6) if _OF_A_DAY.search(text) else []
     stated = any(found.calendar == "gregorian" for found in dates)

@@ -6,6 +6,7 @@ from newsarchive.text.dates import find_dates
 _SHORTEST, _LONGEST = 8, 40  # letters of a day and its time
 _LONGEST_LINE = 320
 _PLAIN = frozenset(("span", "font", "small", "div", "time", "label", "big"))  # a bold day opens a sentence
+_FEWEST, _MOST = 3, 4  # pieces of a leaf of a calendar
 _DAY_WORD = 12  # letters before a date: the weekday
 _BETWEEN = " |:;,.-–—"
 
@@ -21,6 +22,19 @@ def parted(block: TextBlock) -> tuple[str, str] | None:
         return None
     found = find_dates(day, limit=1)
     return (line, day) if found and found[0].start == 0 and len(found[0].edtf) >= len("2011-04-19") else None
+
+
+def leaf_of(block: TextBlock) -> str | None:
+    """Return the day that a leaf of a calendar shows in elements of their own: "05", "march" and "2009"."""
+    element = block.element
+    if element is None or block.chars > _LONGEST or not _FEWEST <= len(element) <= _MOST:
+        return None
+    pieces = [piece for text in element.itertext() if (piece := text.strip())]
+    if not _FEWEST <= len(pieces) <= _MOST or sum(map(len, pieces)) < block.chars - _MOST:
+        return None
+    day = " ".join(pieces)
+    found = find_dates(day, limit=1)
+    return day if found and found[0].raw == day and len(found[0].edtf) >= len("2011-04-19") else None
 
 
 def less_day(block: TextBlock) -> str:

@@ -59,7 +59,7 @@ class Bounds:
         if not candidate.blocks:
             of_head = not self._stated and all(source.startswith("head:") for source in candidate.sources)
             return self._of_head(candidate) if of_head else 0.0
-        if self._is_facts(candidate.text):
+        if self._is_facts(candidate.text) or all(self.columns.labels(block) for block, _, _ in candidate.blocks):
             return _FACTS
         gain = 0.0
         if any(self._is_announced(block, cut) for block, _, cut in candidate.blocks):

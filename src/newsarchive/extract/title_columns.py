@@ -9,11 +9,13 @@ from newsarchive.extract.hints import FOOTER, RELATED, TITLE
 from newsarchive.extract.paths import leads_here
 from newsarchive.extract.scope import Scope, same
 from newsarchive.extract.title_lines import is_day, is_subject_label
+from newsarchive.text.labels import label
 
 _CUT_SHORT = ("...", "…")  # as teasers are
 _OPENING = 3  # blocks of a text that begins with the path of the page
 _LINK, _LINE, _LINES, _HEAD = 0.5, 12, 2, 3  # share of links; letters of a line; lines under a path; blocks
 _MOST_LOOKED_AT = 12  # blocks of a cell
+_LONGEST_LABEL = 40
 _COLONS = (":", "：")
 _CELLS = frozenset(("td", "th", "dd"))
 _MOVING = ("marquee", "blink")
@@ -60,6 +62,16 @@ class Columns:
         if not before.text.endswith(_COLONS) or before.box.parent is not block.box.parent:
             return False
         return before is not block and not is_subject_label(before.text)
+
+    def labels(self, block: TextBlock) -> bool:
+        """Whether a cell only labels the one behind it in its row: as the title, a day or a source."""
+        if block.box.tag not in _CELLS or block.level or block.chars > _LONGEST_LABEL:
+            return False
+        behind = self.scope.blocks[block.index + 1 : block.index + 2]
+        if not behind or behind[0].box is block.box or _row(behind[0].box) is not _row(block.box):
+            return False
+        said = label(block.text)
+        return is_subject_label(block.text) or (said is not None and not said.rest)
 
     def moves(self, text: str) -> bool:
         """Whether a line is one that moves across the page: a greeting, not the title."""
@@ -126,6 +138,11 @@ def under_path(scope: Scope) -> Scope:
 def _is_day_under_heading(block: TextBlock, scope: Scope) -> bool:
     above = scope.blocks[block.index - 1] if block.index else block
     return bool(above.level) and above.link_share < _LINK and is_day(block.text, scope.language)
+
+
+def _row(box: Box) -> Box | None:
+    """The row of the cell around a box."""
+    return next((one for one in box.up() if one.tag in {"tr", "dl"}), None)
 
 
 def _cells(box: Box) -> list[tuple[int, int]]:

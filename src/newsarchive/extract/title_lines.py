@@ -26,7 +26,12 @@ _SUBJECTS_LISTED = (
     "title|headline|subject|titel|betreff|titre|objet|título|titulo|asunto|assunto|titolo|oggetto|тема|"
     "заголовок|название|назва|θέμα|τίτλος|konu|başlık|judul|tajuk|perihal|tiêu đề|tên bài|trích yếu|tittel|emne|temat|"
     "tytuł|tárgy|cím|název|předmět|onderwerp|ชื่อเรื่อง|เรื่อง|หัวข้อ|หัวข้อข่าว|ຫົວຂໍ້|ចំណងជើង|标题|標題|题名|"
-    "主旨|主题|主題|件名|題名|表題|タイトル|제목|العنوان|الموضوع|عنوان|موضوع|शीर्षक|विषय"
+    "主旨|主题|主題|件名|題名|表題|タイトル|제목|العنوان|الموضوع|عنوان|موضوع|शीर्षक|विषय|"
+    "শিরোনাম|বিষয়|தலைப்பு|శీర్షిక|මාතෘකාව|ခေါင်းစဉ်|ប្រធានបទ|ርዕስ|כותרת|נושא|titlu|titlul|subiect|rubrik|ämne|otsikko|aihe|"
+    "заглавие|naslov|predmet|наслов|предмет|гарчиг|тақырып|тақырыбы|аталышы|სათაური|վերնագիր|başlıq|mövzu|sarlavha|mavzu|"
+    "pavadinimas|virsraksts|pealkiri|titulli|kichwa|pamagat|títol|news title|article title|tiêu đề tin|tên tin|"
+    "título da notícia|título de la noticia|judul berita|haber başlığı|عنوان خبر|عنوان الخبر|"
+    "新闻标题|文章标题|公告标题|新聞標題|글제목"
 )
 _SUBJECT = re.compile(r"^([^:：]{2,24}?)\s?[:：]\s*(?=\S.{7,})")
 _MARK_BEHIND = re.compile(r"\s*[-–—:|]\s+")
