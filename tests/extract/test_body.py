@@ -352,14 +352,6 @@ def test_an_end_mark_behind_the_last_sentence_is_cut(mark):
     assert list(article(page(inside)).paragraphs) == PARAGRAPHS
 
 
-def test_text_that_moves_beside_a_short_text_is_left_out():
-    moving = f"<td><span>Notices</span><div><marquee direction=up>{SCHOOL}</marquee></div></td>"
-    inside = (
-        f"<table><tr>{moving}<td><span>A new bridge for Millbrook</span><div>{PARAGRAPHS[0]}</div></td></tr></table>"
-    )
-    assert list(article(page(inside)).paragraphs) == [PARAGRAPHS[0]]
-
-
 def test_a_notice_that_moves_over_the_text_is_left_out():
     moving = f"<div><marquee>{SCHOOL}</marquee></div>"
     inside = f"<div><h1>A new bridge for Millbrook</h1>{moving}<div>{as_paragraphs()}</div></div>"

@@ -136,6 +136,12 @@ class Walk:
         self.hidden = 0  # elements that their own mark-up hides
 
     @cached_property
+    def moving(self) -> frozenset[int]:
+        """The blocks that move across the page: greetings and notices, neither title nor text."""
+        boxes = (box for box in self.boxes if box.tag == "marquee")
+        return frozenset(index for box in boxes for index in range(box.first, box.last))
+
+    @cached_property
     def prose_length(self) -> int:
         """The characters of all blocks that look like running text."""
         return sum(block.chars for block in self.blocks if block.chars >= 80 and block.link_chars * 2 < block.chars)

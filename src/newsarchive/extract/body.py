@@ -144,8 +144,7 @@ def find_body(document: Document, captions: frozenset[int] = frozenset(), region
 def scores_of(document: Document, region: Region, captions: frozenset[int]) -> dict[int, float]:
     """The score of each block that could be reading text: no caption, and nothing that moves."""
     captions |= {block.index for block in document.blocks[region.first : region.last] if block.kind == "caption"}
-    captions |= {index for box in document.boxes if box.tag == "marquee" for index in range(box.first, box.last)}
-    return {row.block_index: MODEL.score(row) for row in rows(document, region, captions)}
+    return {row.block_index: MODEL.score(row) for row in rows(document, region, captions | document.walk.moving)}
 
 
 def _with_tables(chosen: list[TextBlock], tables: list[Box], document: Document) -> Iterator[Reading]:

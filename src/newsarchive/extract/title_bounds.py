@@ -116,7 +116,7 @@ class Bounds:
         blocks = [block for block, _, _ in candidate.blocks]
         return (
             all(self.columns.beside(block) or leads_here(block) for block in blocks)
-            or self.columns.moves(candidate.text)
+            or self.scope.document.walk.moving.issuperset(block.index for block in blocks)
             or (bool(self._lines) and all(map(self.columns.is_property, blocks)))
         )
 

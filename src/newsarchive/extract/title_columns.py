@@ -1,13 +1,13 @@
-"""Which lines of a page stand beside its text: in another cell of a row of columns, or moving across the page."""
+"""Which lines of a page stand beside its text: in another cell of a row, or outside the column of the path."""
 
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from newsarchive.extract.blocks import Box, TextBlock, text_in
+from newsarchive.extract.blocks import Box, TextBlock
 from newsarchive.extract.hints import FOOTER, RELATED, TITLE
 from newsarchive.extract.paths import leads_here
-from newsarchive.extract.scope import Scope, same
+from newsarchive.extract.scope import Scope
 from newsarchive.extract.title_lines import is_day, is_subject_label
 from newsarchive.text.labels import label
 
@@ -18,7 +18,6 @@ _MOST_LOOKED_AT = 12  # blocks of a cell
 _LONGEST_LABEL = 40
 _COLONS = (":", "：")
 _CELLS = frozenset(("td", "th", "dd"))
-_MOVING = ("marquee", "blink")
 
 
 class Columns:
@@ -73,10 +72,6 @@ class Columns:
         said = label(block.text)
         return is_subject_label(block.text) or (said is not None and not said.rest)
 
-    def moves(self, text: str) -> bool:
-        """Whether a line is one that moves across the page: a greeting, not the title."""
-        return bool(self._moving) and same(text) in self._moving
-
     @cached_property
     def _rows(self) -> dict[int, int]:
         """The cells of the rows of columns that hold the text or, surer, the path; by their places among the boxes."""
@@ -105,11 +100,6 @@ class Columns:
         return any(
             (block.level and block.link_share < _LINK) or is_day(block.text, self.scope.language) for block in blocks
         )
-
-    @cached_property
-    def _moving(self) -> frozenset[str]:
-        elements = self.scope.document.tree.iter(*_MOVING) if self.scope.document.page.is_html else ()
-        return frozenset(same(text_in(element)) for element in elements)
 
 
 def path_line(scope: Scope) -> TextBlock | None:
